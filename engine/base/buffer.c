@@ -1,0 +1,53 @@
+#include "base/buffer.h"
+
+#include "base/arena.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static void make_room(struct buffer *buffer, size_t more)
+{
+    size_t need = buffer->length + more + 1;
+    if (need <= buffer->room) {
+        return;
+    }
+    buffer->room = need > buffer->room * 2 ? need : buffer->room * 2;
+    buffer->text = memory_grow(buffer->text, buffer->room, 1);
+}
+
+void buffer_add(struct buffer *buffer, const void *bytes, size_t length)
+{
+    make_room(buffer, length);
+    if (length > 0) {
+        memcpy(buffer->text + buffer->length, bytes, length);
+    }
+    buffer->length += length;
+    buffer->text[buffer->length] = '\0';
+}
+
+void buffer_add_text(struct buffer *buffer, const char *text)
+{
+    buffer_add(buffer, text, strlen(text));
+}
+
+void buffer_format(struct buffer *buffer, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    va_list again;
+    va_copy(again, arguments);
+    int length = vsnprintf(NULL, 0, format, arguments);
+    va_end(arguments);
+    make_room(buffer, (size_t)length);
+    vsnprintf(buffer->text + buffer->length, (size_t)length + 1, format, again);
+    va_end(again);
+    buffer->length += (size_t)length;
+}
+
+void buffer_free(struct buffer *buffer)
+{
+    free(buffer->text);
+    *buffer = (struct buffer){0};
+}

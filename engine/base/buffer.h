@@ -1,0 +1,21 @@
+// A text that grows.
+#ifndef MANTEN_BASE_BUFFER_H
+#define MANTEN_BASE_BUFFER_H
+
+#include <stddef.h>
+
+// Starts as {0}. `text` is NULL until something is added, then always ends with a zero byte that
+// `length` does not count. Freed with buffer_free.
+struct buffer {
+    char *text;
+    size_t length;
+    size_t room;
+};
+
+void buffer_add(struct buffer *buffer, const void *bytes, size_t length);
+void buffer_add_text(struct buffer *buffer, const char *text);
+void buffer_format(struct buffer *buffer, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+void buffer_free(struct buffer *buffer);
+
+#endif

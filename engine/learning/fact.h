@@ -1,0 +1,60 @@
+// Facts: what happened, in the words that the store keeps. A fact is added and never changed; what
+// a learner has done is nothing but the sum of the facts.
+#ifndef MANTEN_LEARNING_FACT_H
+#define MANTEN_LEARNING_FACT_H
+
+#include "base/id.h"
+#include "learning/item.h"
+
+#include <stdint.h>
+
+enum fact_kind {
+    FACT_LEARNER,   // a person unknown so far gave a name
+    FACT_ARRIVAL,   // a learner signed in, having been shown the notice
+    FACT_PLACE,     // a page of a module was on the screen
+    FACT_ATTEMPT,   // a sheet was begun
+    FACT_ANSWER,    // an item was answered; the last answer of an attempt to an item counts
+    FACT_OUTCOME,   // a sheet was handed in
+    FACT_DEPARTURE, // the learner left, or was gone
+    FACT_KINDS
+};
+
+enum departure { DEPARTURE_LEFT, DEPARTURE_IDLE, DEPARTURE_CLOSED, DEPARTURES };
+
+// All texts are borrowed. Which fields mean something depends on the kind.
+struct fact {
+    enum fact_kind kind;
+    struct id id;
+    int64_t at; // the wall clock, milliseconds since 1970 UTC
+
+    struct id learner; // all kinds
+    struct id arrival; // all but FACT_LEARNER; for FACT_ARRIVAL its own id
+    struct id attempt; // FACT_ANSWER, FACT_OUTCOME; for FACT_ATTEMPT its own id
+
+    const char *name;         // FACT_LEARNER
+    const char *organization; // FACT_LEARNER; "" when not given
+    const char *course;       // FACT_ARRIVAL
+    const char *notice;       // FACT_ARRIVAL: the very text about the name that was shown
+    enum language language;   // FACT_ARRIVAL, FACT_PLACE, FACT_ATTEMPT, FACT_ANSWER
+
+    const char *module; // FACT_PLACE; FACT_ATTEMPT: NULL for a sheet that belongs to no module
+    int version;        // of the module, FACT_PLACE and FACT_ATTEMPT; 0 without a module
+    const char *page;   // FACT_PLACE
+
+    const char *sheet; // FACT_ATTEMPT
+    uint64_t seed;     // FACT_ATTEMPT: what the order of items and choices was drawn from
+    int number;        // FACT_ATTEMPT: 1 for the learner's first attempt at the sheet
+
+    const char *item;         // FACT_ANSWER
+    struct response response; // FACT_ANSWER
+    enum verdict verdict;     // FACT_ANSWER
+
+    int right, total;         // FACT_OUTCOME
+    bool complete;            // FACT_OUTCOME: full marks, or all that the sheet requires
+    enum departure departure; // FACT_DEPARTURE
+};
+
+const char *departure_name(enum departure departure);
+const char *verdict_name(enum verdict verdict);
+
+#endif

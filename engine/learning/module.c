@@ -1,0 +1,68 @@
+#include "learning/module.h"
+
+#include <string.h>
+
+const char *sheet_kind_name(enum sheet_kind kind)
+{
+    static const char *const names[SHEET_KINDS] = {"test", "survey", "checklist"};
+    return names[kind];
+}
+
+const char *block_kind_name(enum block_kind kind)
+{
+    static const char *const names[BLOCK_KINDS] = {"paragraph", "heading", "list",  "steps",
+                                                   "grid",      "callout", "figure"};
+    return names[kind];
+}
+
+int module_page_number(const struct module *module, const char *id)
+{
+    for (int i = 0; i < module->page_count; i++) {
+        if (strcmp(module->pages[i].id, id) == 0) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+const struct page *module_page(const struct module *module, const char *id)
+{
+    int number = module_page_number(module, id);
+    return number < 0 ? NULL : &module->pages[number];
+}
+
+const struct sheet *module_sheet(const struct module *module, const char *id)
+{
+    for (int i = 0; i < module->sheet_count; i++) {
+        if (strcmp(module->sheets[i].id, id) == 0) {
+            return &module->sheets[i];
+        }
+    }
+    return NULL;
+}
+
+int sheet_item_number(const struct sheet *sheet, const char *id)
+{
+    for (int i = 0; i < sheet->item_count; i++) {
+        if (strcmp(sheet->items[i].id, id) == 0) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+const struct item *sheet_item(const struct sheet *sheet, const char *id)
+{
+    int number = sheet_item_number(sheet, id);
+    return number < 0 ? NULL : &sheet->items[number];
+}
+
+const struct sheet *module_test(const struct module *module)
+{
+    for (int i = 0; i < module->sheet_count; i++) {
+        if (module->sheets[i].kind == SHEET_TEST) {
+            return &module->sheets[i];
+        }
+    }
+    return NULL;
+}

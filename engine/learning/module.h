@@ -1,0 +1,96 @@
+// What a learner plays, as values: modules made of pages and sheets, and courses made of modules.
+// All of it is borrowed from the arena that the content was loaded into and never changes.
+#ifndef MANTEN_LEARNING_MODULE_H
+#define MANTEN_LEARNING_MODULE_H
+
+#include "learning/item.h"
+
+enum block_kind {
+    BLOCK_PARAGRAPH, // lines[0]
+    BLOCK_HEADING,   // lines[0]
+    BLOCK_LIST,      // one line an entry
+    BLOCK_STEPS,     // one line an entry, numbered
+    BLOCK_GRID,    // a table: lines are cells, row by row, `columns` a row, the first row its head
+    BLOCK_CALLOUT, // lines[0], set apart in one of the tones
+    BLOCK_FIGURE,  // a picture with its description and labels
+    BLOCK_KINDS
+};
+
+enum tone { TONE_NOTE, TONE_WARNING, TONE_EXAMPLE, TONE_ASK, TONES };
+
+// Words in a picture come from the content, so that they are in the learner's language: the text is
+// centred at x, y and no wider than `width`, all as shares (0 to 1) of the picture's size.
+struct label {
+    double x, y, width;
+    struct text text;
+};
+
+struct block {
+    enum block_kind kind;
+    enum tone tone;
+    struct text *lines; // **bold** is the only mark-up
+    int line_count;
+    int columns;
+    const char *picture; // full path of an SVG or PNG
+    struct text description;
+    struct label *labels;
+    int label_count;
+};
+
+struct page {
+    const char *id;
+    struct text title;
+    struct block *blocks;
+    int block_count;
+    int when; // 0, or the worker's function that says whether the page is shown
+};
+
+enum sheet_kind { SHEET_TEST, SHEET_SURVEY, SHEET_CHECKLIST, SHEET_KINDS };
+
+// A list of items with one rule for when it is finished.
+struct sheet {
+    const char *id;
+    enum sheet_kind kind;
+    struct text title;
+    struct text introduction;
+    int minutes; // a guide for the learner, never a limit; 0 when not said
+    struct item *items;
+    int item_count;
+};
+
+struct module {
+    const char *id;
+    int version;
+    struct text title;
+    struct text summary;
+    int minutes;
+    struct page *pages;
+    int page_count;
+    struct sheet *sheets; // in a module: its tests; in a survey's own file: the survey
+    int sheet_count;
+    int function_count; // functions 1 … function_count of the script can be asked
+};
+
+struct course {
+    const char *id;
+    struct text title;
+    struct text summary;
+    const char **modules; // ids, in order
+    int module_count;
+    const char *survey; // id of the closing survey's sheet, or NULL
+};
+
+const char *sheet_kind_name(enum sheet_kind kind);
+const char *block_kind_name(enum block_kind kind);
+
+// Each gives the part with that id, or NULL; the number versions give its place, or -1.
+const struct page *module_page(const struct module *module, const char *id);
+int module_page_number(const struct module *module, const char *id);
+const struct sheet *module_sheet(const struct module *module, const char *id);
+const struct item *sheet_item(const struct sheet *sheet, const char *id);
+int sheet_item_number(const struct sheet *sheet, const char *id);
+
+// The test that completes the module, or NULL when it has none.
+const struct sheet *module_test(const struct module *module);
+
+#endif

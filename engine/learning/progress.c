@@ -1,0 +1,198 @@
+#include "learning/progress.h"
+
+#include <string.h>
+
+struct progress progress_open(void)
+{
+    return (struct progress){.arena = arena_new()};
+}
+
+void progress_close(struct progress *progress)
+{
+    arena_free(progress->arena);
+    *progress = (struct progress){0};
+}
+
+// Arrays in the arena grow by doubling; the old ones stay until the arena goes.
+static void *grown(struct arena *arena, void *array, int count, size_t size)
+{
+    const bool full = (count & (count - 1)) == 0; // 0, 1, 2, 4, 8 …
+    if (!full) {
+        return array;
+    }
+    void *larger = arena_take(arena, count > 0 ? (size_t)count * 2 : 1, size);
+    if (count > 0) {
+        memcpy(larger, array, (size_t)count * size);
+    }
+    return larger;
+}
+
+static struct place *place_of(const struct progress *progress, const char *module)
+{
+    for (int i = 0; i < progress->place_count; i++) {
+        if (strcmp(progress->places[i].module, module) == 0) {
+            return &progress->places[i];
+        }
+    }
+    return NULL;
+}
+
+static void apply_place(struct progress *progress, const struct fact *fact)
+{
+    struct place *place = place_of(progress, fact->module);
+    if (!place) {
+        progress->places = grown(progress->arena, progress->places, progress->place_count,
+                                 sizeof *progress->places);
+        place = &progress->places[progress->place_count++];
+        *place = (struct place){.module = arena_text(progress->arena, fact->module)};
+    }
+    place->page = arena_text(progress->arena, fact->page);
+    if (!place_seen(place, fact->page)) {
+        place->seen = grown(progress->arena, place->seen, place->seen_count, sizeof *place->seen);
+        place->seen[place->seen_count++] = place->page;
+    }
+    progress->where = WHERE_PAGE;
+    progress->where_module = place->module;
+}
+
+static struct attempt **attempt_slot(const struct progress *progress, const char *sheet)
+{
+    for (int i = 0; i < progress->attempt_count; i++) {
+        if (strcmp(progress->attempts[i]->sheet, sheet) == 0) {
+            return &progress->attempts[i];
+        }
+    }
+    return NULL;
+}
+
+static void apply_attempt(struct progress *progress, const struct fact *fact)
+{
+    struct attempt *attempt = arena_take(progress->arena, 1, sizeof *attempt);
+    *attempt = (struct attempt){
+        .id = fact->id,
+        .module = arena_text(progress->arena, fact->module),
+        .sheet = arena_text(progress->arena, fact->sheet),
+        .seed = fact->seed,
+        .number = fact->number,
+    };
+    struct attempt **slot = attempt_slot(progress, fact->sheet);
+    if (slot) {
+        attempt->before = *slot;
+        *slot = attempt;
+    } else {
+        progress->attempts = grown(progress->arena, progress->attempts, progress->attempt_count,
+                                   sizeof *progress->attempts);
+        progress->attempts[progress->attempt_count++] = attempt;
+    }
+    progress->where = WHERE_SHEET;
+    progress->where_module = attempt->module;
+    progress->where_sheet = attempt->sheet;
+}
+
+static struct attempt *attempt_with_id(const struct progress *progress, struct id id)
+{
+    for (int i = 0; i < progress->attempt_count; i++) {
+        for (struct attempt *attempt = progress->attempts[i]; attempt; attempt = attempt->before) {
+            if (strcmp(attempt->id.text, id.text) == 0) {
+                return attempt;
+            }
+        }
+    }
+    return NULL;
+}
+
+static void apply_answer(struct progress *progress, const struct fact *fact)
+{
+    struct attempt *attempt = attempt_with_id(progress, fact->attempt);
+    if (!attempt) {
+        return;
+    }
+    struct given *given = (struct given *)attempt_given(attempt, fact->item);
+    if (!given) {
+        attempt->given =
+            grown(progress->arena, attempt->given, attempt->given_count, sizeof *attempt->given);
+        given = &attempt->given[attempt->given_count++];
+        given->item = arena_text(progress->arena, fact->item);
+    }
+    given->verdict = fact->verdict;
+    given->response = fact->response;
+    for (int i = 0; i < fact->response.count; i++) {
+        given->response.values[i] = arena_text(progress->arena, fact->response.values[i]);
+    }
+    progress->where = WHERE_SHEET;
+    progress->where_module = attempt->module;
+    progress->where_sheet = attempt->sheet;
+}
+
+static void apply_outcome(struct progress *progress, const struct fact *fact)
+{
+    struct attempt *attempt = attempt_with_id(progress, fact->attempt);
+    if (attempt) {
+        attempt->handed_in = true;
+        attempt->complete = fact->complete;
+        attempt->right = fact->right;
+        attempt->total = fact->total;
+    }
+}
+
+void progress_apply(struct progress *progress, const struct fact *fact)
+{
+    switch (fact->kind) {
+    case FACT_PLACE:
+        apply_place(progress, fact);
+        break;
+    case FACT_ATTEMPT:
+        apply_attempt(progress, fact);
+        break;
+    case FACT_ANSWER:
+        apply_answer(progress, fact);
+        break;
+    case FACT_OUTCOME:
+        apply_outcome(progress, fact);
+        break;
+    default: // who came and went does not change what was done
+        break;
+    }
+}
+
+const struct place *progress_place(const struct progress *progress, const char *module)
+{
+    return place_of(progress, module);
+}
+
+bool place_seen(const struct place *place, const char *page)
+{
+    for (int i = 0; i < place->seen_count; i++) {
+        if (strcmp(place->seen[i], page) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+const struct attempt *progress_attempt(const struct progress *progress, const char *sheet)
+{
+    struct attempt **slot = attempt_slot(progress, sheet);
+    return slot ? *slot : NULL;
+}
+
+bool progress_complete(const struct progress *progress, const char *sheet)
+{
+    for (const struct attempt *attempt = progress_attempt(progress, sheet); attempt;
+         attempt = attempt->before) {
+        if (attempt->complete) {
+            return true;
+        }
+    }
+    return false;
+}
+
+const struct given *attempt_given(const struct attempt *attempt, const char *item)
+{
+    for (int i = 0; i < attempt->given_count; i++) {
+        if (strcmp(attempt->given[i].item, item) == 0) {
+            return &attempt->given[i];
+        }
+    }
+    return NULL;
+}

@@ -1,0 +1,69 @@
+// What a learner has done so far: the sum of the facts, and nothing else. Applying the stored facts
+// again gives the same progress as living through them.
+#ifndef MANTEN_LEARNING_PROGRESS_H
+#define MANTEN_LEARNING_PROGRESS_H
+
+#include "base/arena.h"
+#include "learning/fact.h"
+
+struct given {
+    const char *item;
+    struct response response;
+    enum verdict verdict;
+};
+
+// An attempt at a sheet, and the answers that count in it.
+struct attempt {
+    struct id id;
+    const char *module; // NULL for a sheet that belongs to no module
+    const char *sheet;
+    uint64_t seed;
+    int number;
+    struct given *given;
+    int given_count;
+    bool handed_in;
+    bool complete;
+    int right, total;
+    struct attempt *before; // the attempt at the same sheet before this one
+};
+
+// How far one is in a module's pages.
+struct place {
+    const char *module;
+    const char *page;  // the one shown last
+    const char **seen; // every page that was shown
+    int seen_count;
+};
+
+enum where { WHERE_NOWHERE, WHERE_PAGE, WHERE_SHEET };
+
+struct progress {
+    struct arena *arena;
+    struct place *places;
+    int place_count;
+    struct attempt **attempts; // the latest of every sheet that was begun
+    int attempt_count;
+    enum where where;         // what was on the screen last
+    const char *where_module; // its module, may be NULL with WHERE_SHEET
+    const char *where_sheet;
+};
+
+// Freed with progress_close. Facts and their texts are copied as needed.
+struct progress progress_open(void);
+void progress_close(struct progress *progress);
+
+void progress_apply(struct progress *progress, const struct fact *fact);
+
+const struct place *progress_place(const struct progress *progress, const char *module);
+bool place_seen(const struct place *place, const char *page);
+
+// The latest attempt at the sheet, or NULL.
+const struct attempt *progress_attempt(const struct progress *progress, const char *sheet);
+
+// Whether any attempt at the sheet was complete.
+bool progress_complete(const struct progress *progress, const char *sheet);
+
+// The answer that counts for the item in this attempt, or NULL.
+const struct given *attempt_given(const struct attempt *attempt, const char *item);
+
+#endif

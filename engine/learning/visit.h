@@ -1,0 +1,69 @@
+// A visit is one person's time at the screen, from sign-in to leaving. What that person does is an
+// act; judging an act gives the facts that would be true. Whoever judged makes them durable first
+// (store_append) and only then applies them (progress_apply): judge, record, apply.
+#ifndef MANTEN_LEARNING_VISIT_H
+#define MANTEN_LEARNING_VISIT_H
+
+#include "learning/module.h"
+#include "learning/progress.h"
+
+struct visit {
+    struct id learner;
+    struct id arrival;
+    enum language language;
+    struct progress progress;
+};
+
+// Where new ids, seeds and times come from.
+struct origin {
+    struct id_maker *ids;
+    struct random *lots;
+    int64_t wall;
+};
+
+// The facts that an act would make true, in order; the texts are borrowed from the act.
+enum { RULING_MOST = 3 };
+
+struct ruling {
+    struct fact facts[RULING_MOST];
+    int count;
+};
+
+struct arrival {
+    const char *name;
+    const char *organization; // "" when not given
+    const char *course;
+    const char *notice; // the text about the name, as it was shown
+    enum language language;
+    const struct id *known; // the learner, when the name is known already; else NULL
+};
+
+// Each judge returns false, with the reason, when the act is not allowed; the ruling is then empty.
+
+// Somebody gives a name and begins a visit.
+bool judge_arrival(struct origin *origin, const struct arrival *arrival, struct ruling *ruling,
+                   struct fault *fault);
+
+// The page is shown.
+bool judge_page(const struct visit *visit, struct origin *origin, const struct module *module,
+                const struct page *page, struct ruling *ruling, struct fault *fault);
+
+// The sheet is begun (again). Refused while an attempt at it is open, and after it is complete.
+bool judge_begin(const struct visit *visit, struct origin *origin, const struct module *module,
+                 const struct sheet *sheet, struct ruling *ruling, struct fault *fault);
+
+// The item is answered in the open attempt at the sheet; refused after handing in.
+bool judge_answer(const struct visit *visit, struct origin *origin, const struct sheet *sheet,
+                  const struct given *given, struct ruling *ruling, struct fault *fault);
+
+// The open attempt is handed in. `asked` says for each item of the sheet whether it is asked (NULL:
+// all are); every asked item must have been answered, or declined where that is allowed. A test is
+// complete when every asked item is right, anything else when it is handed in.
+bool judge_hand_in(const struct visit *visit, struct origin *origin, const struct sheet *sheet,
+                   const bool *asked, struct ruling *ruling, struct fault *fault);
+
+// The visit ends.
+void judge_departure(const struct visit *visit, struct origin *origin, enum departure departure,
+                     struct ruling *ruling);
+
+#endif

@@ -1,0 +1,66 @@
+// The content of a folder as learning values: DIR/NAME/module.lua, DIR/courses/NAME.lua and
+// DIR/surveys/NAME.lua, each run in a worker of its own. A file with an error is left out and
+// complained of; the others are there.
+#ifndef MANTEN_MODULE_CONTENT_H
+#define MANTEN_MODULE_CONTENT_H
+
+#include "base/arena.h"
+#include "learning/module.h"
+#include "module/warden.h"
+
+struct complaint {
+    const char *file; // as a person would name it: the folder as given, then the way to the file
+    int line;         // 0 when there is none
+    bool error;       // otherwise a warning
+    const char *text;
+};
+
+struct content {
+    const char *folder;
+    struct module **modules; // by id
+    int module_count;
+    struct course **courses;
+    int course_count;
+    struct sheet **surveys; // sheets in files of their own, by id
+    int survey_count;
+    const char **unavailable; // ids (folder names) of modules that were left out
+    int unavailable_count;
+    struct complaint *complaints; // by file and line
+    int complaint_count;
+    struct workers *workers; // those of modules with functions, alive until content_free
+};
+
+// Reads all content; takes at most a few seconds however hostile it is. False only when the folder
+// itself cannot be read. May be called from any one thread at a time. The caller frees the content.
+bool content_load(struct warden *warden, const char *folder, struct content **content,
+                  struct fault *fault);
+void content_free(struct content *content);
+
+const struct module *content_module(const struct content *content, const char *id);
+const struct course *content_course(const struct content *content, const char *id);
+const struct sheet *content_survey(const struct content *content, const char *id);
+
+// What a module's functions may know of the learner.
+struct learned {
+    enum language language;
+    struct {
+        const char *item;
+        const struct response *response;
+    } * answers;
+    int answer_count;
+};
+
+// What the functions said; value n - 1 belongs to function n.
+struct said {
+    bool yes;         // of a `when`
+    struct text text; // of a text; never NULL where a text is wanted
+};
+
+// Asks all functions of the module, within 250 ms altogether; `said` has room for function_count
+// values and its texts live in the arena. When the worker fails it is ended and the next question
+// starts a new one. Never call it from the thread that draws.
+bool content_ask(struct content *content, const struct module *module,
+                 const struct learned *learned, struct arena *arena, struct said *said,
+                 struct fault *fault);
+
+#endif

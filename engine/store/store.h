@@ -1,0 +1,41 @@
+// The records: one SQLite file, one writer, rows added and never changed.
+//
+// S1  A fact is durable when store_append has returned true (WAL, synchronous=FULL).
+// S2  The facts of one call are kept together or not at all.
+// S3  Every row's content is bound into a chain of hashes in the order of adding.
+// S4  Only the kiosk's store writes and checkpoints; readers open the file read-only.
+// S5  After a failed sync the file is not trusted: store_append refuses until the store was opened
+//     anew and its last facts were found sound.
+#ifndef MANTEN_STORE_STORE_H
+#define MANTEN_STORE_STORE_H
+
+#include "base/arena.h"
+#include "base/fault.h"
+#include "learning/fact.h"
+
+struct store;
+
+enum store_mode { STORE_WRITE, STORE_READ };
+
+// Opens DIR/manten.db. STORE_WRITE makes the folder (0700), the file (0600) and the schema, brings
+// an older schema up to date, and refuses when another process writes. STORE_READ never writes and
+// fails when there is no file. The fault says plainly what is wrong with the file: newer version,
+// damaged, read-only, disk full. Closed with store_close.
+struct store *store_open(const char *directory, enum store_mode mode, struct fault *fault);
+void store_close(struct store *store);
+
+// Adds the facts as one transaction and returns when they are durable. Called from one thread at a
+// time (the kiosk's recorder thread).
+bool store_append(struct store *store, const struct fact *facts, int count, struct fault *fault);
+
+// The learner known by this name and organization (compared folded, see utf8_folded). Returns false
+// only on a failure; `found` says whether there is one.
+bool store_find_learner(struct store *store, const char *name, const char *organization,
+                        bool *found, struct id *learner, struct fault *fault);
+
+// Calls `take` with every fact of the learner, oldest first. The texts of a fact live in the arena.
+bool store_replay(struct store *store, const char *learner, struct arena *arena,
+                  void (*take)(void *context, const struct fact *fact), void *context,
+                  struct fault *fault);
+
+#endif
