@@ -17,4 +17,14 @@ struct text {
     int function;
 };
 
+// What a module's function said for this learner, in the place of what the content could not know.
+struct said {
+    bool yes;         // of a condition
+    struct text text; // of a text
+};
+
+// The text in the language, or in the other when it is missing there; never NULL. `said` may be
+// NULL when no text of the module is a function.
+const char *text_in(const struct text *text, enum language language, const struct said *said);
+
 #endif

@@ -50,14 +50,8 @@ struct learned {
     int answer_count;
 };
 
-// What the functions said; value n - 1 belongs to function n.
-struct said {
-    bool yes;         // of a `when`
-    struct text text; // of a text; never NULL where a text is wanted
-};
-
-// Asks all functions of the module, within 250 ms altogether; `said` has room for function_count
-// values and its texts live in the arena. When the worker fails it is ended and the next question
+// Asks all functions of the module, within 250 ms altogether; `said` (see learning/text.h) has room
+// for function_count values, value n - 1 belongs to function n, and its texts live in the arena. When the worker fails it is ended and the next question
 // starts a new one. Never call it from the thread that draws.
 bool content_ask(struct content *content, const struct module *module,
                  const struct learned *learned, struct arena *arena, struct said *said,

@@ -1,0 +1,25 @@
+// The on-screen keyboard, for kiosks that have no other: kana, Latin letters and digits.
+#ifndef MANTEN_UI_KEYBOARD_H
+#define MANTEN_UI_KEYBOARD_H
+
+#include "base/buffer.h"
+#include "learning/text.h"
+#include "ui/stage.h"
+
+enum board { BOARD_KANA, BOARD_KATAKANA, BOARD_LATIN, BOARD_CAPITALS };
+
+// How high the keyboard stands on this stage.
+int keyboard_height(const struct stage *stage);
+
+// Puts the keyboard into the box. The ids of its keys are "key:" and what they type, or one of
+// "key:backspace", "key:space", "key:voice" (dakuten, handakuten, small), "key:board:N",
+// "key:close".
+void keyboard_put(struct stage *stage, struct rect box, enum board board, enum language language);
+
+enum keyed { KEYED_NOTHING, KEYED_TEXT, KEYED_BOARD, KEYED_CLOSE };
+
+// What the touched key does to the text and to the board. `most` is the longest text, in
+// characters.
+enum keyed keyboard_press(const char *id, struct buffer *text, size_t most, enum board *board);
+
+#endif
