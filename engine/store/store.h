@@ -6,6 +6,9 @@
 // S4  Only the kiosk's store writes and checkpoints; readers open the file read-only.
 // S5  After a failed sync the file is not trusted: store_append refuses until the store was opened
 //     anew and its last facts were found sound.
+// S6  A fact that is handed in again, as after a failure, is kept once.
+// S7  A person's name stands in one place and is hashed with a salt, so that it can be erased while
+//     the chain still holds.
 #ifndef MANTEN_STORE_STORE_H
 #define MANTEN_STORE_STORE_H
 
@@ -25,7 +28,8 @@ struct store *store_open(const char *directory, enum store_mode mode, struct fau
 void store_close(struct store *store);
 
 // Adds the facts as one transaction and returns when they are durable. Called from one thread at a
-// time (the kiosk's recorder thread).
+// time (the kiosk's recorder thread). Ids are as id.h makes them; a learner's, an arrival's and an
+// attempt's first fact has that id for its own (`id` equals `learner`, `arrival` or `attempt`).
 bool store_append(struct store *store, const struct fact *facts, int count, struct fault *fault);
 
 // The learner known by this name and organization (compared folded, see utf8_folded). Returns false
@@ -37,5 +41,17 @@ bool store_find_learner(struct store *store, const char *name, const char *organ
 bool store_replay(struct store *store, const char *learner, struct arena *arena,
                   void (*take)(void *context, const struct fact *fact), void *context,
                   struct fault *fault);
+
+// What walking the whole chain found: `bad` is the number of the first row that is not as it was
+// added, or 0 when it is the file as a whole that is wrong; `what` says how.
+struct store_check {
+    bool sound;
+    int64_t rows;
+    int64_t bad;
+    char what[160];
+};
+
+// Returns false only when the file cannot be read.
+bool store_verify(struct store *store, struct store_check *check, struct fault *fault);
 
 #endif

@@ -1,0 +1,422 @@
+#include "store/row.h"
+
+#include "base/utf8.h"
+
+#include <cJSON.h>
+#include <sodium.h>
+#include <stdlib.h>
+#include <string.h>
+
+static struct value text_value(const char *text)
+{
+    return (struct value){.kind = text ? VALUE_TEXT : VALUE_NULL, .text = text};
+}
+
+static void put_text(struct row *row, const char *text)
+{
+    row->values[row->count++] = text_value(text);
+}
+
+static void put_integer(struct row *row, int64_t number)
+{
+    row->values[row->count++] = (struct value){.kind = VALUE_INTEGER, .number = number};
+}
+
+static void take_id(struct id *id, const struct value *value)
+{
+    if (value->kind == VALUE_TEXT && strlen(value->text) < ID_LENGTH) {
+        strcpy(id->text, value->text);
+    }
+}
+
+static bool take_name(const struct value *value, const char *(*name)(int), int names, int *number)
+{
+    for (int i = 0; value->kind == VALUE_TEXT && i < names; i++) {
+        if (strcmp(value->text, name(i)) == 0) {
+            *number = i;
+            return true;
+        }
+    }
+    return false;
+}
+
+static const char *language_at(int number)
+{
+    return language_codes[number];
+}
+
+static const char *verdict_at(int number)
+{
+    return verdict_name((enum verdict)number);
+}
+
+static const char *departure_at(int number)
+{
+    return departure_name((enum departure)number);
+}
+
+static bool take_language(const struct value *value, struct fact *fact)
+{
+    int number = 0;
+    bool found = take_name(value, language_at, LANGUAGES, &number);
+    fact->language = (enum language)number;
+    return found;
+}
+
+// Folding takes out all white space, so that the line end keeps ("ab", "c") and ("a", "bc") apart.
+const char *row_folded_key(const char *name, const char *organization, struct arena *arena)
+{
+    char *first = utf8_folded(name);
+    char *second = utf8_folded(organization);
+    const char *key = first && second ? arena_format(arena, "%s\n%s", first, second) : NULL;
+    free(first);
+    free(second);
+    return key;
+}
+
+static void spread_learner(const struct fact *fact, struct row *row, struct arena *arena)
+{
+    put_text(row, fact->name);
+    put_text(row, fact->organization);
+    put_text(row, row_folded_key(fact->name, fact->organization, arena));
+}
+
+static bool gather_learner(const struct row *row, struct fact *fact, struct arena *arena)
+{
+    (void)arena;
+    fact->name = row->values[2].text;
+    fact->organization = row->values[3].text;
+    return fact->name && fact->organization;
+}
+
+static const char *text_hash(const char *text, struct arena *arena)
+{
+    unsigned char hash[crypto_generichash_BYTES];
+    crypto_generichash(hash, sizeof hash, (const unsigned char *)text, strlen(text), NULL, 0);
+    char *hexadecimal = arena_take(arena, 2 * sizeof hash + 1, 1);
+    return sodium_bin2hex(hexadecimal, 2 * sizeof hash + 1, hash, sizeof hash);
+}
+
+static void spread_arrival(const struct fact *fact, struct row *row, struct arena *arena)
+{
+    put_text(row, fact->learner.text);
+    put_text(row, fact->course);
+    put_text(row, language_codes[fact->language]);
+    put_text(row, text_hash(fact->notice, arena));
+    put_text(row, fact->notice);
+}
+
+static bool gather_arrival(const struct row *row, struct fact *fact, struct arena *arena)
+{
+    (void)arena;
+    fact->arrival = fact->id;
+    fact->course = row->values[3].text;
+    fact->notice = row->values[6].text;
+    return fact->course && fact->notice && take_language(&row->values[4], fact);
+}
+
+static void spread_place(const struct fact *fact, struct row *row, struct arena *arena)
+{
+    (void)arena;
+    put_text(row, fact->arrival.text);
+    put_text(row, fact->module);
+    put_integer(row, fact->version);
+    put_text(row, fact->page);
+    put_text(row, language_codes[fact->language]);
+}
+
+static bool gather_place(const struct row *row, struct fact *fact, struct arena *arena)
+{
+    (void)arena;
+    take_id(&fact->arrival, &row->values[2]);
+    fact->module = row->values[3].text;
+    fact->version = (int)row->values[4].number;
+    fact->page = row->values[5].text;
+    return fact->module && fact->page && take_language(&row->values[6], fact);
+}
+
+static void spread_attempt(const struct fact *fact, struct row *row, struct arena *arena)
+{
+    (void)arena;
+    put_text(row, fact->arrival.text);
+    put_text(row, fact->module);
+    put_integer(row, fact->version);
+    put_text(row, fact->sheet);
+    put_integer(row, (int64_t)fact->seed); // SQLite's integers have a sign: the same 64 bits
+    put_integer(row, fact->number);
+    put_text(row, language_codes[fact->language]);
+}
+
+static bool gather_attempt(const struct row *row, struct fact *fact, struct arena *arena)
+{
+    (void)arena;
+    fact->attempt = fact->id;
+    take_id(&fact->arrival, &row->values[2]);
+    fact->module = row->values[3].text;
+    fact->version = (int)row->values[4].number;
+    fact->sheet = row->values[5].text;
+    fact->seed = (uint64_t)row->values[6].number;
+    fact->number = (int)row->values[7].number;
+    return fact->sheet && take_language(&row->values[8], fact);
+}
+
+// A response as JSON: an array of texts, or NULL (no value) when declined.
+static const char *response_text(const struct response *response, struct arena *arena)
+{
+    cJSON *array = cJSON_CreateArray();
+    for (int i = 0; array && i < response->count; i++) {
+        cJSON_AddItemToArray(array, cJSON_CreateString(response->values[i]));
+    }
+    char *printed = cJSON_PrintUnformatted(array);
+    const char *text = arena_text(arena, printed);
+    cJSON_free(printed);
+    cJSON_Delete(array);
+    return text;
+}
+
+static bool response_read(const char *text, struct response *response, struct arena *arena)
+{
+    cJSON *array = cJSON_Parse(text);
+    bool good = cJSON_IsArray(array) && cJSON_GetArraySize(array) <= RESPONSE_MOST;
+    for (const cJSON *value = good ? array->child : NULL; value && good; value = value->next) {
+        good = cJSON_IsString(value);
+        response->values[response->count++] = good ? arena_text(arena, value->valuestring) : NULL;
+    }
+    cJSON_Delete(array);
+    return good;
+}
+
+static void spread_answer(const struct fact *fact, struct row *row, struct arena *arena)
+{
+    put_text(row, fact->arrival.text);
+    put_text(row, fact->attempt.text);
+    put_text(row, fact->item);
+    put_text(row, fact->response.declined ? NULL : response_text(&fact->response, arena));
+    put_text(row, verdict_name(fact->verdict));
+    put_text(row, language_codes[fact->language]);
+}
+
+static bool gather_answer(const struct row *row, struct fact *fact, struct arena *arena)
+{
+    int verdict = 0;
+    take_id(&fact->arrival, &row->values[2]);
+    take_id(&fact->attempt, &row->values[3]);
+    fact->item = row->values[4].text;
+    fact->response.declined = row->values[5].kind == VALUE_NULL;
+    bool good = fact->item && take_name(&row->values[6], verdict_at, VERDICT_RIGHT + 1, &verdict);
+    fact->verdict = (enum verdict)verdict;
+    return good && take_language(&row->values[7], fact) &&
+           (fact->response.declined || response_read(row->values[5].text, &fact->response, arena));
+}
+
+static void spread_outcome(const struct fact *fact, struct row *row, struct arena *arena)
+{
+    (void)arena;
+    put_text(row, fact->arrival.text);
+    put_text(row, fact->attempt.text);
+    put_integer(row, fact->right);
+    put_integer(row, fact->total);
+    put_integer(row, fact->complete);
+}
+
+static bool gather_outcome(const struct row *row, struct fact *fact, struct arena *arena)
+{
+    (void)arena;
+    take_id(&fact->arrival, &row->values[2]);
+    take_id(&fact->attempt, &row->values[3]);
+    fact->right = (int)row->values[4].number;
+    fact->total = (int)row->values[5].number;
+    fact->complete = row->values[6].number != 0;
+    return true;
+}
+
+static void spread_departure(const struct fact *fact, struct row *row, struct arena *arena)
+{
+    (void)arena;
+    put_text(row, fact->arrival.text);
+    put_text(row, departure_name(fact->departure));
+}
+
+static bool gather_departure(const struct row *row, struct fact *fact, struct arena *arena)
+{
+    (void)arena;
+    int departure = 0;
+    take_id(&fact->arrival, &row->values[2]);
+    bool good = take_name(&row->values[3], departure_at, DEPARTURES, &departure);
+    fact->departure = (enum departure)departure;
+    return good;
+}
+
+const struct family row_families[FACT_KINDS] = {
+    [FACT_LEARNER] = {"learner",
+                      {"INSERT INTO learner (seq, id, at) VALUES (?1, ?2, ?3)",
+                       "INSERT INTO learner_name (learner, name, organization, folded)"
+                       " VALUES (?2, ?4, ?5, ?6)"},
+                      "SELECT seq, id, at, name, organization, folded"
+                      " FROM learner LEFT JOIN learner_name ON learner = id WHERE id = ?1",
+                      spread_learner,
+                      gather_learner},
+    [FACT_ARRIVAL] = {"arrival",
+                      {"INSERT INTO notice (hash, text) VALUES (?7, ?8) ON CONFLICT DO NOTHING",
+                       "INSERT INTO arrival (seq, id, at, learner, course, language, notice)"
+                       " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"},
+                      "SELECT seq, id, at, learner, course, language, notice, text"
+                      " FROM arrival LEFT JOIN notice ON hash = notice WHERE id = ?1",
+                      spread_arrival,
+                      gather_arrival},
+    [FACT_PLACE] =
+        {"place",
+         {"INSERT INTO place (seq, id, at, arrival, module, version, page, language)"
+          " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"},
+         "SELECT seq, id, at, arrival, module, version, page, language FROM place WHERE id = ?1",
+         spread_place,
+         gather_place},
+    [FACT_ATTEMPT] = {"attempt",
+                      {"INSERT INTO attempt"
+                       " (seq, id, at, arrival, module, version, sheet, seed, number, language)"
+                       " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"},
+                      "SELECT seq, id, at, arrival, module, version, sheet, seed, number, language"
+                      " FROM attempt WHERE id = ?1",
+                      spread_attempt,
+                      gather_attempt},
+    [FACT_ANSWER] =
+        {"answer",
+         {"INSERT INTO answer (seq, id, at, arrival, attempt, item, response, verdict, language)"
+          " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"},
+         "SELECT seq, id, at, arrival, attempt, item, response, verdict, language"
+         " FROM answer WHERE id = ?1",
+         spread_answer,
+         gather_answer},
+    [FACT_OUTCOME] =
+        {"outcome",
+         {"INSERT INTO outcome (seq, id, at, arrival, attempt, right, total, complete)"
+          " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"},
+         "SELECT seq, id, at, arrival, attempt, right, total, complete FROM outcome WHERE id = ?1",
+         spread_outcome,
+         gather_outcome},
+    [FACT_DEPARTURE] =
+        {"departure",
+         {"INSERT INTO departure (seq, id, at, arrival, departure) VALUES (?1, ?2, ?3, ?4, ?5)"},
+         "SELECT seq, id, at, arrival, departure FROM departure WHERE id = ?1",
+         spread_departure,
+         gather_departure},
+};
+
+enum fact_kind row_kind(const char *name)
+{
+    int kind = 0;
+    while (kind < FACT_KINDS && strcmp(row_families[kind].name, name) != 0) {
+        kind++;
+    }
+    return (enum fact_kind)kind;
+}
+
+// What each kind cannot do without, beside its own id and the learner.
+static bool fact_whole(const struct fact *fact)
+{
+    switch (fact->kind) {
+    case FACT_LEARNER:
+        return fact->name && fact->organization && strcmp(fact->id.text, fact->learner.text) == 0;
+    case FACT_ARRIVAL:
+        return fact->course && fact->notice && strcmp(fact->id.text, fact->arrival.text) == 0;
+    case FACT_PLACE:
+        return fact->module && fact->page;
+    case FACT_ATTEMPT:
+        return fact->sheet && strcmp(fact->id.text, fact->attempt.text) == 0;
+    case FACT_ANSWER:
+        return fact->item && fact->response.count >= 0 && fact->response.count <= RESPONSE_MOST &&
+               !(fact->response.declined && fact->response.count > 0);
+    default:
+        return true;
+    }
+}
+
+static bool response_texts_good(const struct response *response)
+{
+    for (int i = 0; i < response->count; i++) {
+        const char *value = response->values[i];
+        if (!value || !utf8_valid(value, strlen(value))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool texts_good(const struct row *row)
+{
+    for (int i = 0; i < row->count; i++) {
+        const struct value *value = &row->values[i];
+        if (value->kind == VALUE_TEXT && !utf8_valid(value->text, strlen(value->text))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool row_from_fact(const struct fact *fact, struct row *row, struct arena *arena,
+                   struct fault *fault)
+{
+    if ((unsigned)fact->kind >= FACT_KINDS || !id_valid(fact->id.text) ||
+        !id_valid(fact->learner.text) || !fact_whole(fact)) {
+        return fault_set(fault, "a fact is not whole: report this with what was done before");
+    }
+    const struct family *family = &row_families[fact->kind];
+    *row = (struct row){0};
+    put_text(row, fact->id.text);
+    put_integer(row, fact->at);
+    if (fact->kind == FACT_ANSWER && !response_texts_good(&fact->response)) {
+        return fault_set(fault, "an answer is not UTF-8 text: type it again");
+    }
+    family->spread(fact, row, arena);
+    if (fact->kind == FACT_ANSWER && !fact->response.declined &&
+        row->values[5].kind == VALUE_NULL) {
+        return fault_set(fault, "memory ran out: close other programs; answers so far are safe");
+    }
+    if (!texts_good(row) || (fact->kind == FACT_LEARNER && row->values[4].kind == VALUE_NULL)) {
+        return fault_set(fault, "the texts of a %s are not UTF-8: type them again", family->name);
+    }
+    return true;
+}
+
+bool row_to_fact(enum fact_kind kind, const struct row *row, struct fact *fact, struct arena *arena)
+{
+    fact->kind = kind;
+    take_id(&fact->id, &row->values[0]);
+    fact->at = row->values[1].number;
+    return row_families[kind].gather(row, fact, arena);
+}
+
+void row_add_bytes(struct buffer *buffer, const void *bytes, size_t length)
+{
+    row_add_integer(buffer, (int64_t)length);
+    buffer_add(buffer, bytes, length);
+}
+
+void row_add_text(struct buffer *buffer, const char *text)
+{
+    row_add_bytes(buffer, text, strlen(text));
+}
+
+void row_add_integer(struct buffer *buffer, int64_t number)
+{
+    unsigned char bytes[8];
+    for (int i = 0; i < 8; i++) {
+        bytes[i] = (unsigned char)((uint64_t)number >> (8 * i));
+    }
+    buffer_add(buffer, bytes, sizeof bytes);
+}
+
+void row_serialise(enum fact_kind kind, const struct row *row, struct buffer *buffer)
+{
+    row_add_text(buffer, row_families[kind].name);
+    row_add_integer(buffer, row->count);
+    for (int i = 0; i < row->count; i++) {
+        const struct value *value = &row->values[i];
+        row_add_integer(buffer, (int64_t)value->kind);
+        if (value->kind == VALUE_INTEGER) {
+            row_add_integer(buffer, value->number);
+        } else if (value->kind == VALUE_TEXT) {
+            row_add_text(buffer, value->text);
+        }
+    }
+}

@@ -1,0 +1,256 @@
+// One table a kind of fact, with the names that learning/fact.h gives the fields, and one ledger
+// that numbers and binds them all. What a learner is called stands in learner_name alone, so that a
+// person can be erased (the name, and the salt in the ledger) while every hash still fits.
+//
+// Tables of facts are WITHOUT ROWID: the id is the key, so a fact is one entry in one tree. The
+// ledger's AUTOINCREMENT remembers the highest number ever given, so that taking away the last
+// rows shows too.
+#include "store/schema.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#define FACT_COLUMNS                                                                               \
+    "  id TEXT PRIMARY KEY CHECK (length(id) = 36),\n"                                             \
+    "  seq INTEGER NOT NULL REFERENCES ledger,\n"                                                  \
+    "  at INTEGER NOT NULL,\n"
+
+#define LANGUAGE "  language TEXT NOT NULL CHECK (language IN ('ja', 'en'))\n"
+
+#define KEEP(table)                                                                                \
+    "CREATE TRIGGER " table "_is_not_changed BEFORE UPDATE ON " table                              \
+    " BEGIN SELECT RAISE(ABORT, 'records are not changed'); END;\n"                                \
+    "CREATE TRIGGER " table "_is_not_deleted BEFORE DELETE ON " table                              \
+    " BEGIN SELECT RAISE(ABORT, 'records are not deleted'); END;\n"
+
+static const char tables[] =
+    "CREATE TABLE ledger (\n"
+    "  seq INTEGER PRIMARY KEY AUTOINCREMENT,\n"
+    "  kind TEXT NOT NULL,\n"
+    "  id TEXT NOT NULL,\n"
+    "  learner TEXT NOT NULL,\n"
+    "  salt BLOB CHECK (length(salt) = 32),\n" // NULL once the row's person was erased
+    "  digest BLOB NOT NULL CHECK (length(digest) = 32),\n"
+    "  chain BLOB NOT NULL CHECK (length(chain) = 32)\n"
+    ") STRICT;\n"
+    "CREATE INDEX ledger_by_learner ON ledger (learner);\n"
+
+    "CREATE TABLE learner (\n"
+    "  id TEXT PRIMARY KEY CHECK (length(id) = 36),\n"
+    "  seq INTEGER NOT NULL REFERENCES ledger,\n"
+    "  at INTEGER NOT NULL\n"
+    ") STRICT, WITHOUT ROWID;\n"
+
+    "CREATE TABLE learner_name (\n"
+    "  learner TEXT PRIMARY KEY REFERENCES learner,\n"
+    "  name TEXT NOT NULL,\n"
+    "  organization TEXT NOT NULL,\n"
+    "  folded TEXT NOT NULL\n" // by which a person who returns is found
+    ") STRICT, WITHOUT ROWID;\n"
+    "CREATE INDEX learner_name_by_folded ON learner_name (folded);\n"
+
+    "CREATE TABLE notice (\n"
+    "  hash TEXT PRIMARY KEY,\n"
+    "  text TEXT NOT NULL\n"
+    ") STRICT, WITHOUT ROWID;\n"
+
+    "CREATE TABLE arrival (\n" FACT_COLUMNS "  learner TEXT NOT NULL REFERENCES learner,\n"
+    "  course TEXT NOT NULL,\n"
+    "  notice TEXT NOT NULL REFERENCES notice,\n" LANGUAGE ") STRICT, WITHOUT ROWID;\n"
+    "CREATE INDEX arrival_by_learner ON arrival (learner);\n"
+
+    "CREATE TABLE place (\n" FACT_COLUMNS "  arrival TEXT NOT NULL REFERENCES arrival,\n"
+    "  module TEXT NOT NULL,\n"
+    "  version INTEGER NOT NULL,\n"
+    "  page TEXT NOT NULL,\n" LANGUAGE ") STRICT, WITHOUT ROWID;\n"
+
+    "CREATE TABLE attempt (\n" FACT_COLUMNS "  arrival TEXT NOT NULL REFERENCES arrival,\n"
+    "  module TEXT,\n"
+    "  version INTEGER NOT NULL,\n"
+    "  sheet TEXT NOT NULL,\n"
+    "  seed INTEGER NOT NULL,\n"
+    "  number INTEGER NOT NULL,\n" LANGUAGE ") STRICT, WITHOUT ROWID;\n"
+    "CREATE INDEX attempt_by_arrival ON attempt (arrival);\n"
+
+    "CREATE TABLE answer (\n" FACT_COLUMNS "  arrival TEXT NOT NULL REFERENCES arrival,\n"
+    "  attempt TEXT NOT NULL REFERENCES attempt,\n"
+    "  item TEXT NOT NULL,\n"
+    "  response TEXT CHECK (substr(response, 1, 1) = '['),\n" // NULL: declined
+    "  verdict TEXT NOT NULL CHECK (verdict IN ('unjudged', 'wrong', 'right')),\n" LANGUAGE
+    ") STRICT, WITHOUT ROWID;\n"
+    "CREATE INDEX answer_by_attempt ON answer (attempt);\n"
+
+    "CREATE TABLE outcome (\n" FACT_COLUMNS "  arrival TEXT NOT NULL REFERENCES arrival,\n"
+    "  attempt TEXT NOT NULL UNIQUE REFERENCES attempt,\n" // a sheet is handed in once
+    "  right INTEGER NOT NULL,\n"
+    "  total INTEGER NOT NULL CHECK (right BETWEEN 0 AND total),\n"
+    "  complete INTEGER NOT NULL CHECK (complete IN (0, 1))\n"
+    ") STRICT, WITHOUT ROWID;\n"
+
+    "CREATE TABLE departure (\n" FACT_COLUMNS "  arrival TEXT NOT NULL REFERENCES arrival,\n"
+    "  departure TEXT NOT NULL CHECK (departure IN ('left', 'idle', 'closed'))\n"
+    ") STRICT, WITHOUT ROWID;\n";
+
+// Erasing a person is the one exception: their name goes, and the salts of what is theirs.
+static const char triggers[] = KEEP("learner") KEEP("notice") KEEP("arrival") KEEP("place")
+    KEEP("attempt") KEEP("answer") KEEP("outcome") KEEP(
+        "departure") "CREATE TRIGGER learner_name_is_not_changed BEFORE UPDATE ON learner_name"
+                     " BEGIN SELECT RAISE(ABORT, 'records are not changed'); END;\n"
+                     "CREATE TRIGGER ledger_is_not_changed"
+                     " BEFORE UPDATE OF seq, kind, id, learner, digest, chain ON ledger"
+                     " BEGIN SELECT RAISE(ABORT, 'records are not changed'); END;\n"
+                     "CREATE TRIGGER ledger_salt_is_only_erased BEFORE UPDATE OF salt ON ledger"
+                     " WHEN new.salt IS NOT NULL"
+                     " BEGIN SELECT RAISE(ABORT, 'records are not changed'); END;\n"
+                     "CREATE TRIGGER ledger_is_not_deleted BEFORE DELETE ON ledger"
+                     " BEGIN SELECT RAISE(ABORT, 'records are not deleted'); END;\n";
+
+static const char views[] =
+    // The answers that count: the last to each item before the sheet was handed in.
+    "CREATE VIEW last_answer AS\n"
+    "SELECT answer.attempt, item, response, verdict, answer.at, max(answer.seq) AS seq\n"
+    "FROM answer LEFT JOIN outcome ON outcome.attempt = answer.attempt\n"
+    "WHERE outcome.seq IS NULL OR answer.seq < outcome.seq\n"
+    "GROUP BY answer.attempt, item;\n"
+
+    // Every attempt. `justified`: the answers themselves say full marks.
+    "CREATE VIEW attempt_result AS\n"
+    "SELECT attempt.seq, attempt.id AS attempt, learner, course, module, version, sheet, number,\n"
+    "  attempt.at AS started_at, outcome.at AS finished_at, outcome.seq AS finished_seq,\n"
+    "  outcome.right, total, coalesce(complete, 0) AS complete,\n"
+    "  coalesce(total > 0 AND total = (SELECT count(*) FROM last_answer\n"
+    "      WHERE last_answer.attempt = attempt.id AND verdict = 'right')\n"
+    "    AND total = (SELECT count(*) FROM last_answer\n"
+    "      WHERE last_answer.attempt = attempt.id), 0) AS justified\n"
+    "FROM attempt JOIN arrival ON arrival.id = attempt.arrival\n"
+    "LEFT JOIN outcome ON outcome.attempt = attempt.id;\n"
+
+    // The first time that a learner had full marks in a module's test, and how the way there was.
+    "CREATE VIEW completion AS\n"
+    "SELECT done.learner, name, organization, course, done.module, done.version, done.sheet,\n"
+    "  done.attempt, finished_at AS completed_at,\n"
+    "  (SELECT count(*) FROM attempt_result AS other WHERE other.learner = done.learner\n"
+    "    AND other.module = done.module AND other.version = done.version\n"
+    "    AND other.sheet = done.sheet AND other.seq <= done.seq) AS attempts,\n"
+    "  first.right AS first_right, first.total AS first_total\n"
+    "FROM (SELECT *, min(finished_seq) FROM attempt_result\n"
+    "  WHERE complete = 1 AND justified = 1 AND module IS NOT NULL\n"
+    "  GROUP BY learner, module, version, sheet) AS done\n"
+    "JOIN (SELECT *, min(seq) FROM attempt_result\n"
+    "  WHERE finished_seq IS NOT NULL GROUP BY learner, module, version, sheet) AS first\n"
+    "  ON first.learner = done.learner AND first.module = done.module\n"
+    "    AND first.version = done.version AND first.sheet = done.sheet\n"
+    "LEFT JOIN learner_name ON learner_name.learner = done.learner;\n";
+
+static const char *const first_version[] = {tables, triggers, views, NULL};
+static const char *const *const steps[] = {first_version};
+const struct schema schema_current = {steps, sizeof steps / sizeof *steps};
+
+static int read_number(sqlite3 *database, const char *sql, sqlite3_int64 *number)
+{
+    sqlite3_stmt *statement = NULL;
+    int code = sqlite3_prepare_v2(database, sql, -1, &statement, NULL);
+    if (code == SQLITE_OK) {
+        code = sqlite3_step(statement);
+        *number = code == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : 0;
+        code = code == SQLITE_ROW ? SQLITE_OK : code;
+    }
+    sqlite3_finalize(statement);
+    return code;
+}
+
+int schema_look(sqlite3 *database, const struct schema *schema, enum schema_state *state)
+{
+    sqlite3_int64 application = 0;
+    sqlite3_int64 version = 0;
+    sqlite3_int64 objects = 0;
+    int code = read_number(database, "PRAGMA application_id", &application);
+    if (code == SQLITE_OK) {
+        code = read_number(database, "PRAGMA user_version", &version);
+    }
+    if (code == SQLITE_OK) {
+        code = read_number(database, "SELECT count(*) FROM sqlite_schema", &objects);
+    }
+    if (application == 0 && version == 0 && objects == 0) {
+        *state = SCHEMA_NONE;
+    } else if (application != SCHEMA_APPLICATION || version < 1) {
+        *state = SCHEMA_FOREIGN;
+    } else {
+        *state = version > schema->version   ? SCHEMA_NEWER
+                 : version < schema->version ? SCHEMA_OLDER
+                                             : SCHEMA_READY;
+    }
+    return code;
+}
+
+// On a failure the transaction is left to the closing of the connection, so that SQLite's last
+// error is still the reason.
+static int run_step(sqlite3 *database, const char *const *parts, int version)
+{
+    char finish[128];
+    snprintf(finish, sizeof finish, "PRAGMA application_id = %d; PRAGMA user_version = %d; COMMIT",
+             SCHEMA_APPLICATION, version);
+    int code = sqlite3_exec(database, "BEGIN IMMEDIATE", NULL, NULL, NULL);
+    for (int i = 0; code == SQLITE_OK && parts[i]; i++) {
+        code = sqlite3_exec(database, parts[i], NULL, NULL, NULL);
+    }
+    if (code == SQLITE_OK) {
+        code = sqlite3_exec(database, finish, NULL, NULL, NULL);
+    }
+    return code;
+}
+
+int schema_migrate(sqlite3 *database, const struct schema *schema)
+{
+    sqlite3_int64 version = 0;
+    int code = read_number(database, "PRAGMA user_version", &version);
+    while (code == SQLITE_OK && version < schema->version) {
+        code = run_step(database, schema->steps[version], (int)version + 1);
+        version++;
+    }
+    return code;
+}
+
+static int read_schema(sqlite3 *database, sqlite3_str *text)
+{
+    sqlite3_stmt *statement = NULL;
+    int code = sqlite3_prepare_v2(database,
+                                  "SELECT type, name, sql FROM sqlite_schema"
+                                  " WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name",
+                                  -1, &statement, NULL);
+    while (code == SQLITE_OK && (code = sqlite3_step(statement)) == SQLITE_ROW) {
+        for (int i = 0; i < 3; i++) {
+            sqlite3_str_appendf(text, "%Q ", sqlite3_column_text(statement, i));
+        }
+        code = SQLITE_OK;
+    }
+    sqlite3_finalize(statement);
+    return code == SQLITE_DONE ? SQLITE_OK : code;
+}
+
+int schema_compare(sqlite3 *database, const struct schema *schema, bool *same)
+{
+    sqlite3 *model = NULL;
+    sqlite3_str *wanted = sqlite3_str_new(NULL);
+    sqlite3_str *found = sqlite3_str_new(NULL);
+    int code = sqlite3_open_v2(":memory:", &model, SQLITE_OPEN_READWRITE, NULL);
+    if (code == SQLITE_OK) {
+        code = schema_migrate(model, schema);
+    }
+    if (code == SQLITE_OK) {
+        code = read_schema(model, wanted);
+    }
+    if (code == SQLITE_OK) {
+        code = read_schema(database, found);
+    }
+    if (code == SQLITE_OK && (sqlite3_str_errcode(wanted) || sqlite3_str_errcode(found))) {
+        code = SQLITE_NOMEM;
+    }
+    char *expected = sqlite3_str_finish(wanted);
+    char *actual = sqlite3_str_finish(found);
+    *same = code == SQLITE_OK && expected && actual && strcmp(expected, actual) == 0;
+    sqlite3_free(expected);
+    sqlite3_free(actual);
+    sqlite3_close(model);
+    return code;
+}

@@ -1,0 +1,190 @@
+// Whether the records are what was added: every link of the chain and every row behind it.
+#include "store/store_internal.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static bool find_bad(struct store_check *check, int64_t number, const char *what)
+{
+    check->sound = false;
+    check->bad = number;
+    if (number > 0) {
+        snprintf(check->what, sizeof check->what, "record %lld %s", (long long)number, what);
+    } else {
+        snprintf(check->what, sizeof check->what, "%s", what);
+    }
+    return false;
+}
+
+static bool blob_is(sqlite3_stmt *statement, int column, const unsigned char *wanted)
+{
+    const void *blob = sqlite3_column_blob(statement, column);
+    return blob && sqlite3_column_bytes(statement, column) == CHAIN_BYTES &&
+           memcmp(blob, wanted, CHAIN_BYTES) == 0;
+}
+
+static const char *text_at(sqlite3_stmt *statement, int column)
+{
+    const char *text = (const char *)sqlite3_column_text(statement, column);
+    bool whole = text && strlen(text) == (size_t)sqlite3_column_bytes(statement, column);
+    return whole ? text : "";
+}
+
+// The link itself: its number follows, and its hash binds the one before.
+static bool check_link(sqlite3_stmt *statement, struct link *last, struct store_check *check)
+{
+    struct link link;
+    const void *digest = sqlite3_column_blob(statement, 5);
+    if (sqlite3_column_int64(statement, 0) != last->number + 1) {
+        return find_bad(check, last->number + 1, "is missing");
+    }
+    if (!digest || sqlite3_column_bytes(statement, 5) != CHAIN_BYTES) {
+        return find_bad(check, last->number + 1, "has no digest");
+    }
+    memcpy(link.digest, digest, CHAIN_BYTES);
+    chain_bind(last, text_at(statement, 1), text_at(statement, 2), text_at(statement, 3), &link);
+    *last = link;
+    return blob_is(statement, 6, link.chain) ||
+           find_bad(check, link.number, "does not follow from the one before");
+}
+
+// The row that the link names: there, and with the digest that was noted. False with `check` still
+// sound means that it could not be read.
+static bool check_row(struct store *store, sqlite3_stmt *statement, struct store_check *check,
+                      struct fault *fault)
+{
+    struct row row;
+    int64_t number = 0;
+    unsigned char digest[CHAIN_BYTES];
+    int64_t wanted = sqlite3_column_int64(statement, 0);
+    const unsigned char *salt = sqlite3_column_blob(statement, 4);
+    enum fact_kind kind = row_kind(text_at(statement, 1));
+    if (kind == FACT_KINDS || !salt || sqlite3_column_bytes(statement, 4) != CHAIN_BYTES) {
+        return find_bad(check, wanted, "has lost its kind or salt");
+    }
+    int code = store_read_row(store, kind, text_at(statement, 2), store->scratch, &row, &number);
+    if (code != SQLITE_ROW && code != SQLITE_DONE && code != SQLITE_CORRUPT) {
+        return store_fault(store, fault);
+    }
+    if (code != SQLITE_ROW || number != wanted) {
+        return find_bad(check, wanted, code == SQLITE_CORRUPT ? "is damaged" : "is missing");
+    }
+    chain_digest(kind, &row, salt, digest);
+    return blob_is(statement, 5, digest) || find_bad(check, wanted, "was changed");
+}
+
+// Walks the chain from the link after `last`, which becomes the end.
+static bool walk(struct store *store, struct link *last, struct store_check *check,
+                 struct fault *fault)
+{
+    sqlite3_stmt *statement =
+        store_statement(store, SLOT_WALK,
+                        "SELECT seq, kind, id, learner, salt, digest, chain FROM ledger"
+                        " WHERE seq > ?1 ORDER BY seq");
+    if (!statement) {
+        return store_fault(store, fault);
+    }
+    sqlite3_bind_int64(statement, 1, last->number);
+    int code = SQLITE_DONE;
+    bool good = true;
+    while (good && (code = sqlite3_step(statement)) == SQLITE_ROW) {
+        good = check_link(statement, last, check) && check_row(store, statement, check, fault);
+        check->rows += good;
+        arena_empty(store->scratch);
+    }
+    bool read = good ? code == SQLITE_DONE || store_fault(store, fault) : !check->sound;
+    sqlite3_reset(statement);
+    return read;
+}
+
+static bool read_number(struct store *store, const char *sql, int64_t *number, struct fault *fault)
+{
+    sqlite3_stmt *statement = NULL;
+    int code = sqlite3_prepare_v2(store->database, sql, -1, &statement, NULL);
+    code = code == SQLITE_OK ? sqlite3_step(statement) : code;
+    *number = code == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : 0;
+    bool read = code == SQLITE_ROW || code == SQLITE_DONE || store_fault(store, fault);
+    sqlite3_finalize(statement);
+    return read;
+}
+
+// AUTOINCREMENT remembers the highest number: fewer rows means that the last were taken away.
+static bool check_end(struct store *store, const struct link *last, struct store_check *check,
+                      struct fault *fault)
+{
+    int64_t highest = 0;
+    if (!read_number(store, "SELECT max(seq) FROM sqlite_sequence WHERE name = 'ledger'", &highest,
+                     fault)) {
+        return false;
+    }
+    if (check->sound && highest != last->number) {
+        find_bad(check, last->number + 1, "is missing");
+    }
+    return true;
+}
+
+static bool start_of_tail(struct store *store, int64_t rows, struct link *last, struct fault *fault)
+{
+    sqlite3_stmt *statement = NULL;
+    int code = sqlite3_prepare_v2(store->database,
+                                  "SELECT seq, chain FROM ledger"
+                                  " WHERE seq <= (SELECT max(seq) FROM ledger) - ?1"
+                                  " ORDER BY seq DESC LIMIT 1",
+                                  -1, &statement, NULL);
+    if (code == SQLITE_OK) {
+        sqlite3_bind_int64(statement, 1, rows);
+        code = sqlite3_step(statement);
+    }
+    *last = (struct link){0};
+    if (code == SQLITE_ROW && sqlite3_column_bytes(statement, 1) == CHAIN_BYTES) {
+        last->number = sqlite3_column_int64(statement, 0);
+        memcpy(last->chain, sqlite3_column_blob(statement, 1), CHAIN_BYTES);
+    }
+    bool read = code == SQLITE_ROW || code == SQLITE_DONE || store_fault(store, fault);
+    sqlite3_finalize(statement);
+    return read;
+}
+
+bool store_verify_tail(struct store *store, int64_t rows, struct link *last,
+                       struct store_check *check, struct fault *fault)
+{
+    *check = (struct store_check){.sound = true};
+    return start_of_tail(store, rows, last, fault) && walk(store, last, check, fault) &&
+           check_end(store, last, check, fault);
+}
+
+// Rows that no link names, and tables, views or triggers that are not ours.
+static bool check_rest(struct store *store, struct store_check *check, struct fault *fault)
+{
+    int64_t loose = 0;
+    bool same = false;
+    if (!read_number(store,
+                     "SELECT (SELECT count(*) FROM learner) + (SELECT count(*) FROM arrival)"
+                     " + (SELECT count(*) FROM place) + (SELECT count(*) FROM attempt)"
+                     " + (SELECT count(*) FROM answer) + (SELECT count(*) FROM outcome)"
+                     " + (SELECT count(*) FROM departure) - (SELECT count(*) FROM ledger)"
+                     " + (SELECT count(*) FROM learner_name WHERE learner NOT IN"
+                     "     (SELECT id FROM learner))"
+                     " + (SELECT count(*) FROM notice WHERE hash NOT IN"
+                     "     (SELECT notice FROM arrival))",
+                     &loose, fault)) {
+        return false;
+    }
+    if (schema_compare(store->database, store->options.schema, &same) != SQLITE_OK) {
+        return store_fault(store, fault);
+    }
+    if (loose != 0) {
+        find_bad(check, 0, "there are rows that nobody recorded");
+    } else if (!same) {
+        find_bad(check, 0, "its tables, views or triggers were changed");
+    }
+    return true;
+}
+
+bool store_verify(struct store *store, struct store_check *check, struct fault *fault)
+{
+    struct link last = {0};
+    *check = (struct store_check){.sound = true};
+    return walk(store, &last, check, fault) && check_end(store, &last, check, fault) &&
+           (!check->sound || check_rest(store, check, fault));
+}

@@ -1,0 +1,143 @@
+// Facts to record in tests: one learner who fails a test, passes it, answers a survey and leaves.
+#ifndef MANTEN_TESTS_STORE_SAMPLE_H
+#define MANTEN_TESTS_STORE_SAMPLE_H
+
+#include "store/store.h"
+
+enum { SAMPLE_ITEMS = 3 };
+
+struct sample {
+    struct id_maker ids;
+    int64_t at;
+    struct id learner;
+    struct id arrival;
+    struct id attempt;
+};
+
+static inline struct sample sample_seeded(uint64_t seed)
+{
+    return (struct sample){.ids = id_maker_seeded(seed), .at = 1790000000000};
+}
+
+static inline struct fact sample_fact(struct sample *sample, enum fact_kind kind)
+{
+    sample->at += 1500;
+    return (struct fact){.kind = kind,
+                         .id = id_make(&sample->ids, sample->at),
+                         .at = sample->at,
+                         .learner = sample->learner,
+                         .arrival = sample->arrival,
+                         .attempt = sample->attempt};
+}
+
+static inline struct fact sample_learner(struct sample *sample, const char *name,
+                                         const char *organization)
+{
+    struct fact fact = sample_fact(sample, FACT_LEARNER);
+    fact.learner = sample->learner = fact.id;
+    fact.arrival = fact.attempt = (struct id){0};
+    fact.name = name;
+    fact.organization = organization;
+    return fact;
+}
+
+static inline struct fact sample_arrival(struct sample *sample)
+{
+    struct fact fact = sample_fact(sample, FACT_ARRIVAL);
+    fact.arrival = sample->arrival = fact.id;
+    fact.attempt = (struct id){0};
+    fact.course = "security";
+    fact.notice = "お名前は修了の記録のためにだけ使います。";
+    fact.language = JAPANESE;
+    return fact;
+}
+
+static inline struct fact sample_place(struct sample *sample, const char *page)
+{
+    struct fact fact = sample_fact(sample, FACT_PLACE);
+    fact.attempt = (struct id){0};
+    fact.module = "telework";
+    fact.version = 1;
+    fact.page = page;
+    fact.language = ENGLISH;
+    return fact;
+}
+
+static inline struct fact sample_attempt(struct sample *sample, const char *module, int number)
+{
+    struct fact fact = sample_fact(sample, FACT_ATTEMPT);
+    fact.attempt = sample->attempt = fact.id;
+    fact.module = module;
+    fact.version = module ? 1 : 0;
+    fact.sheet = module ? "test" : "closing";
+    fact.seed = 0xFEDCBA9876543210u;
+    fact.number = number;
+    fact.language = JAPANESE;
+    return fact;
+}
+
+static inline struct fact sample_answer(struct sample *sample, const char *item, const char *value,
+                                        enum verdict verdict)
+{
+    struct fact fact = sample_fact(sample, FACT_ANSWER);
+    fact.item = item;
+    fact.response =
+        (struct response){.values = {value}, .count = value ? 1 : 0, .declined = !value};
+    fact.verdict = verdict;
+    fact.language = JAPANESE;
+    return fact;
+}
+
+static inline struct fact sample_outcome(struct sample *sample, int right, int total)
+{
+    struct fact fact = sample_fact(sample, FACT_OUTCOME);
+    fact.right = right;
+    fact.total = total;
+    fact.complete = right == total;
+    return fact;
+}
+
+static inline struct fact sample_departure(struct sample *sample, enum departure how)
+{
+    struct fact fact = sample_fact(sample, FACT_DEPARTURE);
+    fact.attempt = (struct id){0};
+    fact.departure = how;
+    return fact;
+}
+
+// An attempt at the telework test with the first `right` of SAMPLE_ITEMS items answered right.
+static inline int sample_test(struct sample *sample, int number, int right, struct fact *facts)
+{
+    static const char *const items[SAMPLE_ITEMS] = {"router", "vpn", "phishing"};
+    int count = 0;
+    facts[count++] = sample_attempt(sample, "telework", number);
+    for (int i = 0; i < SAMPLE_ITEMS; i++) {
+        facts[count++] = sample_answer(sample, items[i], i < right ? "a" : "b",
+                                       i < right ? VERDICT_RIGHT : VERDICT_WRONG);
+    }
+    facts[count++] = sample_outcome(sample, right, SAMPLE_ITEMS);
+    return count;
+}
+
+enum { SAMPLE_VISIT_MOST = 24 };
+
+// The whole visit, in order of happening.
+static inline int sample_visit(struct sample *sample, const char *name, struct fact *facts)
+{
+    int count = 0;
+    facts[count++] = sample_learner(sample, name, "株式会社あおぞら");
+    facts[count++] = sample_arrival(sample);
+    facts[count++] = sample_place(sample, "risks");
+    facts[count++] = sample_place(sample, "router");
+    count += sample_test(sample, 1, 2, facts + count);
+    facts[count++] = sample_place(sample, "phishing");
+    count += sample_test(sample, 2, SAMPLE_ITEMS, facts + count);
+    facts[count++] = sample_attempt(sample, NULL, 1);
+    facts[count++] = sample_answer(sample, "opinion", "=HYPERLINK(\"x\")\r\nよかった 😀", 0);
+    facts[count++] = sample_answer(sample, "again", NULL, VERDICT_UNJUDGED);
+    facts[count++] = sample_outcome(sample, 0, 0);
+    facts[count++] = sample_departure(sample, DEPARTURE_LEFT);
+    return count;
+}
+
+#endif
