@@ -68,7 +68,7 @@ module {
       },
       labels = {
         { x = 0.14, y = 0.64, width = 0.26, ja = "自分の端末", en = "Your computer" },
-        { x = 0.49, y = 0.64, width = 0.3, ja = "サービスのサーバ", en = "The service's servers" },
+        { x = 0.49, y = 0.64, width = 0.36, ja = "サービスのサーバ", en = "The service's servers" },
         { x = 0.86, y = 0.275, width = 0.27, ja = "録画", en = "Recording" },
         { x = 0.86, y = 0.585, width = 0.27, ja = "チャット", en = "Chat" },
         { x = 0.86, y = 0.925, width = 0.27, ja = "議事録", en = "Minutes" },
@@ -169,8 +169,8 @@ module {
   page { id = "privacy-policy",
     title = { ja = "プライバシーポリシーを読む", en = "Read the privacy policy" },
     paragraph {
-      ja = "会議では、顔、声、名前、メールアドレスを扱います。どれも個人情報です。契約の前に三点\z
-            を読みます。",
+      ja = "会議では、顔、声、名前、メールアドレスを扱います。どれも大切な個人情報です。契約の前\z
+            に三点を読みます。",
       en = "A meeting handles faces, voices, names and mail addresses: all personal \z
             information. Read three points before you sign up.",
     },
@@ -704,10 +704,10 @@ module {
 
     true_false { id = "captions-gone", review = { "end-to-end-cost" }, answer = false,
       stem = {
-        ja = "エンドツーエンド暗号化に切り替えたら、自動の字幕が出なくなりました。アプリが故障し\z
-              たと考えるのが自然です。",
+        ja = "エンドツーエンド暗号化に切り替えたら、自動の字幕が出なくなりました。これは故障なの\z
+              で、アプリを入れ直せば直ります。",
         en = "You switched to end-to-end encryption, and the automatic captions are gone. The \z
-              likely reason is that the app is broken.",
+              app is broken: installing it again will help.",
       },
       feedback = {
         ja = "サーバが中身を読めないと、サーバで作る字幕などは止まることがあります。守りと引き換\z
@@ -994,7 +994,7 @@ module {
           en = "It is natural not to want to be rude. But what has been overheard cannot be \z
                 taken back.",
         } },
-      right { ja = "話を止めて、待機室へ戻す",
+      right { ja = "話を止めて、いったん待機室へ戻す",
         en = "Stop talking and send them back to the waiting room",
         feedback = {
           ja = "本物の参加者なら、名乗ってから、また入れます。",
@@ -1112,7 +1112,7 @@ module {
           en = "Deleting seems to settle it. But the sound and the full text may stay with an \z
                 outside company.",
         } },
-      right { ja = "使いたい人がいれば、保存先を調べて全員に諮る",
+      right { ja = "使いたい人がいれば、保存先を調べて全員に聞く",
         en = "If someone wants it, find out where notes are kept and ask everyone",
         feedback = {
           ja = "どこに残るかを知ったうえで、全員が選べるからです。",
@@ -1159,8 +1159,8 @@ module {
           ja = "いつか使うかもしれないと思いがちです。でも、名前を変えても、開けば見られます。",
           en = "It might be of use some day, one thinks. But whatever its name, it can be opened.",
         } },
-      right { ja = "消したデータを復元できないか、説明を読む",
-        en = "Read whether deleted data can be recovered",
+      right { ja = "消したデータが本当に消えるか、説明を読む",
+        en = "Read whether deleted data are really gone",
         feedback = {
           ja = "サービスの側に、元に戻せる形で残る場合があるからです。",
           en = "The service may keep it in a form that can be restored.",
