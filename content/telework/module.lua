@@ -5,21 +5,25 @@ module {
   title = { ja = "テレワークの九つのリスク", en = "Nine risks of telework" },
   summary = {
     ja = "会社の外で働くときに起きやすい九つの事故を、理由、備え、会社への質問と合わせて学びます。",
-    en = "Nine things that go wrong when people work outside the office: why, what to do, and what to ask a firm.",
+    en = "Nine things that go wrong when people work outside the office: why, what to do, and \z
+          what to ask a firm.",
   },
 
   page {
     id = "outside",
     title = { ja = "事務所の外で働くと、何が変わるか", en = "What changes outside the office" },
     paragraph {
-      ja = "事務所では、入口の鍵、同僚の目、会社の通信設備が情報を守っています。家や喫茶店や電車には、その守りの多くが届きません。",
-      en = "In the office, a locked door, colleagues nearby and the company network protect information. At home, in a café or on a train, most of that is gone.",
+      ja = "事務所では、入口の鍵、同僚の目、会社の通信設備が情報を守っています。家や喫茶店や電車\z
+            には、その守りの多くが届きません。",
+      en = "In the office, a locked door, colleagues nearby and the company network protect \z
+            information. At home, in a café or on a train, most of that is gone.",
     },
     figure {
       picture = "outside.svg",
       description = {
         ja = "左に、鍵と人に守られた事務所。そこから点線が、家、喫茶店、電車へ伸びている。",
-        en = "On the left an office guarded by a lock and people; dashed lines lead from it to a house, a café and a train.",
+        en = "On the left an office guarded by a lock and people; dashed lines lead from it to a \z
+              house, a café and a train.",
       },
       labels = {
         { x = 0.24, y = 0.91, width = 0.42, ja = "守られた事務所", en = "Guarded office" },
@@ -29,12 +33,15 @@ module {
       },
     },
     paragraph {
-      ja = "だからといって、テレワークをやめる必要はありません。**届かなくなった守りを、別の形で補う**のです。",
-      en = "That is no reason to give up telework. **Replace the protection that no longer reaches you with something else.**",
+      ja = "だからといって、テレワークをやめる必要はありません。**届かなくなった守りを、別の形で\z
+            補う**のです。",
+      en = "That is no reason to give up telework. **Replace the protection that no longer \z
+            reaches you with something else.**",
     },
     example {
       ja = "事務所なら、不審なメールを隣の席に見せて聞けます。家では一人で決めてしまいがちです。",
-      en = "In the office you show an odd e-mail to the next desk. At home you tend to decide alone.",
+      en = "In the office you show an odd e-mail to the next desk. At home you tend to decide \z
+            alone.",
     },
   },
 
@@ -42,8 +49,10 @@ module {
     id = "nine-risks",
     title = { ja = "九つのリスク", en = "The nine risks" },
     paragraph {
-      ja = "起こりやすい事故は、次の九つにまとめられます。それぞれの、起きること、理由、備えを順に見ていきます。",
-      en = "What goes wrong can be put under nine headings. For each we look at what happens, why, and what to do.",
+      ja = "起こりやすい事故は、次の九つにまとめられます。それぞれの、起きること、理由、備えを順\z
+            に見ていきます。",
+      en = "What goes wrong can be put under nine headings. For each we look at what happens, \z
+            why, and what to do.",
     },
     figure {
       picture = "nine-risks.svg",
@@ -64,8 +73,10 @@ module {
       },
     },
     ask {
-      ja = "この印の欄は、助言者が会社でそのまま使える質問です。経営者の方は、自社ならどう答えるかを考えてみてください。",
-      en = "Boxes like this hold questions that an adviser can put to a firm. If you run one, think what your own answer would be.",
+      ja = "この印の欄は、助言者が会社でそのまま使える質問です。経営者の方は、自社ならどう答える\z
+            かを考えてみてください。",
+      en = "Boxes like this hold questions that an adviser can put to a firm. If you run one, \z
+            think what your own answer would be.",
     },
     note {
       ja = "どの会社も、一度に全部はできません。何から始めるかは、最後のページにあります。",
@@ -77,24 +88,29 @@ module {
     id = "malware",
     title = { ja = "1 マルウェアとランサムウェア", en = "1 Malware and ransomware" },
     paragraph {
-      ja = "家のパソコンに悪意のあるソフト（マルウェア）が入ると、社内につないだときに広がります。ランサムウェアは、データを読めなくしたり盗んだりして、金を要求します。",
-      en = "Malicious software (malware) on a home PC spreads once that PC connects to the office. Ransomware locks or steals data and demands money.",
+      ja = "家のパソコンに悪意のあるソフト（マルウェア）が入ると、社内につないだときに広がります\z
+            。ランサムウェアは、データを読めなくしたり盗んだりして、金を要求します。",
+      en = "Malicious software (malware) on a home PC spreads once that PC connects to the \z
+            office. Ransomware locks or steals data and demands money.",
     },
     figure {
       picture = "malware.svg",
       description = {
         ja = "家のパソコンにいる虫が、矢印に沿って会社に入り、四台のパソコンに広がっている。",
-        en = "A bug on the laptop at home moves along an arrow into the office and has spread to four computers there.",
+        en = "A bug on the laptop at home moves along an arrow into the office and has spread to \z
+              four computers there.",
       },
       labels = {
         { x = 0.2, y = 0.89, width = 0.38, ja = "家のパソコン", en = "PC at home" },
-        { x = 0.795, y = 0.89, width = 0.38, ja = "会社じゅうに広がる", en = "All over the office" },
+        { x = 0.795, y = 0.89, width = 0.38, ja = "会社じゅうに広がる",
+                                             en = "All over the office" },
       },
     },
     heading { ja = "なぜ起きるのか", en = "Why it happens" },
     list {
       { ja = "その場で相談できる人がいない", en = "There is nobody to ask on the spot" },
-      { ja = "会社の通信の見張りが届かない", en = "The company's network filters do not reach the home" },
+      { ja = "会社の通信の見張りが届かない",
+        en = "The company's network filters do not reach the home" },
       { ja = "更新や点検が後回しになる", en = "Updates and checks are put off" },
     },
     example {
@@ -107,10 +123,14 @@ module {
     id = "malware-measures",
     title = { ja = "防ぐ：更新と、聞ける相手", en = "Prevent it: updates, and someone to ask" },
     list {
-      { ja = "OSとアプリを**自動更新**にする", en = "Let the system and apps **update themselves**" },
-      { ja = "ウイルス対策ソフトが動き、最新かを確かめる", en = "Check that antivirus is running and up to date" },
-      { ja = "各パソコンのファイアウォール（通信の見張り）を切らない", en = "Leave each PC's own firewall on" },
-      { ja = "迷ったら**開く前に電話する**相手を決める", en = "Name a person to **call before opening** anything odd" },
+      { ja = "OSとアプリを**自動更新**にする",
+        en = "Let the system and apps **update themselves**" },
+      { ja = "ウイルス対策ソフトが動き、最新かを確かめる",
+        en = "Check that antivirus is running and up to date" },
+      { ja = "各パソコンのファイアウォール（通信の見張り）を切らない",
+        en = "Leave each PC's own firewall on" },
+      { ja = "迷ったら**開く前に電話する**相手を決める",
+        en = "Name a person to **call before opening** anything odd" },
       { ja = "サポートの切れたOSは入れ替える", en = "Replace systems that get no more updates" },
     },
     note {
@@ -118,7 +138,8 @@ module {
       en = "Regular support for Windows 10 ended in October 2025.",
     },
     ask {
-      ja = "家のパソコンを社内につなぐ前に、誰が何を確かめていますか。その手順は紙になっていますか。",
+      ja = "家のパソコンを社内につなぐ前に、誰が何を確かめていますか。その手順は紙になっています\z
+            か。",
       en = "Before a home PC joins the office network, who checks what? Is that written down?",
     },
   },
@@ -127,10 +148,15 @@ module {
     id = "infected",
     title = { ja = "感染したかもしれないとき", en = "When a PC may be infected" },
     steps {
-      { ja = "LANケーブルを抜き、Wi-Fiを切る", en = "Pull out the network cable and switch Wi-Fi off" },
-      { ja = "**電源は切らず**、画面を写真に撮る", en = "**Leave it switched on** and photograph the screen" },
-      { ja = "別の電話で、決めてある相手に知らせる", en = "Use another phone to tell the person agreed on" },
-      { ja = "警察や、IPAの「企業組織向けサイバーセキュリティ相談窓口」に相談する", en = "Talk to the police, or to the cybersecurity desk for organizations at IPA, Japan's IT promotion agency" },
+      { ja = "LANケーブルを抜き、Wi-Fiを切る",
+        en = "Pull out the network cable and switch Wi-Fi off" },
+      { ja = "**電源は切らず**、画面を写真に撮る",
+        en = "**Leave it switched on** and photograph the screen" },
+      { ja = "別の電話で、決めてある相手に知らせる",
+        en = "Use another phone to tell the person agreed on" },
+      { ja = "警察や、IPAの「企業組織向けサイバーセキュリティ相談窓口」に相談する",
+        en = "Talk to the police, or to the cybersecurity desk for organizations at IPA, Japan's \z
+              IT promotion agency" },
     },
     paragraph {
       ja = "電源を切ると、侵入の手がかりが消えることがあります。",
@@ -150,14 +176,17 @@ module {
     id = "backup",
     title = { ja = "最後の頼みは、切り離した控え", en = "The last resort: a copy kept apart" },
     paragraph {
-      ja = "ランサムウェアは、つながっている控え（バックアップ）まで読めなくします。**3・2・1**で備えます。",
+      ja = "ランサムウェアは、つながっている控え（バックアップ）まで読めなくします。**3・2・1**で\z
+            備えます。",
       en = "Ransomware also locks every backup it can reach. Think **3-2-1**.",
     },
     figure {
       picture = "backup.svg",
       description = {
-        ja = "パソコンと外付けディスクは線でつながっている。もう一台のディスクは線から外れ、鍵のかかる棚に入っている。",
-        en = "A laptop and an external disk are joined by a cable; another disk is unplugged, in a cabinet with a lock.",
+        ja = "パソコンと外付けディスクは線でつながっている。もう一台のディスクは線から外れ、鍵の\z
+              かかる棚に入っている。",
+        en = "A laptop and an external disk are joined by a cable; another disk is unplugged, in \z
+              a cabinet with a lock.",
       },
       labels = {
         { x = 0.19, y = 0.86, width = 0.28, ja = "元のデータ", en = "Original" },
@@ -184,14 +213,17 @@ module {
     id = "byod",
     title = { ja = "2 私物の機器を仕事に使う（BYOD）", en = "2 Work on private devices (BYOD)" },
     paragraph {
-      ja = "私物のパソコンやスマートフォンの状態を、会社は知りません。更新されていない機器や感染した機器が、そのまま社内につながります。",
-      en = "The company does not know what state private devices are in. Outdated or infected ones connect to the office all the same.",
+      ja = "私物のパソコンやスマートフォンの状態を、会社は知りません。更新されていない機器や感染\z
+            した機器が、そのまま社内につながります。",
+      en = "The company does not know what state private devices are in. Outdated or infected \z
+            ones connect to the office all the same.",
     },
     figure {
       picture = "byod.svg",
       description = {
         ja = "大人と子どもの間に一台のタブレット。左半分に仕事の書類、右半分にゲームと虫がある。",
-        en = "One tablet between an adult and a child: work documents on its left half, a game and a bug on its right half.",
+        en = "One tablet between an adult and a child: work documents on its left half, a game \z
+              and a bug on its right half.",
       },
       labels = {
         { x = 0.28, y = 0.88, width = 0.4, ja = "仕事の名簿", en = "Customer list" },
@@ -202,27 +234,37 @@ module {
     list {
       { ja = "更新や点検が持ち主まかせになる", en = "Updates are left to the owner" },
       { ja = "家族も同じ機器を使う", en = "The family uses the same device" },
-      { ja = "辞めた後も、データが手元に残る", en = "Data stays on it after the owner leaves the firm" },
+      { ja = "辞めた後も、データが手元に残る",
+        en = "Data stays on it after the owner leaves the firm" },
     },
     example {
-      ja = "家族のタブレットに取引先の名簿を入れた。子どもの入れたゲームが、連絡先を外へ送っていた。",
-      en = "A customer list was put on the family tablet. A game that a child had installed was sending contacts out.",
+      ja = "家族のタブレットに取引先の名簿を入れた。子どもの入れたゲームが、連絡先を外へ送ってい\z
+            た。",
+      en = "A customer list was put on the family tablet. A game that a child had installed was \z
+            sending contacts out.",
     },
   },
 
   page {
     id = "byod-measures",
-    title = { ja = "禁止でも黙認でもなく、許可制に", en = "Neither banned nor ignored: by permission" },
+    title = { ja = "禁止でも黙認でもなく、許可制に",
+              en = "Neither banned nor ignored: by permission" },
     grid {
       { { ja = "決めること", en = "Settle" }, { ja = "例", en = "Example" } },
-      { { ja = "使える機器", en = "Which devices" }, { ja = "申し出て、許可した物だけ", en = "Only those asked for and approved" } },
-      { { ja = "条件", en = "Conditions" }, { ja = "自動更新、画面ロック、家族と共用しない", en = "Automatic updates, screen lock, not shared with the family" } },
-      { { ja = "つなぐ前", en = "Before connecting" }, { ja = "OSと対策ソフトの状態を確かめる", en = "Check the system and antivirus" } },
-      { { ja = "終わるとき", en = "At the end" }, { ja = "会社のデータを消し、登録を外す", en = "Remove company data and access" } },
+      { { ja = "使える機器", en = "Which devices" },
+        { ja = "申し出て、許可した物だけ", en = "Only those asked for and approved" } },
+      { { ja = "条件", en = "Conditions" },
+        { ja = "自動更新、画面ロック、家族と共用しない",
+          en = "Automatic updates, screen lock, not shared with the family" } },
+      { { ja = "つなぐ前", en = "Before connecting" },
+        { ja = "OSと対策ソフトの状態を確かめる", en = "Check the system and antivirus" } },
+      { { ja = "終わるとき", en = "At the end" },
+        { ja = "会社のデータを消し、登録を外す", en = "Remove company data and access" } },
     },
     note {
       ja = "仕事用の領域を分ける仕組みを使えば、家族の写真に触れず、会社のデータだけを消せます。",
-      en = "With a separate work area on the device, company data can be removed without touching family photos.",
+      en = "With a separate work area on the device, company data can be removed without \z
+            touching family photos.",
     },
     ask {
       ja = "仕事に私物を使っている人は何人ですか。許可した機器の一覧はありますか。",
@@ -234,14 +276,18 @@ module {
     id = "lost",
     title = { ja = "3 機器の紛失と盗難", en = "3 Lost and stolen devices" },
     paragraph {
-      ja = "ノートパソコン、スマートフォン、USBメモリを置き忘れたり盗まれたりすると、中の情報が他人に渡ります。",
-      en = "When a laptop, phone or USB stick is left behind or stolen, what is on it falls into other hands.",
+      ja = "ノートパソコン、スマートフォン、USBメモリを置き忘れたり盗まれたりすると、中の情報が他\z
+            人に渡ります。",
+      en = "When a laptop, phone or USB stick is left behind or stolen, what is on it falls into \z
+            other hands.",
     },
     figure {
       picture = "lost.svg",
       description = {
-        ja = "左は鍵の開いたパソコンから書類が出ていく。右は鍵のかかったパソコンが盾に守られている。",
-        en = "Left: documents leave a laptop with an open lock. Right: a locked laptop under a shield.",
+        ja = "左は鍵の開いたパソコンから書類が出ていく。右は鍵のかかったパソコンが盾に守られてい\z
+              る。",
+        en = "Left: documents leave a laptop with an open lock. Right: a locked laptop under a \z
+              shield.",
       },
       labels = {
         { x = 0.253, y = 0.88, width = 0.45, ja = "暗号化なし", en = "Not encrypted" },
@@ -252,11 +298,14 @@ module {
     list {
       { ja = "持ち歩くことが増える", en = "Devices travel more" },
       { ja = "小さい物は、なくしても気づきにくい", en = "Small things are missed late" },
-      { ja = "ログインのパスワードだけでは、**ディスクを抜き出して読まれる**", en = "A sign-in password alone does not help: **the disk can be taken out and read**" },
+      { ja = "ログインのパスワードだけでは、**ディスクを抜き出して読まれる**",
+        en = "A sign-in password alone does not help: **the disk can be taken out and read**" },
     },
     example {
-      ja = "工務店の社員が、見積書の入ったパソコンを帰りの電車に忘れた。客の住所と間取りが入っていた。",
-      en = "A builder's employee left a laptop with estimates on the train home. It held clients' addresses and floor plans.",
+      ja = "工務店の社員が、見積書の入ったパソコンを帰りの電車に忘れた。客の住所と間取りが入って\z
+            いた。",
+      en = "A builder's employee left a laptop with estimates on the train home. It held \z
+            clients' addresses and floor plans.",
     },
   },
 
@@ -264,10 +313,15 @@ module {
     id = "lost-measures",
     title = { ja = "なくしても、読まれないように", en = "Lost, but not readable" },
     list {
-      { ja = "パソコンは**ディスクを丸ごと暗号化**する（WindowsのBitLockerや「デバイスの暗号化」、MacのFileVault）", en = "**Encrypt the whole disk** (BitLocker or “Device encryption” on Windows, FileVault on a Mac)" },
+      { ja = "パソコンは**ディスクを丸ごと暗号化**する（WindowsのBitLockerや「デバイスの暗号化」\z
+              、MacのFileVault）",
+        en = "**Encrypt the whole disk** (BitLocker or “Device encryption” on Windows, FileVault \z
+              on a Mac)" },
       { ja = "起動時にPINかパスワードを求める", en = "Ask for a PIN or password at start-up" },
-      { ja = "スマートフォンは画面ロックと、遠隔での消去を使えるようにする", en = "On phones, set a screen lock and remote wipe" },
-      { ja = "USBメモリは減らす。使うなら暗号化した物にする", en = "Use fewer USB sticks, and encrypted ones only" },
+      { ja = "スマートフォンは画面ロックと、遠隔での消去を使えるようにする",
+        en = "On phones, set a screen lock and remote wipe" },
+      { ja = "USBメモリは減らす。使うなら暗号化した物にする",
+        en = "Use fewer USB sticks, and encrypted ones only" },
     },
     note {
       ja = "暗号化を解く**回復キー**は、会社が機器と別の所に保管します。",
@@ -283,14 +337,17 @@ module {
     id = "lost-report",
     title = { ja = "なくしたら、まず電話", en = "Lost something? Call first" },
     steps {
-      { ja = "気づいたら**すぐ**、会社の決めた相手に電話する", en = "Call the person agreed on **at once**" },
-      { ja = "会社が遠隔でロックか消去をし、その人のIDを止める", en = "The firm locks or wipes the device and stops that person's sign-ins" },
+      { ja = "気づいたら**すぐ**、会社の決めた相手に電話する",
+        en = "Call the person agreed on **at once**" },
+      { ja = "会社が遠隔でロックか消去をし、その人のIDを止める",
+        en = "The firm locks or wipes the device and stops that person's sign-ins" },
       { ja = "駅や店、警察に届ける", en = "Report it to the station or shop and to the police" },
       { ja = "何が入っていたかを書き出す", en = "Write down what was on it" },
     },
     warning {
       ja = "叱られると思うと、人は言い出せません。**早い報告はとがめない**と、前もって約束します。",
-      en = "People who fear blame keep quiet. Promise beforehand that **nobody is blamed for an early report**.",
+      en = "People who fear blame keep quiet. Promise beforehand that **nobody is blamed for an \z
+            early report**.",
     },
     ask {
       ja = "緊急の連絡先が、なくした機器の中にしかない、ということはありませんか。",
@@ -302,30 +359,39 @@ module {
     id = "leak-report",
     title = { ja = "個人データが漏れたときの届け出", en = "When personal data leaks" },
     paragraph {
-      ja = "個人情報保護法は、次の漏えい（**おそれを含む**）の報告と本人への通知を、小さな会社にも義務づけています。",
-      en = "By law even small firms must report these leaks (**suspected ones too**) and tell the people concerned.",
+      ja = "個人情報保護法は、次の漏えい（**おそれを含む**）の報告と本人への通知を、小さな会社に\z
+            も義務づけています。",
+      en = "By law even small firms must report these leaks (**suspected ones too**) and tell \z
+            the people concerned.",
     },
     figure {
       picture = "leak-clock.svg",
       description = {
         ja = "知った日、速報、確報の三つの点が、時間の線の上に並んでいる。",
-        en = "Three points on a time line: the day you learn of it, the first report, the final report.",
+        en = "Three points on a time line: the day you learn of it, the first report, the final \z
+              report.",
       },
       labels = {
         { x = 0.1625, y = 0.72, width = 0.3, ja = "知った日", en = "You learn of it" },
-        { x = 0.5, y = 0.72, width = 0.34, ja = "速報\n3〜5日が目安", en = "First report\nabout 3–5 days" },
-        { x = 0.8375, y = 0.72, width = 0.32, ja = "確報\n30日以内", en = "Final report\nwithin 30 days" },
+        { x = 0.5, y = 0.72, width = 0.34, ja = "速報\n3〜5日が目安",
+                                           en = "First report\nabout 3–5 days" },
+        { x = 0.8375, y = 0.72, width = 0.32, ja = "確報\n30日以内",
+                                              en = "Final report\nwithin 30 days" },
       },
     },
     list {
       { ja = "病歴など、特に配慮の要る情報", en = "Sensitive data such as medical history" },
-      { ja = "カード番号など、財産の被害のおそれ", en = "Card numbers and the like: risk of financial harm" },
+      { ja = "カード番号など、財産の被害のおそれ",
+        en = "Card numbers and the like: risk of financial harm" },
       { ja = "不正アクセスや盗難など、悪意によるもの", en = "Malicious acts: break-ins, theft" },
       { ja = "1,000人を超えるもの", en = "More than 1,000 people" },
     },
     note {
-      ja = "上の三つは**一人分でも**対象です。悪意による場合、確報は60日以内です。報告先は個人情報保護委員会です。",
-      en = "For the first three, **one person is enough**. After a malicious act the final report is due within 60 days. Report to the Personal Information Protection Commission.",
+      ja = "上の三つは**一人分でも**対象です。悪意による場合、確報は60日以内です。報告先は個人情\z
+            報保護委員会です。",
+      en = "For the first three, **one person is enough**. After a malicious act the final \z
+            report is due within 60 days. Report to the Personal Information Protection \z
+            Commission.",
     },
     ask {
       ja = "誰が届け出るか、決めてありますか。",
@@ -337,14 +403,17 @@ module {
     id = "wifi",
     title = { ja = "4 無線LANからの漏えい", en = "4 Leaks over Wi-Fi" },
     paragraph {
-      ja = "弱い設定の無線や、にせの接続先につなぐと、通信をのぞかれたり、にせの画面に誘われたりします。",
+      ja = "弱い設定の無線や、にせの接続先につなぐと、通信をのぞかれたり、にせの画面に誘われたり\z
+            します。",
       en = "On badly set up or fake Wi-Fi, others may listen in or lead you to fake pages.",
     },
     figure {
       picture = "wifi.svg",
       description = {
-        ja = "喫茶店のパソコンから、店の無線と、覆面の人物が置いたにせの無線の両方に線が伸びている。",
-        en = "A laptop in a café can reach both the shop's router and a fake one set up by a masked person.",
+        ja = "喫茶店のパソコンから、店の無線と、覆面の人物が置いたにせの無線の両方に線が伸びてい\z
+              る。",
+        en = "A laptop in a café can reach both the shop's router and a fake one set up by a \z
+              masked person.",
       },
       labels = {
         { x = 0.19, y = 0.62, width = 0.26, ja = "店の無線", en = "The shop's" },
@@ -354,12 +423,15 @@ module {
     heading { ja = "なぜ起きるのか", en = "Why it happens" },
     list {
       { ja = "家のルーターが、古い設定のまま", en = "Home routers keep old settings" },
-      { ja = "店の名をまねた**にせの接続先**は見分けにくい", en = "A **fake network** with the shop's name is hard to tell" },
-      { ja = "以前つないだ名前に、機器が自動でつながる", en = "Devices rejoin names they know by themselves" },
+      { ja = "店の名をまねた**にせの接続先**は見分けにくい",
+        en = "A **fake network** with the shop's name is hard to tell" },
+      { ja = "以前つないだ名前に、機器が自動でつながる",
+        en = "Devices rejoin names they know by themselves" },
     },
     example {
       ja = "喫茶店で、店名によく似た接続先を選んだ。「メールのパスワードを入力」という画面が出た。",
-      en = "In a café someone picked a network named almost like the shop. A page asked for the e-mail password.",
+      en = "In a café someone picked a network named almost like the shop. A page asked for the \z
+            e-mail password.",
     },
   },
 
@@ -368,18 +440,25 @@ module {
     title = { ja = "家の無線ルーターを見直す", en = "Check the router at home" },
     grid {
       { { ja = "暗号化の方式", en = "Encryption" }, { ja = "使ってよいか", en = "Use it?" } },
-      { { ja = "WEP、WPA（TKIP）", en = "WEP, WPA (TKIP)" }, { ja = "使わない。破られている", en = "No. Broken" } },
-      { { ja = "WPA2（AES）", en = "WPA2 (AES)" }, { ja = "最低限これ", en = "The least you need" } },
+      { { ja = "WEP、WPA（TKIP）", en = "WEP, WPA (TKIP)" },
+        { ja = "使わない。破られている", en = "No. Broken" } },
+      { { ja = "WPA2（AES）", en = "WPA2 (AES)" },
+        { ja = "最低限これ", en = "The least you need" } },
       { { ja = "WPA3", en = "WPA3" }, { ja = "使えるならこれ", en = "Best, if you can" } },
     },
     list {
-      { ja = "無線のパスワードは、長く推測しにくい物にする", en = "Choose a long Wi-Fi password that is hard to guess" },
-      { ja = "管理画面の初期パスワードを変え、自動更新にする", en = "Change the router's own default password; let it update itself" },
-      { ja = "サポートの切れたルーターは買い替える", en = "Replace a router that gets no more updates" },
+      { ja = "無線のパスワードは、長く推測しにくい物にする",
+        en = "Choose a long Wi-Fi password that is hard to guess" },
+      { ja = "管理画面の初期パスワードを変え、自動更新にする",
+        en = "Change the router's own default password; let it update itself" },
+      { ja = "サポートの切れたルーターは買い替える",
+        en = "Replace a router that gets no more updates" },
     },
     warning {
-      ja = "名前（SSID）を隠す設定と、MACアドレスで機器を絞る設定は、**守りになりません**。どちらの情報も、電波から読み取れるからです。",
-      en = "Hiding the name (SSID) and allowing only listed MAC addresses are **no protection**: both can be read from the air.",
+      ja = "名前（SSID）を隠す設定と、MACアドレスで機器を絞る設定は、**守りになりません**。どちら\z
+            の情報も、電波から読み取れるからです。",
+      en = "Hiding the name (SSID) and allowing only listed MAC addresses are **no protection**: \z
+            both can be read from the air.",
     },
     ask {
       ja = "在宅の社員のルーターは、いつ買った物ですか。",
@@ -391,17 +470,23 @@ module {
     id = "wifi-outside",
     title = { ja = "外でつなぐときの順番", en = "Connecting when out" },
     steps {
-      { ja = "まず、自分か会社のスマートフォンの回線を使う", en = "First choice: your own or the firm's mobile line" },
-      { ja = "店や貸しオフィスの無線は、接続先の名前を店の人に確かめ、会社のVPNを通す", en = "On shop or shared-office Wi-Fi, ask the staff for its name and go through the firm's VPN" },
-      { ja = "確かめられない接続先では、仕事をしない", en = "Do no work on a network you cannot check" },
+      { ja = "まず、自分か会社のスマートフォンの回線を使う",
+        en = "First choice: your own or the firm's mobile line" },
+      { ja = "店や貸しオフィスの無線は、接続先の名前を店の人に確かめ、会社のVPNを通す",
+        en = "On shop or shared-office Wi-Fi, ask the staff for its name and go through the \z
+              firm's VPN" },
+      { ja = "確かめられない接続先では、仕事をしない",
+        en = "Do no work on a network you cannot check" },
     },
     note {
       ja = "VPNは、外から社内へ通す、暗号で守られた通り道です。",
       en = "A VPN is an encrypted path from outside into the office.",
     },
     warning {
-      ja = "「この接続は安全ではありません」という警告が出たら、先へ進みません。使い終わった接続先は、機器から消します。",
-      en = "If a warning says the connection is not secure, go no further. Afterwards, make the device forget the network.",
+      ja = "「この接続は安全ではありません」という警告が出たら、先へ進みません。使い終わった接続\z
+            先は、機器から消します。",
+      en = "If a warning says the connection is not secure, go no further. Afterwards, make the \z
+            device forget the network.",
     },
     ask {
       ja = "家、貸しオフィス、喫茶店で、それぞれ何につないでよいか、決めていますか。",
@@ -413,8 +498,10 @@ module {
     id = "paper",
     title = { ja = "5 紙の資料", en = "5 Paper" },
     paragraph {
-      ja = "紙は暗号化も、遠隔での消去もできません。持ち出した紙から漏れるほか、**原本をなくす**こともあります。",
-      en = "Paper can be neither encrypted nor wiped. What is taken out may leak, and **originals may be gone for good**.",
+      ja = "紙は暗号化も、遠隔での消去もできません。持ち出した紙から漏れるほか、**原本をなくす**\z
+            こともあります。",
+      en = "Paper can be neither encrypted nor wiped. What is taken out may leak, and \z
+            **originals may be gone for good**.",
     },
     figure {
       picture = "paper.svg",
@@ -437,7 +524,8 @@ module {
     },
     example {
       ja = "住宅会社の社員がコンビニで図面を印刷し、最後の一枚を機械に残した。",
-      en = "A house builder's employee printed plans at a convenience store and left the last sheet in the machine.",
+      en = "A house builder's employee printed plans at a convenience store and left the last \z
+            sheet in the machine.",
     },
   },
 
@@ -445,11 +533,15 @@ module {
     id = "paper-measures",
     title = { ja = "紙は減らし、数え、戻す", en = "Less paper, counted and brought back" },
     list {
-      { ja = "持ち出すより、守られた機器の画面で見る", en = "Rather than carry paper, read on a protected device" },
-      { ja = "出すのは**写しだけ**。原本は会社に置く", en = "Take **copies only**; originals stay in the office" },
+      { ja = "持ち出すより、守られた機器の画面で見る",
+        en = "Rather than carry paper, read on a protected device" },
+      { ja = "出すのは**写しだけ**。原本は会社に置く",
+        en = "Take **copies only**; originals stay in the office" },
       { ja = "持ち出しと返却を台帳に書く", en = "Log what goes out and comes back" },
-      { ja = "家では置き場所を決め、仕事が終わったらしまう", en = "Give it one place at home, and put it away after work" },
-      { ja = "捨てるときは会社に持ち帰り、裁断する", en = "Bring it back to the office to be shredded" },
+      { ja = "家では置き場所を決め、仕事が終わったらしまう",
+        en = "Give it one place at home, and put it away after work" },
+      { ja = "捨てるときは会社に持ち帰り、裁断する",
+        en = "Bring it back to the office to be shredded" },
     },
     note {
       ja = "社外で印刷してよい物と場所を、先に決めておきます。",
@@ -465,14 +557,18 @@ module {
     id = "signin",
     title = { ja = "6 IDとパスワードが盗まれる", en = "6 Stolen sign-ins" },
     paragraph {
-      ja = "盗んだIDとパスワードで、他人が社員になりすまします。正しい鍵で入るので、気づくのが遅れます。",
-      en = "With a stolen name and password a stranger poses as your employee. The key is the right one, so it goes unnoticed.",
+      ja = "盗んだIDとパスワードで、他人が社員になりすまします。正しい鍵で入るので、気づくのが遅\z
+            れます。",
+      en = "With a stolen name and password a stranger poses as your employee. The key is the \z
+            right one, so it goes unnoticed.",
     },
     figure {
       picture = "signin.svg",
       description = {
-        ja = "にせのサインイン画面を釣り針がねらい、覆面の人物が鍵を手に入れて会社に入ろうとしている。",
-        en = "A fishing hook over a fake sign-in page; a masked person has got the key and heads for the office.",
+        ja = "にせのサインイン画面を釣り針がねらい、覆面の人物が鍵を手に入れて会社に入ろうとして\z
+              いる。",
+        en = "A fishing hook over a fake sign-in page; a masked person has got the key and heads \z
+              for the office.",
       },
       labels = {
         { x = 0.2, y = 0.87, width = 0.34, ja = "にせの画面", en = "Fake page" },
@@ -482,24 +578,32 @@ module {
     },
     heading { ja = "なぜ起きるのか", en = "Why it happens" },
     list {
-      { ja = "**見た目が本物と同じ**にせ画面に入力する（フィッシング）", en = "It was typed into a fake page that **looks just like the real one** (phishing)" },
-      { ja = "ほかで漏れたパスワードを使い回している", en = "One password is used everywhere, and leaked elsewhere" },
+      { ja = "**見た目が本物と同じ**にせ画面に入力する（フィッシング）",
+        en = "It was typed into a fake page that **looks just like the real one** (phishing)" },
+      { ja = "ほかで漏れたパスワードを使い回している",
+        en = "One password is used everywhere, and leaked elsewhere" },
       { ja = "付せんや共有の表に書いてある", en = "It is on a sticky note or a shared sheet" },
     },
     note {
-      ja = "知らせのリンクからは入らず、**いつものブックマークから開きます**。入力した後なら、すぐ変えて報告します。",
-      en = "Do not sign in by a link in a message: **use your own bookmark**. Typed it already? Change it and report.",
+      ja = "知らせのリンクからは入らず、**いつものブックマークから開きます**。入力した後なら、す\z
+            ぐ変えて報告します。",
+      en = "Do not sign in by a link in a message: **use your own bookmark**. Typed it already? \z
+            Change it and report.",
     },
   },
 
   page {
     id = "passwords",
-    title = { ja = "パスワードは長く、使い回さない", en = "Passwords: long, and one for each place" },
+    title = { ja = "パスワードは長く、使い回さない",
+              en = "Passwords: long, and one for each place" },
     list {
-      { ja = "関係のない言葉をいくつかつなぎ、**長く**する（目安は15文字以上）", en = "String unrelated words together to make it **long** (say 15 characters or more)" },
-      { ja = "サービスごとに別の物にし、パスワード管理アプリに覚えさせる", en = "Use a different one for each service; a password manager remembers them" },
+      { ja = "関係のない言葉をいくつかつなぎ、**長く**する（目安は15文字以上）",
+        en = "String unrelated words together to make it **long** (say 15 characters or more)" },
+      { ja = "サービスごとに別の物にし、パスワード管理アプリに覚えさせる",
+        en = "Use a different one for each service; a password manager remembers them" },
       { ja = "一つのIDを何人かで使わない", en = "Do not share one account" },
-      { ja = "定期的な変更は要らない。**漏れたときや疑わしいときは、すぐ**変える", en = "No change by calendar. Change it **at once when it leaked or may have**" },
+      { ja = "定期的な変更は要らない。**漏れたときや疑わしいときは、すぐ**変える",
+        en = "No change by calendar. Change it **at once when it leaked or may have**" },
     },
     note {
       ja = "期限で変えさせると、末尾の数字だけを変えるような、弱い物になりがちです。",
@@ -515,14 +619,21 @@ module {
     id = "second-factor",
     title = { ja = "二つ目の鍵をかける", en = "Add a second lock" },
     paragraph {
-      ja = "パスワードに別の確認を足したり、パスワードの要らない方法に替えたりすると、盗まれても入られにくくなります。",
-      en = "Add a second check to the password, or replace the password: a stolen one then opens much less.",
+      ja = "パスワードに別の確認を足したり、パスワードの要らない方法に替えたりすると、盗まれても\z
+            入られにくくなります。",
+      en = "Add a second check to the password, or replace the password: a stolen one then opens \z
+            much less.",
     },
     grid {
       { { ja = "方法", en = "Method" }, { ja = "強さ", en = "Strength" } },
-      { { ja = "パスキー（端末の指紋や顔、PIN）", en = "Passkey (finger, face or PIN on your device)" }, { ja = "強い。にせの画面では働かない", en = "Strong: does not work on a fake page" } },
-      { { ja = "認証アプリの番号", en = "Code from an authenticator app" }, { ja = "よい。だが、にせの画面に打てば盗まれる", en = "Good, but stolen if typed into a fake page" } },
-      { { ja = "SMSやメールの番号", en = "Code by SMS or e-mail" }, { ja = "ないよりよい。横取りもされる", en = "Better than nothing; can be intercepted" } },
+      { { ja = "パスキー（端末の指紋や顔、PIN）",
+          en = "Passkey (finger, face or PIN on your device)" },
+        { ja = "強い。にせの画面では働かない", en = "Strong: does not work on a fake page" } },
+      { { ja = "認証アプリの番号", en = "Code from an authenticator app" },
+        { ja = "よい。だが、にせの画面に打てば盗まれる",
+          en = "Good, but stolen if typed into a fake page" } },
+      { { ja = "SMSやメールの番号", en = "Code by SMS or e-mail" },
+        { ja = "ないよりよい。横取りもされる", en = "Better than nothing; can be intercepted" } },
     },
     warning {
       ja = "身に覚えのない承認の通知は、押さずに会社へ知らせます。",
@@ -538,14 +649,17 @@ module {
     id = "entry",
     title = { ja = "7 社内への入口の設定ミス", en = "7 Mistakes at the way in" },
     paragraph {
-      ja = "外から社内へ入るためのVPN装置などに、欠陥や設定ミスがあると、攻撃者もそこから入れます。",
-      en = "When the devices that let staff in from outside, such as VPN boxes, have flaws or wrong settings, attackers get in too.",
+      ja = "外から社内へ入るためのVPN装置などに、欠陥や設定ミスがあると、攻撃者もそこから入れます\z
+            。",
+      en = "When the devices that let staff in from outside, such as VPN boxes, have flaws or \z
+            wrong settings, attackers get in too.",
     },
     figure {
       picture = "entry.svg",
       description = {
         ja = "社員は鍵のかかった扉に向かう。覆面の人物は、開いた窓にはしごをかけている。",
-        en = "An employee goes to the locked door; a masked person has put a ladder to an open window.",
+        en = "An employee goes to the locked door; a masked person has put a ladder to an open \z
+              window.",
       },
       labels = {
         { x = 0.25, y = 0.9, width = 0.42, ja = "守られた入口", en = "Guarded door" },
@@ -559,8 +673,10 @@ module {
       { ja = "誰も接続の記録を見ていない", en = "Nobody reads the connection log" },
     },
     note {
-      ja = "令和7年版警察白書によると、2024年のランサムウェア被害の侵入経路は、VPN機器が55％、リモートデスクトップが31％でした（有効回答100件）。",
-      en = "Japan's 2025 police white paper: ransomware in 2024 came in by VPN devices in 55% of cases and by remote desktop in 31% (100 replies).",
+      ja = "令和7年版警察白書によると、2024年のランサムウェア被害の侵入経路は、VPN機器が55％、リ\z
+            モートデスクトップが31％でした（有効回答100件）。",
+      en = "Japan's 2025 police white paper: ransomware in 2024 came in by VPN devices in 55% of \z
+            cases and by remote desktop in 31% (100 replies).",
     },
   },
 
@@ -568,8 +684,11 @@ module {
     id = "entry-history",
     title = { ja = "2020年の流出に学ぶ", en = "A lesson from 2020" },
     paragraph {
-      ja = "2020年8月、パルスセキュア社のVPN装置から盗まれたIDとパスワードが、ネット上に出回りました。世界の約900社分と報じられ、日本の会社も含まれていました。",
-      en = "In August 2020, names and passwords stolen from Pulse Secure VPN devices were passed around on the net: about 900 firms worldwide, it was reported, Japanese ones among them.",
+      ja = "2020年8月、パルスセキュア社のVPN装置から盗まれたIDとパスワードが、ネット上に出回りま\z
+            した。世界の約900社分と報じられ、日本の会社も含まれていました。",
+      en = "In August 2020, names and passwords stolen from Pulse Secure VPN devices were passed \z
+            around on the net: about 900 firms worldwide, it was reported, Japanese ones among \z
+            them.",
     },
     paragraph {
       ja = "欠陥を直す更新は、前の年の**2019年4月**に出ていました。",
@@ -578,7 +697,8 @@ module {
     heading { ja = "教訓", en = "The lesson" },
     list {
       { ja = "更新の知らせを受け取る人を決める", en = "Name someone who receives update notices" },
-      { ja = "盗まれた鍵は、更新した後も使える。**更新したら、パスワードも変える**", en = "Stolen keys still work after the update. **Update, then change the passwords too**" },
+      { ja = "盗まれた鍵は、更新した後も使える。**更新したら、パスワードも変える**",
+        en = "Stolen keys still work after the update. **Update, then change the passwords too**" },
     },
     ask {
       ja = "VPN装置の更新は、保守の契約に入っていますか。",
@@ -590,11 +710,15 @@ module {
     id = "entry-measures",
     title = { ja = "入口は狭く、新しく、見張る", en = "Keep the way in narrow, new and watched" },
     list {
-      { ja = "VPN装置とルーターを**真っ先に更新**し、サポート切れは替える", en = "**Update VPN devices and routers first**; replace those without support" },
-      { ja = "外から入る全員に、多要素認証（二つ目の鍵）を求める", en = "Ask everyone who comes in for multi-factor sign-in (a second lock)" },
-      { ja = "リモートデスクトップ（RDP）は、**番号を変えても**インターネットに直接開けない", en = "Do not open remote desktop (RDP) to the internet, **not even on another port**" },
+      { ja = "VPN装置とルーターを**真っ先に更新**し、サポート切れは替える",
+        en = "**Update VPN devices and routers first**; replace those without support" },
+      { ja = "外から入る全員に、多要素認証（二つ目の鍵）を求める",
+        en = "Ask everyone who comes in for multi-factor sign-in (a second lock)" },
+      { ja = "リモートデスクトップ（RDP）は、**番号を変えても**インターネットに直接開けない",
+        en = "Do not open remote desktop (RDP) to the internet, **not even on another port**" },
       { ja = "使わない口（ポート）とIDを閉じる", en = "Close unused ports and accounts" },
-      { ja = "設定を変えたら、開いている口を外から調べる", en = "After each change, check from outside what is open" },
+      { ja = "設定を変えたら、開いている口を外から調べる",
+        en = "After each change, check from outside what is open" },
       { ja = "接続の記録を毎月見る", en = "Read the connection log every month" },
     },
     ask {
@@ -607,14 +731,17 @@ module {
     id = "cloud",
     title = { ja = "8 クラウドサービス", en = "8 Cloud services" },
     paragraph {
-      ja = "ファイル共有などのクラウドは便利です。しかし、設定を一つ間違えると、会社の資料を誰でも見られるようになります。",
-      en = "Shared storage in the cloud is handy. One wrong setting, and anyone can see the firm's files.",
+      ja = "ファイル共有などのクラウドは便利です。しかし、設定を一つ間違えると、会社の資料を誰で\z
+            も見られるようになります。",
+      en = "Shared storage in the cloud is handy. One wrong setting, and anyone can see the \z
+            firm's files.",
     },
     figure {
       picture = "cloud.svg",
       description = {
         ja = "雲の中のフォルダーから、左は指定した一人へ、右は見知らぬ三人へ矢印が伸びている。",
-        en = "From a folder in a cloud one arrow leads to one chosen person, another to three strangers.",
+        en = "From a folder in a cloud one arrow leads to one chosen person, another to three \z
+              strangers.",
       },
       labels = {
         { x = 0.19, y = 0.9, width = 0.38, ja = "指定した相手", en = "A named person" },
@@ -623,13 +750,16 @@ module {
     },
     heading { ja = "なぜ起きるのか", en = "Why it happens" },
     list {
-      { ja = "会社の知らないサービスを使う（**シャドーIT**）", en = "Services the firm does not know of (**shadow IT**)" },
+      { ja = "会社の知らないサービスを使う（**シャドーIT**）",
+        en = "Services the firm does not know of (**shadow IT**)" },
       { ja = "「リンクを知る全員」に共有する", en = "Sharing with “anyone who has the link”" },
       { ja = "取引の終わった相手の権限が残る", en = "Former partners keep access" },
     },
     example {
-      ja = "見積書を私用の無料サービスに置き、リンクを送った。リンクは転送され、競争相手にも届いた。",
-      en = "An estimate was put on a private free service. The link was forwarded and reached a competitor.",
+      ja = "見積書を私用の無料サービスに置き、リンクを送った。リンクは転送され、競争相手にも届い\z
+            た。",
+      en = "An estimate was put on a private free service. The link was forwarded and reached a \z
+            competitor.",
     },
   },
 
@@ -638,14 +768,17 @@ module {
     title = { ja = "使う物と、見せる相手を決める", en = "Decide what is used and who may see" },
     list {
       { ja = "使ってよいサービスの一覧を作る", en = "List the services that may be used" },
-      { ja = "共有は**相手を指定**し、**期限**をつける", en = "Share with **named people** and an **end date**" },
+      { ja = "共有は**相手を指定**し、**期限**をつける",
+        en = "Share with **named people** and an **end date**" },
       { ja = "クラウドの全員に多要素認証を使う", en = "Use multi-factor sign-in for everyone" },
-      { ja = "半年に一度、権限と公開中のリンクを見直す", en = "Twice a year, review rights and public links" },
+      { ja = "半年に一度、権限と公開中のリンクを見直す",
+        en = "Twice a year, review rights and public links" },
       { ja = "辞める人の権限は、その日に止める", en = "Stop a leaver's access the same day" },
     },
     note {
       ja = "ただ禁止すると、隠れて使われます。何に困っているかを聞き、使ってよい物を用意します。",
-      en = "A mere ban drives things underground. Ask what people need and offer something approved.",
+      en = "A mere ban drives things underground. Ask what people need and offer something \z
+            approved.",
     },
     ask {
       ja = "社外から見られるリンクの一覧を、今ここで出せますか。",
@@ -657,14 +790,19 @@ module {
     id = "ai-services",
     title = { ja = "生成AIに、何を入れてよいか", en = "What may go into generative AI" },
     paragraph {
-      ja = "生成AIも外部のサービスです。入れた内容が保存されたり、学習に使われたりすることがあります。",
-      en = "Generative AI is an outside service too. What you enter may be stored or used for training.",
+      ja = "生成AIも外部のサービスです。入れた内容が保存されたり、学習に使われたりすることがあり\z
+            ます。",
+      en = "Generative AI is an outside service too. What you enter may be stored or used for \z
+            training.",
     },
     grid {
       { { ja = "入れる物", en = "What" }, { ja = "目安", en = "Rule of thumb" } },
-      { { ja = "公開の情報、一般的な質問", en = "Public information, general questions" }, { ja = "よい", en = "Fine" } },
-      { { ja = "社内の文書", en = "Internal documents" }, { ja = "会社が認めたサービスだけ", en = "Approved services only" } },
-      { { ja = "客の情報、見積書", en = "Customer data, estimates" }, { ja = "規則ができるまで入れない", en = "Not until there is a rule" } },
+      { { ja = "公開の情報、一般的な質問", en = "Public information, general questions" },
+        { ja = "よい", en = "Fine" } },
+      { { ja = "社内の文書", en = "Internal documents" },
+        { ja = "会社が認めたサービスだけ", en = "Approved services only" } },
+      { { ja = "客の情報、見積書", en = "Customer data, estimates" },
+        { ja = "規則ができるまで入れない", en = "Not until there is a rule" } },
     },
     warning {
       ja = "名前を伏せても、住所や注文の内容から、誰のことか分かる場合があります。",
@@ -684,23 +822,30 @@ module {
     id = "sns",
     title = { ja = "9 SNSと写り込み", en = "9 Social media and what a photo shows" },
     paragraph {
-      ja = "X（旧ツイッター）やインスタグラムへの投稿から、仕事の情報が漏れます。消しても、誰かが写しを残しているかもしれません。",
-      en = "Work leaks through posts on X (formerly Twitter) or Instagram. Even if you delete a post, someone may have kept a copy.",
+      ja = "X（旧ツイッター）やインスタグラムへの投稿から、仕事の情報が漏れます。消しても、誰かが\z
+            写しを残しているかもしれません。",
+      en = "Work leaks through posts on X (formerly Twitter) or Instagram. Even if you delete a \z
+            post, someone may have kept a copy.",
     },
     figure {
       picture = "photo.svg",
       description = {
-        ja = "スマートフォンで撮った昼食の写真の隅に、パソコンの画面が写り、虫眼鏡で文字が読めている。",
-        en = "A phone photo of lunch shows a laptop screen in the corner; a magnifying glass makes its lines readable.",
+        ja = "スマートフォンで撮った昼食の写真の隅に、パソコンの画面が写り、虫眼鏡で文字が読めて\z
+              いる。",
+        en = "A phone photo of lunch shows a laptop screen in the corner; a magnifying glass \z
+              makes its lines readable.",
       },
       labels = {
-        { x = 0.74, y = 0.82, width = 0.44, ja = "画面の文字まで読める", en = "The screen can be read" },
+        { x = 0.74, y = 0.82, width = 0.44, ja = "画面の文字まで読める",
+                                            en = "The screen can be read" },
       },
     },
     heading { ja = "なぜ起きるのか", en = "Why it happens" },
     list {
-      { ja = "私用のSNSを開いたまま仕事をし、**誤って投稿**する", en = "Working with a private account open, you **post by mistake**" },
-      { ja = "写真の隅に、画面や書類が**写り込む**", en = "Screens and papers **get into the picture**" },
+      { ja = "私用のSNSを開いたまま仕事をし、**誤って投稿**する",
+        en = "Working with a private account open, you **post by mistake**" },
+      { ja = "写真の隅に、画面や書類が**写り込む**",
+        en = "Screens and papers **get into the picture**" },
       { ja = "店や電車で、後ろからのぞかれる", en = "Someone looks over your shoulder" },
     },
     example {
@@ -714,14 +859,19 @@ module {
     title = { ja = "撮る前、出す前、席を立つ前", en = "Before you shoot, post or stand up" },
     list {
       { ja = "仕事の機器で、私用のSNSを開かない", en = "No private social media on work devices" },
-      { ja = "撮る前に画面を閉じ、紙を伏せる", en = "Before a photo, close the screen and turn papers over" },
-      { ja = "出す前に、写真の隅々と位置情報を見る", en = "Before posting, check the corners and the location data" },
+      { ja = "撮る前に画面を閉じ、紙を伏せる",
+        en = "Before a photo, close the screen and turn papers over" },
+      { ja = "出す前に、写真の隅々と位置情報を見る",
+        en = "Before posting, check the corners and the location data" },
       { ja = "席を立つときは画面をロックする", en = "Lock the screen when you get up" },
-      { ja = "外では壁を背にし、のぞき見防止フィルターを付ける", en = "When out, sit with your back to a wall and use a privacy filter" },
+      { ja = "外では壁を背にし、のぞき見防止フィルターを付ける",
+        en = "When out, sit with your back to a wall and use a privacy filter" },
     },
     warning {
-      ja = "誤って出したら、消して**会社にも知らせます**。消すだけでは、広がったかどうかが分かりません。",
-      en = "Posted by mistake? Delete it **and tell the firm**. Deleting alone does not show how far it went.",
+      ja = "誤って出したら、消して**会社にも知らせます**。消すだけでは、広がったかどうかが分かり\z
+            ません。",
+      en = "Posted by mistake? Delete it **and tell the firm**. Deleting alone does not show how \z
+            far it went.",
     },
     ask {
       ja = "SNSの決まりは、家族が撮る写真にも触れていますか。",
@@ -736,7 +886,8 @@ module {
       picture = "stairs.svg",
       description = {
         ja = "三段の階段。連絡先の紙と電話、鍵と更新の印、決まりの書類が順に載っている。",
-        en = "Three stairs: a contact sheet and phone, then a lock and an update sign, then a sheet of rules.",
+        en = "Three stairs: a contact sheet and phone, then a lock and an update sign, then a \z
+              sheet of rules.",
       },
       labels = {
         { x = 0.1875, y = 0.8, width = 0.28, ja = "今週", en = "This week" },
@@ -745,13 +896,20 @@ module {
       },
     },
     list {
-      { ja = "**今週** 緊急の連絡先を一枚にし、機器と使っているサービスを書き出す", en = "**This week:** one sheet with emergency contacts; a list of devices and services" },
-      { ja = "**今月** 入口の装置とパソコンの更新、多要素認証、切り離した控え", en = "**This month:** updates, starting at the way in; multi-factor sign-in; an unplugged copy" },
-      { ja = "**三か月** ディスクの暗号化と、私物、紙、クラウド、SNSの短い決まり", en = "**Three months:** disk encryption; short rules on own devices, paper, cloud and social media" },
+      { ja = "**今週** 緊急の連絡先を一枚にし、機器と使っているサービスを書き出す",
+        en = "**This week:** one sheet with emergency contacts; a list of devices and services" },
+      { ja = "**今月** 入口の装置とパソコンの更新、多要素認証、切り離した控え",
+        en = "**This month:** updates, starting at the way in; multi-factor sign-in; an \z
+              unplugged copy" },
+      { ja = "**三か月** ディスクの暗号化と、私物、紙、クラウド、SNSの短い決まり",
+        en = "**Three months:** disk encryption; short rules on own devices, paper, cloud and \z
+              social media" },
     },
     note {
-      ja = "手引き：総務省「テレワークセキュリティガイドライン」と、IPA「中小企業の情報セキュリティ対策ガイドライン」。",
-      en = "Guides (in Japanese): the Ministry of Internal Affairs and Communications on telework security; IPA on security for small firms.",
+      ja = "手引き：総務省「テレワークセキュリティガイドライン」と、IPA「中小企業の情報セキュリテ\z
+            ィ対策ガイドライン」。",
+      en = "Guides (in Japanese): the Ministry of Internal Affairs and Communications on \z
+            telework security; IPA on security for small firms.",
     },
     ask {
       ja = "明日一つだけ始めるなら、何にしますか。",
@@ -768,32 +926,47 @@ module {
       id = "office-habits",
       review = { "outside", "nine-risks" },
       stem = {
-        ja = "10人の設計事務所の社長が言います。「うちは事故が一度もない。今のやり方のまま在宅勤務を始めよう」。どう助言しますか。",
-        en = "The head of a ten-person design office says: “We never had an accident. Let us start working from home just as we are.” What do you advise?",
+        ja = "10人の設計事務所の社長が言います。「うちは事故が一度もない。今のやり方のまま在宅勤\z
+              務を始めよう」。どう助言しますか。",
+        en = "The head of a ten-person design office says: “We never had an accident. Let us \z
+              start working from home just as we are.” What do you advise?",
       },
       wrong {
-        ja = "事故のない会社なので、そのまま始めてよいと伝える。", en = "With that record, go ahead as you are.",
+        ja = "事故のない会社なので、そのまま始めてよいと伝える。",
+        en = "With that record, go ahead as you are.",
         feedback = {
-          ja = "実績があると安心したくなります。けれども、その実績は事務所という場所に支えられていたのかもしれません。",
-          en = "A good record is reassuring. But the office itself may have been behind that record.",
+          ja = "実績があると安心したくなります。けれども、その実績は事務所という場所に支えられて\z
+                いたのかもしれません。",
+          en = "A good record is reassuring. But the office itself may have been behind that \z
+                record.",
         },
       },
       wrong {
-        ja = "危険が増えるので、在宅勤務を見送るよう勧める。", en = "It is riskier, so drop the idea.",
+        ja = "危険が増えるので、在宅勤務を見送るよう勧める。",
+        en = "It is riskier, so drop the idea.",
         feedback = {
-          ja = "やめれば安全に思えます。しかし、急な事情のときに準備なしで始めることになり、かえって危なくなります。",
-          en = "Not doing it looks safe. But one day it will be needed in a hurry, and then nothing is prepared.",
+          ja = "やめれば安全に思えます。しかし、急な事情のときに準備なしで始めることになり、かえ\z
+                って危なくなります。",
+          en = "Not doing it looks safe. But one day it will be needed in a hurry, and then \z
+                nothing is prepared.",
         },
       },
       right {
-        ja = "事務所では何が情報を守っていたかを、一緒に書き出す。", en = "List together what protects information in the office.",
-        feedback = { ja = "何がなくなるかが見えると、何で補うかが決まります。", en = "Once you see what will be missing, you know what to replace." },
+        ja = "事務所では何が情報を守っていたかを、一緒に書き出す。",
+        en = "List together what protects information in the office.",
+        feedback = {
+          ja = "何がなくなるかが見えると、何で補うかが決まります。",
+          en = "Once you see what will be missing, you know what to replace.",
+        },
       },
       wrong {
-        ja = "高機能なセキュリティ製品を、まず一式そろえるよう勧める。", en = "Buy a full set of security products first.",
+        ja = "高機能なセキュリティ製品を、まず一式そろえるよう勧める。",
+        en = "Buy a full set of security products first.",
         feedback = {
-          ja = "買えば済む、と思いたくなります。足りない所が分からないうちは、効かない物に払うことになりかねません。",
-          en = "Buying feels like solving. Before you know what is missing, you may pay for what does not help.",
+          ja = "買えば済む、と思いたくなります。足りない所が分からないうちは、効かない物に払うこ\z
+                とになりかねません。",
+          en = "Buying feels like solving. Before you know what is missing, you may pay for what \z
+                does not help.",
         },
       },
     },
@@ -802,32 +975,46 @@ module {
       id = "odd-invoice",
       review = { "malware", "malware-measures" },
       stem = {
-        ja = "在宅の社員に、取引先の名前で「請求書の訂正」というメールが来ました。文面がいつもと違います。まず、どうしますか。",
-        en = "An employee at home gets “Corrected invoice” from a customer's name. The wording is unusual. What comes first?",
+        ja = "在宅の社員に、取引先の名前で「請求書の訂正」というメールが来ました。文面がいつもと\z
+              違います。まず、どうしますか。",
+        en = "An employee at home gets “Corrected invoice” from a customer's name. The wording \z
+              is unusual. What comes first?",
       },
       wrong {
-        ja = "対策ソフトが最新なので、添付を開いて中身を確かめる。", en = "Antivirus is up to date, so open it and look.",
+        ja = "対策ソフトが最新なので、添付を開いて中身を確かめる。",
+        en = "Antivirus is up to date, so open it and look.",
         feedback = {
-          ja = "対策ソフトがあると頼りたくなります。しかし、出たばかりのマルウェアは見つけられないことがあります。",
+          ja = "対策ソフトがあると頼りたくなります。しかし、出たばかりのマルウェアは見つけられな\z
+                いことがあります。",
           en = "It is natural to trust antivirus. But brand-new malware can slip past it.",
         },
       },
       right {
-        ja = "開かずに、会社の決めた相手に電話で相談する。", en = "Leave it closed and phone the person agreed on.",
-        feedback = { ja = "一人で決めないことが、在宅での一番の守りになります。", en = "Not deciding alone is the best protection at home." },
-      },
-      wrong {
-        ja = "「本物ですか」と、そのメールに返信して確かめる。", en = "Reply to the e-mail: “Is this really from you?”",
+        ja = "開かずに、会社の決めた相手に電話で相談する。",
+        en = "Leave it closed and phone the person agreed on.",
         feedback = {
-          ja = "確かめる姿勢はよいことです。けれども、返事を書くのは送り主です。にせ者なら「本物です」と答えます。",
-          en = "Checking is right. But the answer comes from the sender, and an impostor will say yes.",
+          ja = "一人で決めないことが、在宅での一番の守りになります。",
+          en = "Not deciding alone is the best protection at home.",
         },
       },
       wrong {
-        ja = "私物のスマートフォンに転送して、そちらで開く。", en = "Forward it to a private phone and open it there.",
+        ja = "「本物ですか」と、そのメールに返信して確かめる。",
+        en = "Reply to the e-mail: “Is this really from you?”",
         feedback = {
-          ja = "会社のパソコンは守れそうに見えます。しかし、スマートフォンでも、にせの画面に誘われたり感染したりします。",
-          en = "That seems to spare the office PC. But phones can be infected or led to fake pages too.",
+          ja = "確かめる姿勢はよいことです。けれども、返事を書くのは送り主です。にせ者なら「本物\z
+                です」と答えます。",
+          en = "Checking is right. But the answer comes from the sender, and an impostor will \z
+                say yes.",
+        },
+      },
+      wrong {
+        ja = "私物のスマートフォンに転送して、そちらで開く。",
+        en = "Forward it to a private phone and open it there.",
+        feedback = {
+          ja = "会社のパソコンは守れそうに見えます。しかし、スマートフォンでも、にせの画面に誘わ\z
+                れたり感染したりします。",
+          en = "That seems to spare the office PC. But phones can be infected or led to fake \z
+                pages too.",
         },
       },
     },
@@ -836,34 +1023,49 @@ module {
       id = "ransom-note",
       review = { "infected" },
       stem = {
-        ja = "家の仕事用パソコンに「ファイルを暗号化した。金を払え」と出ました。すぐにすることを、すべて選んでください。",
-        en = "A work PC at home shows: “Your files are locked. Pay.” Choose everything to do at once.",
+        ja = "家の仕事用パソコンに「ファイルを暗号化した。金を払え」と出ました。すぐにすることを\z
+              、すべて選んでください。",
+        en = "A work PC at home shows: “Your files are locked. Pay.” Choose everything to do at \z
+              once.",
       },
       right {
-        ja = "LANケーブルを抜き、Wi-Fiを切る。", en = "Unplug the network cable and turn Wi-Fi off.",
-        feedback = { ja = "会社やほかの機器に広がるのを止めます。", en = "This stops it from spreading." },
+        ja = "LANケーブルを抜き、Wi-Fiを切る。",
+        en = "Unplug the network cable and turn Wi-Fi off.",
+        feedback = {
+          ja = "会社やほかの機器に広がるのを止めます。", en = "This stops it from spreading.",
+        },
       },
       wrong {
-        ja = "電源を切り、翌朝会社に持っていく。", en = "Switch it off and take it to work in the morning.",
+        ja = "電源を切り、翌朝会社に持っていく。",
+        en = "Switch it off and take it to work in the morning.",
         feedback = {
-          ja = "止めてしまいたくなります。しかし、侵入の手がかりが消えることがあり、会社が知るのも一晩遅れます。",
+          ja = "止めてしまいたくなります。しかし、侵入の手がかりが消えることがあり、会社が知るの\z
+                も一晩遅れます。",
           en = "You want to make it stop. But traces may vanish, and the firm loses a night.",
         },
       },
       right {
         ja = "画面を写真に撮っておく。", en = "Take a photo of the screen.",
-        feedback = { ja = "相談先が状況を知る手がかりになります。", en = "It helps those whom you ask for help." },
+        feedback = {
+          ja = "相談先が状況を知る手がかりになります。",
+          en = "It helps those whom you ask for help.",
+        },
       },
       wrong {
-        ja = "会社の共有フォルダーを開き、無事かどうか見る。", en = "Open the shared folder to see if it is all right.",
+        ja = "会社の共有フォルダーを開き、無事かどうか見る。",
+        en = "Open the shared folder to see if it is all right.",
         feedback = {
           ja = "心配で見たくなります。しかし、つながること自体が、被害を会社へ運びます。",
           en = "You are worried. But connecting is just how the damage travels to the office.",
         },
       },
       right {
-        ja = "別の電話で、決められた相手に知らせる。", en = "Use another phone to tell the person agreed on.",
-        feedback = { ja = "早く知れば、会社はほかの機器を守れます。", en = "The sooner the firm knows, the more it can save." },
+        ja = "別の電話で、決められた相手に知らせる。",
+        en = "Use another phone to tell the person agreed on.",
+        feedback = {
+          ja = "早く知れば、会社はほかの機器を守れます。",
+          en = "The sooner the firm knows, the more it can save.",
+        },
       },
     },
 
@@ -871,18 +1073,23 @@ module {
       id = "backup-disk",
       review = { "backup" },
       stem = {
-        ja = "印刷会社が毎晩、パソコンにつないだままの外付けディスクに控えを取っています。ランサムウェアへの備えに、まず足すとよい物はどれですか。",
-        en = "A print shop copies its data every night to a disk that stays plugged in. Against ransomware, what should be added first?",
+        ja = "印刷会社が毎晩、パソコンにつないだままの外付けディスクに控えを取っています。ランサ\z
+              ムウェアへの備えに、まず足すとよい物はどれですか。",
+        en = "A print shop copies its data every night to a disk that stays plugged in. Against \z
+              ransomware, what should be added first?",
       },
       wrong {
         ja = "控えを、毎晩から一時間ごとに増やす。", en = "Copy every hour instead of every night.",
         feedback = {
-          ja = "失う時間は短くなります。けれども、つながっている物なら、何回取った控えでも読めなくされます。",
-          en = "You would lose less time. But whatever is plugged in gets locked, however often it was written.",
+          ja = "失う時間は短くなります。けれども、つながっている物なら、何回取った控えでも読めな\z
+                くされます。",
+          en = "You would lose less time. But whatever is plugged in gets locked, however often \z
+                it was written.",
         },
       },
       wrong {
-        ja = "同じパソコンに、もう一台ディスクをつなぐ。", en = "Plug a second disk into the same PC.",
+        ja = "同じパソコンに、もう一台ディスクをつなぐ。",
+        en = "Plug a second disk into the same PC.",
         feedback = {
           ja = "数は三つになります。しかし、同じ所につながっていれば、一緒に読めなくなります。",
           en = "That makes three copies. But on the same PC they are lost together.",
@@ -891,13 +1098,18 @@ module {
       wrong {
         ja = "控えのファイルに、目立たない名前を付ける。", en = "Give the backup files dull names.",
         feedback = {
-          ja = "隠せば見つからない気がします。しかし、相手は名前を見ず、届く物を片端から読めなくします。",
+          ja = "隠せば見つからない気がします。しかし、相手は名前を見ず、届く物を片端から読めなく\z
+                します。",
           en = "Hiding feels clever. But ransomware ignores names and locks whatever it reaches.",
         },
       },
       right {
-        ja = "週に一度取り、外して金庫にしまう控え。", en = "A weekly copy, unplugged and put in a safe.",
-        feedback = { ja = "つながっていない物には、手が届きません。戻す練習もしておきましょう。", en = "What is not connected cannot be reached. Practise restoring, too." },
+        ja = "週に一度取り、外して金庫にしまう控え。",
+        en = "A weekly copy, unplugged and put in a safe.",
+        feedback = {
+          ja = "つながっていない物には、手が届きません。戻す練習もしておきましょう。",
+          en = "What is not connected cannot be reached. Practise restoring, too.",
+        },
       },
     },
 
@@ -905,32 +1117,45 @@ module {
       id = "family-tablet",
       review = { "byod", "byod-measures" },
       stem = {
-        ja = "営業の社員が、家族と共用のタブレットに客の名簿を入れていました。会社はどうするのがよいですか。",
-        en = "A sales person keeps a customer list on a tablet shared with the family. What should the firm do?",
+        ja = "営業の社員が、家族と共用のタブレットに客の名簿を入れていました。会社はどうするのが\z
+              よいですか。",
+        en = "A sales person keeps a customer list on a tablet shared with the family. What \z
+              should the firm do?",
       },
       right {
-        ja = "名簿を消してもらい、使える機器の条件を決める。", en = "Have the list removed and set conditions for devices.",
-        feedback = { ja = "今ある危険を消し、次の人も迷わないようにできます。", en = "It ends today's risk and guides the next person." },
-      },
-      wrong {
-        ja = "ウイルス対策ソフトを入れて、続けてもらう。", en = "Have antivirus installed and let them carry on.",
+        ja = "名簿を消してもらい、使える機器の条件を決める。",
+        en = "Have the list removed and set conditions for devices.",
         feedback = {
-          ja = "対策ソフトは役に立ちます。しかし、家族が名簿を見たり、アプリに連絡先を渡したりすることは防げません。",
-          en = "Antivirus helps. But it does not stop the family from seeing the list or an app from being given it.",
+          ja = "今ある危険を消し、次の人も迷わないようにできます。",
+          en = "It ends today's risk and guides the next person.",
         },
       },
       wrong {
-        ja = "私物は一切禁止、とだけ張り出す。", en = "Put up a notice: no private devices, full stop.",
+        ja = "ウイルス対策ソフトを入れて、続けてもらう。",
+        en = "Have antivirus installed and let them carry on.",
         feedback = {
-          ja = "厳しくすれば止まりそうです。けれども、代わりの道具がなければ、見えない所で続きます。",
+          ja = "対策ソフトは役に立ちます。しかし、家族が名簿を見たり、アプリに連絡先を渡したりす\z
+                ることは防げません。",
+          en = "Antivirus helps. But it does not stop the family from seeing the list or an app \z
+                from being given it.",
+        },
+      },
+      wrong {
+        ja = "私物は一切禁止、とだけ張り出す。",
+        en = "Put up a notice: no private devices, full stop.",
+        feedback = {
+          ja = "厳しくすれば止まりそうです。けれども、代わりの道具がなければ、見えない所で続きま\z
+                す。",
           en = "Being strict looks effective. But without another tool, people go on out of sight.",
         },
       },
       wrong {
-        ja = "漏れたら本人の責任、という誓約書をもらう。", en = "Have the person sign that a leak is their own fault.",
+        ja = "漏れたら本人の責任、という誓約書をもらう。",
+        en = "Have the person sign that a leak is their own fault.",
         feedback = {
           ja = "書面があると安心します。しかし、客への責任は会社に残り、名簿の危険も変わりません。",
-          en = "A signature is comforting. But the firm still answers to its customers, and the list is still there.",
+          en = "A signature is comforting. But the firm still answers to its customers, and the \z
+                list is still there.",
         },
       },
     },
@@ -939,13 +1164,17 @@ module {
       id = "login-is-enough",
       review = { "lost", "lost-measures" },
       stem = {
-        ja = "ノートパソコンは、ログインにパスワードが要るようにしてある。だからディスクを暗号化しなくても、盗んだ人に中の見積書は読めない。",
-        en = "The laptop asks for a password at sign-in. So even without disk encryption, a thief cannot read the estimates on it.",
+        ja = "ノートパソコンは、ログインにパスワードが要るようにしてある。だからディスクを暗号化\z
+              しなくても、盗んだ人に中の見積書は読めない。",
+        en = "The laptop asks for a password at sign-in. So even without disk encryption, a \z
+              thief cannot read the estimates on it.",
       },
       answer = false,
       feedback = {
-        ja = "ログインの画面は入口の扉です。ディスクを取り出して別の機械につなげば、扉を通らずに読めます。",
-        en = "The sign-in screen is only a front door. With the disk in another machine, a thief reads it without passing that door.",
+        ja = "ログインの画面は入口の扉です。ディスクを取り出して別の機械につなげば、扉を通らずに\z
+              読めます。",
+        en = "The sign-in screen is only a front door. With the disk in another machine, a thief \z
+              reads it without passing that door.",
       },
     },
 
@@ -953,33 +1182,44 @@ module {
       id = "left-on-train",
       review = { "lost-report" },
       stem = {
-        ja = "社員が電車にパソコンを忘れました。駅は「翌朝に返事をします」と言います。社員は今夜、何をしますか。",
-        en = "An employee left a laptop on a train. The station will answer in the morning. What should the employee do tonight?",
+        ja = "社員が電車にパソコンを忘れました。駅は「翌朝に返事をします」と言います。社員は今夜\z
+              、何をしますか。",
+        en = "An employee left a laptop on a train. The station will answer in the morning. What \z
+              should the employee do tonight?",
       },
       wrong {
         ja = "見つかるかもしれないので、翌朝まで待つ。", en = "Wait until morning: it may turn up.",
         feedback = {
-          ja = "騒ぎにしたくない気持ちは自然です。しかし、その一晩のあいだ、会社は何も手を打てません。",
+          ja = "騒ぎにしたくない気持ちは自然です。しかし、その一晩のあいだ、会社は何も手を打てま\z
+                せん。",
           en = "Nobody likes to make a fuss. But for a whole night the firm can do nothing.",
         },
       },
       wrong {
-        ja = "経緯を書面にまとめてから、上司に出す。", en = "Write a full account first, then hand it to the boss.",
+        ja = "経緯を書面にまとめてから、上司に出す。",
+        en = "Write a full account first, then hand it to the boss.",
         feedback = {
           ja = "正確に伝えたいのはよいことです。ただ、書いている間も機器は誰かの手にあります。",
           en = "Accuracy is good. But while you write, someone may hold the device.",
         },
       },
       wrong {
-        ja = "SNSで「拾った方は連絡を」と呼びかける。", en = "Post on social media: “Please call if you find it.”",
+        ja = "SNSで「拾った方は連絡を」と呼びかける。",
+        en = "Post on social media: “Please call if you find it.”",
         feedback = {
-          ja = "早く戻りそうに思えます。けれども、大事な物が落ちていると、悪い人にも知らせてしまいます。",
-          en = "It seems quick. But it also tells the wrong people that something valuable is lying about.",
+          ja = "早く戻りそうに思えます。けれども、大事な物が落ちていると、悪い人にも知らせてしま\z
+                います。",
+          en = "It seems quick. But it also tells the wrong people that something valuable is \z
+                lying about.",
         },
       },
       right {
-        ja = "会社に電話し、機器とIDを止めてもらう。", en = "Call the firm to lock the device and sign-ins.",
-        feedback = { ja = "見つかれば解除するだけです。早いほど、読まれる機会が減ります。", en = "If it turns up, it is simply unlocked. The sooner, the less can be read." },
+        ja = "会社に電話し、機器とIDを止めてもらう。",
+        en = "Call the firm to lock the device and sign-ins.",
+        feedback = {
+          ja = "見つかれば解除するだけです。早いほど、読まれる機会が減ります。",
+          en = "If it turns up, it is simply unlocked. The sooner, the less can be read.",
+        },
       },
     },
 
@@ -987,19 +1227,26 @@ module {
       id = "thirty-customers",
       review = { "leak-report" },
       stem = {
-        ja = "不正アクセスで、客30人の住所と電話番号が盗まれたおそれがあります。国への届け出を、どう考えますか。",
-        en = "Through a break-in, addresses and phone numbers of 30 customers may have been stolen. What about reporting it?",
+        ja = "不正アクセスで、客30人の住所と電話番号が盗まれたおそれがあります。国への届け出を、\z
+              どう考えますか。",
+        en = "Through a break-in, addresses and phone numbers of 30 customers may have been \z
+              stolen. What about reporting it?",
       },
       wrong {
         ja = "1,000人に届かないので、要らない。", en = "Under 1,000 people: no need.",
         feedback = {
-          ja = "人数の線だけを覚えている人は多いです。けれども、原因や情報の種類で決まる場合もあります。",
+          ja = "人数の線だけを覚えている人は多いです。けれども、原因や情報の種類で決まる場合もあ\z
+                ります。",
           en = "Many know only the number. But cause and kind of data count as well.",
         },
       },
       right {
-        ja = "数日のうちに、分かっている範囲で速報を出す。", en = "Send a first report within days, with what is known.",
-        feedback = { ja = "悪意によるおそれがあれば、一人分でも対象です。足りない分は確報で補います。", en = "If malice is suspected, one person is enough. The final report fills the gaps." },
+        ja = "数日のうちに、分かっている範囲で速報を出す。",
+        en = "Send a first report within days, with what is known.",
+        feedback = {
+          ja = "悪意によるおそれがあれば、一人分でも対象です。足りない分は確報で補います。",
+          en = "If malice is suspected, one person is enough. The final report fills the gaps.",
+        },
       },
       wrong {
         ja = "盗まれたと確かに分かるまで、待つ。", en = "Wait until the theft is certain.",
@@ -1009,7 +1256,8 @@ module {
         },
       },
       wrong {
-        ja = "原因をすべて調べ終えてから、一度で出す。", en = "Report once, when all causes have been found.",
+        ja = "原因をすべて調べ終えてから、一度で出す。",
+        en = "Report once, when all causes have been found.",
         feedback = {
           ja = "きちんと書きたくなります。しかし、調べが終わる頃には期限が過ぎてしまいます。",
           en = "You want it complete. But by then the time limit is gone.",
@@ -1028,34 +1276,46 @@ module {
         ja = "無線の名前（SSID）を見えなくする。", en = "Hide the network's name (SSID).",
         feedback = {
           ja = "見えなければ安全に思えます。しかし、使っている間の電波から名前は読み取れます。",
-          en = "Invisible seems safe. But the name can be read from the air while the network is used.",
+          en = "Invisible seems safe. But the name can be read from the air while the network is \z
+                used.",
         },
       },
       right {
         ja = "暗号化をWPA3か、WPA2（AES）にする。", en = "Set encryption to WPA3 or WPA2 (AES).",
-        feedback = { ja = "今、頼れる方式はこの二つです。", en = "These two are what you can rely on today." },
+        feedback = {
+          ja = "今、頼れる方式はこの二つです。", en = "These two are what you can rely on today.",
+        },
       },
       wrong {
         ja = "登録したMACアドレスの機器だけを許す。", en = "Allow only listed MAC addresses.",
         feedback = {
           ja = "名簿のように確かに見えます。しかし、この番号は電波から読み取れ、まねもできます。",
-          en = "It looks like a guest list. But such addresses can be read from the air and copied.",
+          en = "It looks like a guest list. But such addresses can be read from the air and \z
+                copied.",
         },
       },
       right {
-        ja = "管理画面の初期パスワードを変える。", en = "Change the default password of its settings page.",
-        feedback = { ja = "初期の物は広く知られていることがあり、設定を書き換えられます。", en = "Defaults may be widely known, and let others change settings." },
+        ja = "管理画面の初期パスワードを変える。",
+        en = "Change the default password of its settings page.",
+        feedback = {
+          ja = "初期の物は広く知られていることがあり、設定を書き換えられます。",
+          en = "Defaults may be widely known, and let others change settings.",
+        },
       },
       wrong {
         ja = "古いゲーム機のために、WEPも残す。", en = "Keep WEP as well, for an old game console.",
         feedback = {
-          ja = "家族に頼まれると残したくなります。しかし、弱い入口が一つあれば、そこから入られます。",
+          ja = "家族に頼まれると残したくなります。しかし、弱い入口が一つあれば、そこから入られま\z
+                す。",
           en = "The family asks for it. But one weak way in is all an intruder needs.",
         },
       },
       right {
         ja = "ルーターの更新を自動にする。", en = "Turn on the router's automatic updates.",
-        feedback = { ja = "見つかった欠陥が、待たずに直ります。", en = "Flaws get fixed without waiting for you." },
+        feedback = {
+          ja = "見つかった欠陥が、待たずに直ります。",
+          en = "Flaws get fixed without waiting for you.",
+        },
       },
     },
 
@@ -1064,17 +1324,20 @@ module {
       review = { "wifi", "wifi-outside" },
       stem = {
         ja = "喫茶店で、店名に似た接続先が二つ見えます。急いで見積書を送りたいとき、どうしますか。",
-        en = "In a café you see two networks named much like the shop. You must send an estimate soon. What do you do?",
+        en = "In a café you see two networks named much like the shop. You must send an estimate \z
+              soon. What do you do?",
       },
       wrong {
-        ja = "電波の強いほうが店の物なので、それを使う。", en = "The stronger signal must be the shop's: use it.",
+        ja = "電波の強いほうが店の物なので、それを使う。",
+        en = "The stronger signal must be the shop's: use it.",
         feedback = {
           ja = "近いほうが本物に思えます。しかし、にせの無線を隣の席に置くこともできます。",
           en = "The nearer one seems real. But a fake can stand on the next table.",
         },
       },
       wrong {
-        ja = "パスワードの要るほうなら安心なので、使う。", en = "The one that needs a password is safe: use it.",
+        ja = "パスワードの要るほうなら安心なので、使う。",
+        en = "The one that needs a password is safe: use it.",
         feedback = {
           ja = "鍵つきなら本物に見えます。けれども、壁に貼られた同じ鍵で、にせの無線も作れます。",
           en = "A password looks genuine. But a fake can use the same one that hangs on the wall.",
@@ -1082,10 +1345,14 @@ module {
       },
       right {
         ja = "自分のスマートフォンの回線を使う。", en = "Use your own phone's mobile line.",
-        feedback = { ja = "誰が置いたか分からない接続先を、選ばずに済みます。", en = "Then you need not guess who set up which network." },
+        feedback = {
+          ja = "誰が置いたか分からない接続先を、選ばずに済みます。",
+          en = "Then you need not guess who set up which network.",
+        },
       },
       wrong {
-        ja = "どちらかにつなぎ、送ったらすぐ切る。", en = "Join either, send, and disconnect at once.",
+        ja = "どちらかにつなぎ、送ったらすぐ切る。",
+        en = "Join either, send, and disconnect at once.",
         feedback = {
           ja = "短ければ平気に思えます。しかし、にせの画面にパスワードを打つのは、一度で足ります。",
           en = "A minute seems harmless. But typing a password into a fake page takes just once.",
@@ -1098,14 +1365,18 @@ module {
       review = { "paper", "paper-measures" },
       stem = {
         ja = "税理士事務所の職員が、決算の資料を家で見ます。よい進め方を、すべて選んでください。",
-        en = "An employee of a tax office will read year-end papers at home. Choose all good ways to do it.",
+        en = "An employee of a tax office will read year-end papers at home. Choose all good \z
+              ways to do it.",
       },
       right {
         ja = "写しを作り、それだけを持ち出す。", en = "Make copies and take only those.",
-        feedback = { ja = "なくしても、元が残ります。", en = "If they are lost, the originals remain." },
+        feedback = {
+          ja = "なくしても、元が残ります。", en = "If they are lost, the originals remain.",
+        },
       },
       wrong {
-        ja = "大事な原本ほど、自分のかばんに入れて離さない。", en = "Keep the important originals in your own bag.",
+        ja = "大事な原本ほど、自分のかばんに入れて離さない。",
+        en = "Keep the important originals in your own bag.",
         feedback = {
           ja = "手元にあれば安心に思えます。しかし、かばんごとなくしたとき、取り返しがつきません。",
           en = "Close at hand feels safe. But if the bag is lost, nothing can replace them.",
@@ -1116,16 +1387,21 @@ module {
         feedback = { ja = "返っていない物に気づけます。", en = "It shows what has not come back." },
       },
       wrong {
-        ja = "読み終えたら破り、家の古紙に混ぜる。", en = "Tear them up and put them in the home waste paper.",
+        ja = "読み終えたら破り、家の古紙に混ぜる。",
+        en = "Tear them up and put them in the home waste paper.",
         feedback = {
-          ja = "破れば読めない気がします。けれども、手で破った紙はつなげますし、回収の途中で人目に触れます。",
-          en = "Torn seems unreadable. But pieces can be put together, and they pass through many hands.",
+          ja = "破れば読めない気がします。けれども、手で破った紙はつなげますし、回収の途中で人目\z
+                に触れます。",
+          en = "Torn seems unreadable. But pieces can be put together, and they pass through \z
+                many hands.",
         },
       },
       wrong {
-        ja = "家の近くのコンビニで、まとめて印刷する。", en = "Print the lot at the shop near home.",
+        ja = "家の近くのコンビニで、まとめて印刷する。",
+        en = "Print the lot at the shop near home.",
         feedback = {
-          ja = "持ち歩く距離は短くなります。しかし、取り忘れや、隣の人の目という別の危険があります。",
+          ja = "持ち歩く距離は短くなります。しかし、取り忘れや、隣の人の目という別の危険がありま\z
+                す。",
           en = "You carry them less far. But sheets get left there, and others look on.",
         },
       },
@@ -1135,8 +1411,10 @@ module {
       id = "mailbox-full",
       review = { "signin" },
       stem = {
-        ja = "「メールの容量が一杯です。今日中にサインインを」という知らせが来ました。リンク先は会社の画面にそっくりです。どうしますか。",
-        en = "A message says: “Mailbox full. Sign in today.” The linked page looks just like your firm's. What do you do?",
+        ja = "「メールの容量が一杯です。今日中にサインインを」という知らせが来ました。リンク先は\z
+              会社の画面にそっくりです。どうしますか。",
+        en = "A message says: “Mailbox full. Sign in today.” The linked page looks just like \z
+              your firm's. What do you do?",
       },
       wrong {
         ja = "会社の画面と同じなので、サインインする。", en = "It looks like ours, so sign in.",
@@ -1146,22 +1424,31 @@ module {
         },
       },
       wrong {
-        ja = "住所の欄に鍵の印があれば、サインインする。", en = "If there is a padlock by the address, sign in.",
+        ja = "住所の欄に鍵の印があれば、サインインする。",
+        en = "If there is a padlock by the address, sign in.",
         feedback = {
-          ja = "鍵の印は安全の印に見えます。しかし、通信が暗号化されているというだけで、相手が本物かは別の話です。",
-          en = "The padlock looks like a seal. It only says that the line is encrypted, not who is at the other end.",
+          ja = "鍵の印は安全の印に見えます。しかし、通信が暗号化されているというだけで、相手が本\z
+                物かは別の話です。",
+          en = "The padlock looks like a seal. It only says that the line is encrypted, not who \z
+                is at the other end.",
         },
       },
       wrong {
-        ja = "わざと違うパスワードを入れ、反応を見る。", en = "Type a wrong password to test the page.",
+        ja = "わざと違うパスワードを入れ、反応を見る。",
+        en = "Type a wrong password to test the page.",
         feedback = {
-          ja = "うまい見分け方に思えます。けれども、にせの画面は「違います」と返すことも、受け入れることもできます。",
+          ja = "うまい見分け方に思えます。けれども、にせの画面は「違います」と返すことも、受け入\z
+                れることもできます。",
           en = "It seems a clever test. But a fake page can reject or accept whatever it likes.",
         },
       },
       right {
-        ja = "リンクを使わず、いつものブックマークで確かめる。", en = "Leave the link; check through your bookmark.",
-        feedback = { ja = "自分で知っている入口なら、にせの画面に行きません。", en = "By the door you know, you do not end up on a fake page." },
+        ja = "リンクを使わず、いつものブックマークで確かめる。",
+        en = "Leave the link; check through your bookmark.",
+        feedback = {
+          ja = "自分で知っている入口なら、にせの画面に行きません。",
+          en = "By the door you know, you do not end up on a fake page.",
+        },
       },
     },
 
@@ -1169,13 +1456,17 @@ module {
       id = "no-calendar-change",
       review = { "passwords" },
       stem = {
-        ja = "長くて使い回していないパスワードなら、漏れた疑いがないかぎり、三か月ごとに変えさせなくてよい。",
-        en = "A long password used in one place need not be changed every three months, as long as nothing suggests that it leaked.",
+        ja = "長くて使い回していないパスワードなら、漏れた疑いがないかぎり、三か月ごとに変えさせ\z
+              なくてよい。",
+        en = "A long password used in one place need not be changed every three months, as long \z
+              as nothing suggests that it leaked.",
       },
       answer = true,
       feedback = {
-        ja = "期限で変えさせると、覚えやすい弱い物になりがちです。変えるのは、漏れたときと疑わしいときです。そのときは急ぎます。",
-        en = "Forced changes breed weak passwords. Change it when it leaked or may have, and then quickly.",
+        ja = "期限で変えさせると、覚えやすい弱い物になりがちです。変えるのは、漏れたときと疑わし\z
+              いときです。そのときは急ぎます。",
+        en = "Forced changes breed weak passwords. Change it when it leaked or may have, and \z
+              then quickly.",
       },
     },
 
@@ -1183,19 +1474,26 @@ module {
       id = "strongest-lock",
       review = { "second-factor" },
       stem = {
-        ja = "会計サービスのサインインを強くします。にせの画面にだまされても入られにくいのは、どれですか。",
-        en = "You make sign-in to the accounting service stronger. Which holds best if someone falls for a fake page?",
+        ja = "会計サービスのサインインを強くします。にせの画面にだまされても入られにくいのは、ど\z
+              れですか。",
+        en = "You make sign-in to the accounting service stronger. Which holds best if someone \z
+              falls for a fake page?",
       },
       wrong {
         ja = "SMSで届く番号を入れる。", en = "A code sent by SMS.",
         feedback = {
-          ja = "電話が手元にあれば安心に思えます。しかし、届いた番号をにせの画面に打てば、相手に渡ります。",
-          en = "The phone is in your hand, so it feels safe. But type the code into a fake page and it is theirs.",
+          ja = "電話が手元にあれば安心に思えます。しかし、届いた番号をにせの画面に打てば、相手に\z
+                渡ります。",
+          en = "The phone is in your hand, so it feels safe. But type the code into a fake page \z
+                and it is theirs.",
         },
       },
       right {
         ja = "端末に登録したパスキーを使う。", en = "A passkey on your device.",
-        feedback = { ja = "登録した本物のサイトでしか働かないので、渡す番号がありません。", en = "It works only with the real site, so there is no code to give away." },
+        feedback = {
+          ja = "登録した本物のサイトでしか働かないので、渡す番号がありません。",
+          en = "It works only with the real site, so there is no code to give away.",
+        },
       },
       wrong {
         ja = "認証アプリの番号を入れる。", en = "A code from an authenticator app.",
@@ -1205,10 +1503,12 @@ module {
         },
       },
       wrong {
-        ja = "「母の旧姓」などの質問に答える。", en = "A question such as your mother's maiden name.",
+        ja = "「母の旧姓」などの質問に答える。",
+        en = "A question such as your mother's maiden name.",
         feedback = {
           ja = "自分しか知らない気がします。しかし、調べれば分かることが多く、打てば盗まれます。",
-          en = "It seems only you know. But much of that can be looked up, and what you type can be stolen.",
+          en = "It seems only you know. But much of that can be looked up, and what you type can \z
+                be stolen.",
         },
       },
     },
@@ -1217,33 +1517,47 @@ module {
       id = "way-in",
       review = { "entry", "entry-measures" },
       stem = {
-        ja = "社員が家から社内のパソコンを使う会社があります。入口の守りとしてよいものを、すべて選んでください。",
-        en = "Staff use office PCs from home. Choose everything that is good protection for the way in.",
+        ja = "社員が家から社内のパソコンを使う会社があります。入口の守りとしてよいものを、すべて\z
+              選んでください。",
+        en = "Staff use office PCs from home. Choose everything that is good protection for the \z
+              way in.",
       },
       wrong {
-        ja = "リモートデスクトップの番号を変えて、ネットに開ける。", en = "Open remote desktop to the internet on an unusual port.",
+        ja = "リモートデスクトップの番号を変えて、ネットに開ける。",
+        en = "Open remote desktop to the internet on an unusual port.",
         feedback = {
           ja = "番号を変えれば隠れる気がします。しかし、攻撃者は機械ですべての番号を調べます。",
           en = "Another number feels hidden. But attackers try all numbers by machine.",
         },
       },
       right {
-        ja = "VPN装置の更新を、ほかの作業より先にする。", en = "Update the VPN device before other work.",
-        feedback = { ja = "外に面した装置は、真っ先に狙われます。", en = "What faces the internet is attacked first." },
+        ja = "VPN装置の更新を、ほかの作業より先にする。",
+        en = "Update the VPN device before other work.",
+        feedback = {
+          ja = "外に面した装置は、真っ先に狙われます。",
+          en = "What faces the internet is attacked first.",
+        },
       },
       right {
-        ja = "VPNを使う全員に、多要素認証を求める。", en = "Ask all VPN users for multi-factor sign-in.",
-        feedback = { ja = "パスワードが漏れても、それだけでは入れません。", en = "A leaked password alone does not open it." },
+        ja = "VPNを使う全員に、多要素認証を求める。",
+        en = "Ask all VPN users for multi-factor sign-in.",
+        feedback = {
+          ja = "パスワードが漏れても、それだけでは入れません。",
+          en = "A leaked password alone does not open it.",
+        },
       },
       wrong {
-        ja = "VPNがあるので、社内の機器の更新は後回しにする。", en = "There is a VPN, so office PCs can wait for updates.",
+        ja = "VPNがあるので、社内の機器の更新は後回しにする。",
+        en = "There is a VPN, so office PCs can wait for updates.",
         feedback = {
-          ja = "入口が固ければ十分に思えます。しかし、入口が破られたとき、中がもろいと一気に広がります。",
+          ja = "入口が固ければ十分に思えます。しかし、入口が破られたとき、中がもろいと一気に広が\z
+                ります。",
           en = "A strong door seems enough. But once it is passed, weak PCs inside fall quickly.",
         },
       },
       wrong {
-        ja = "接続の記録は、事故の後に見ることにする。", en = "Look at the connection log after an accident.",
+        ja = "接続の記録は、事故の後に見ることにする。",
+        en = "Look at the connection log after an accident.",
         feedback = {
           ja = "手間を減らしたくなります。けれども、見慣れない接続に先に気づく機会を失います。",
           en = "It saves effort. But you lose the chance to notice a strange connection in time.",
@@ -1255,13 +1569,17 @@ module {
       id = "patched-late",
       review = { "entry-history" },
       stem = {
-        ja = "欠陥を直さずに使っていたVPN装置を更新した。侵入の跡が見つからなくても、全員のパスワードを変えたほうがよい。",
-        en = "A VPN device was used for a while with a known flaw and is now updated. Even with no trace of a break-in, everyone's password should be changed.",
+        ja = "欠陥を直さずに使っていたVPN装置を更新した。侵入の跡が見つからなくても、全員のパスワ\z
+              ードを変えたほうがよい。",
+        en = "A VPN device was used for a while with a known flaw and is now updated. Even with \z
+              no trace of a break-in, everyone's password should be changed.",
       },
       answer = true,
       feedback = {
-        ja = "更新で穴はふさがりますが、その前に盗まれたパスワードは使えるままです。跡が残らない盗み方もあります。",
-        en = "The update closes the hole, but passwords stolen before still work. Theft does not always leave a trace.",
+        ja = "更新で穴はふさがりますが、その前に盗まれたパスワードは使えるままです。跡が残らない\z
+              盗み方もあります。",
+        en = "The update closes the hole, but passwords stolen before still work. Theft does not \z
+              always leave a trace.",
       },
     },
 
@@ -1273,28 +1591,39 @@ module {
         en = "You want to give an estimate to one customer through the cloud. Which way is best?",
       },
       wrong {
-        ja = "リンクを知る全員に公開し、その客にだけリンクを送る。", en = "Open it to anyone with the link, and send only them the link.",
+        ja = "リンクを知る全員に公開し、その客にだけリンクを送る。",
+        en = "Open it to anyone with the link, and send only them the link.",
         feedback = {
-          ja = "一人に送れば一人しか見ない、と思いがちです。しかし、転送や送り間違いで、誰にでも開けてしまいます。",
-          en = "Sent to one, seen by one, you think. But forwarded or misdirected, it opens for anybody.",
+          ja = "一人に送れば一人しか見ない、と思いがちです。しかし、転送や送り間違いで、誰にでも\z
+                開けてしまいます。",
+          en = "Sent to one, seen by one, you think. But forwarded or misdirected, it opens for \z
+                anybody.",
         },
       },
       right {
-        ja = "客のアドレスを指定し、期限をつけて共有する。", en = "Share it with their address and an end date.",
-        feedback = { ja = "相手が本人だけになり、後始末も忘れません。", en = "Only that person gets in, and it closes by itself." },
+        ja = "客のアドレスを指定し、期限をつけて共有する。",
+        en = "Share it with their address and an end date.",
+        feedback = {
+          ja = "相手が本人だけになり、後始末も忘れません。",
+          en = "Only that person gets in, and it closes by itself.",
+        },
       },
       wrong {
-        ja = "ファイルに鍵をかけ、同じメールでパスワードも送る。", en = "Lock the file and send its password in the same e-mail.",
+        ja = "ファイルに鍵をかけ、同じメールでパスワードも送る。",
+        en = "Lock the file and send its password in the same e-mail.",
         feedback = {
-          ja = "長く行われてきた方法です。しかし、そのメールを見た人は、箱と鍵を一度に手に入れます。",
+          ja = "長く行われてきた方法です。しかし、そのメールを見た人は、箱と鍵を一度に手に入れま\z
+                す。",
           en = "It was common practice. But whoever sees the e-mail gets the box with its key.",
         },
       },
       wrong {
-        ja = "使い慣れた自分の無料サービスに置いて渡す。", en = "Put it on your own free service that you know well.",
+        ja = "使い慣れた自分の無料サービスに置いて渡す。",
+        en = "Put it on your own free service that you know well.",
         feedback = {
           ja = "慣れた道具は速いものです。けれども、会社の目が届かず、辞めた後も資料が残ります。",
-          en = "A familiar tool is quick. But the firm cannot see it, and the file stays when you leave.",
+          en = "A familiar tool is quick. But the firm cannot see it, and the file stays when \z
+                you leave.",
         },
       },
     },
@@ -1303,36 +1632,54 @@ module {
       id = "complaint-reply",
       review = { "ai-services" },
       stem = {
-        ja = "客の苦情への返事を、生成AIに手伝わせます。会社にはまだ規則がありません。よい使い方を、すべて選んでください。",
-        en = "You want AI to help answer a complaint. The firm has no rule yet. Choose all good ways.",
+        ja = "客の苦情への返事を、生成AIに手伝わせます。会社にはまだ規則がありません。よい使い方\z
+              を、すべて選んでください。",
+        en = "You want AI to help answer a complaint. The firm has no rule yet. Choose all good \z
+              ways.",
       },
       right {
-        ja = "苦情の中身は入れず、おわびの文の書き方を聞く。", en = "Ask how to word an apology, without the complaint itself.",
-        feedback = { ja = "一般的な質問なら、客の情報は外に出ません。", en = "A general question lets no customer data out." },
-      },
-      wrong {
-        ja = "名前を「A様」に変え、残りはそのまま貼る。", en = "Change the name to “Ms A” and paste the rest.",
+        ja = "苦情の中身は入れず、おわびの文の書き方を聞く。",
+        en = "Ask how to word an apology, without the complaint itself.",
         feedback = {
-          ja = "名前を伏せるのはよい心がけです。しかし、住所や注文番号、事情から、誰か分かることがあります。",
-          en = "Leaving out the name is a good thought. But address, order number or story may show who it is.",
+          ja = "一般的な質問なら、客の情報は外に出ません。",
+          en = "A general question lets no customer data out.",
         },
       },
       wrong {
-        ja = "全文を貼り、使った後で履歴を消す。", en = "Paste it all and delete the history afterwards.",
+        ja = "名前を「A様」に変え、残りはそのまま貼る。",
+        en = "Change the name to “Ms A” and paste the rest.",
         feedback = {
-          ja = "消せば元どおりに思えます。けれども、送った内容が先方に残るかどうかは、契約しだいです。",
+          ja = "名前を伏せるのはよい心がけです。しかし、住所や注文番号、事情から、誰か分かること\z
+                があります。",
+          en = "Leaving out the name is a good thought. But address, order number or story may \z
+                show who it is.",
+        },
+      },
+      wrong {
+        ja = "全文を貼り、使った後で履歴を消す。",
+        en = "Paste it all and delete the history afterwards.",
+        feedback = {
+          ja = "消せば元どおりに思えます。けれども、送った内容が先方に残るかどうかは、契約しだい\z
+                です。",
           en = "Deleting seems to undo it. But what the provider keeps depends on its terms.",
         },
       },
       right {
-        ja = "できた文を自分で読み、直してから送る。", en = "Read and correct the draft before sending.",
-        feedback = { ja = "もっともらしい誤りが混ざるので、最後は人が確かめます。", en = "Plausible mistakes creep in, so a person has the last look." },
+        ja = "できた文を自分で読み、直してから送る。",
+        en = "Read and correct the draft before sending.",
+        feedback = {
+          ja = "もっともらしい誤りが混ざるので、最後は人が確かめます。",
+          en = "Plausible mistakes creep in, so a person has the last look.",
+        },
       },
       wrong {
-        ja = "会社と無関係な、私用のアカウントで全文を貼る。", en = "Paste it all into a private account, apart from the firm.",
+        ja = "会社と無関係な、私用のアカウントで全文を貼る。",
+        en = "Paste it all into a private account, apart from the firm.",
         feedback = {
-          ja = "会社に迷惑がかからない気がします。しかし、出ていくのは客の情報で、会社からは見えなくなります。",
-          en = "It seems to keep the firm out of it. But customer data leaves, and nobody can see it.",
+          ja = "会社に迷惑がかからない気がします。しかし、出ていくのは客の情報で、会社からは見え\z
+                なくなります。",
+          en = "It seems to keep the firm out of it. But customer data leaves, and nobody can \z
+                see it.",
         },
       },
     },
@@ -1341,29 +1688,37 @@ module {
       id = "lunch-photo",
       review = { "sns", "sns-measures" },
       stem = {
-        ja = "在宅の社員が昼食の写真をインスタグラムに出しました。後で、隅に客の名前の出た画面が写っていると気づきました。どうしますか。",
-        en = "At home, an employee posted a lunch photo on Instagram, then saw a screen with a customer's name in the corner. What now?",
+        ja = "在宅の社員が昼食の写真をインスタグラムに出しました。後で、隅に客の名前の出た画面が\z
+              写っていると気づきました。どうしますか。",
+        en = "At home, an employee posted a lunch photo on Instagram, then saw a screen with a \z
+              customer's name in the corner. What now?",
       },
       right {
         ja = "写真を消し、会社に知らせる。", en = "Delete the photo and tell the firm.",
-        feedback = { ja = "広がりを止め、客への対応を会社が決められます。", en = "It stops the spread, and the firm can decide what the customer must know." },
+        feedback = {
+          ja = "広がりを止め、客への対応を会社が決められます。",
+          en = "It stops the spread, and the firm can decide what the customer must know.",
+        },
       },
       wrong {
         ja = "すぐに消したので、誰にも言わない。", en = "It was deleted quickly, so say nothing.",
         feedback = {
-          ja = "消せば終わったと思いたくなります。しかし、その間に写しを取られていても、気づけません。",
+          ja = "消せば終わったと思いたくなります。しかし、その間に写しを取られていても、気づけま\z
+                せん。",
           en = "You want it to be over. But someone may have saved a copy meanwhile.",
         },
       },
       wrong {
-        ja = "友人だけに公開しているので、そのままにする。", en = "Only friends can see it, so leave it.",
+        ja = "友人だけに公開しているので、そのままにする。",
+        en = "Only friends can see it, so leave it.",
         feedback = {
           ja = "知った顔なら安心に思えます。けれども、画面を写して人に送るのは簡単です。",
           en = "Friends feel safe. But passing on a screenshot is easy.",
         },
       },
       wrong {
-        ja = "隅をぼかした写真に差し替えて済ませる。", en = "Replace it with one blurred in the corner, and done.",
+        ja = "隅をぼかした写真に差し替えて済ませる。",
+        en = "Replace it with one blurred in the corner, and done.",
         feedback = {
           ja = "きれいに直せた気がします。しかし、初めの写真を誰が見たかは分からないままです。",
           en = "It looks mended. But who saw the first one remains unknown.",
@@ -1379,29 +1734,39 @@ module {
         en = "A firm of ten, with little money and no expert. What does it start with this week?",
       },
       wrong {
-        ja = "全員のパソコンを買い替える見積もりを取る。", en = "Get a quote for new PCs for everyone.",
+        ja = "全員のパソコンを買い替える見積もりを取る。",
+        en = "Get a quote for new PCs for everyone.",
         feedback = {
-          ja = "新しい物なら安全に思えます。しかし、どれが古いかも分からないうちに、お金が尽きるかもしれません。",
+          ja = "新しい物なら安全に思えます。しかし、どれが古いかも分からないうちに、お金が尽きる\z
+                かもしれません。",
           en = "New seems safe. But the money may be gone before you know which ones are old.",
         },
       },
       wrong {
-        ja = "規程のひな形を写し、全員に配る。", en = "Copy a model rule book and hand it to everyone.",
+        ja = "規程のひな形を写し、全員に配る。",
+        en = "Copy a model rule book and hand it to everyone.",
         feedback = {
           ja = "形が整うと進んだ気がします。けれども、自社に合わない厚い規程は読まれません。",
           en = "It looks like progress. But thick rules that do not fit are not read.",
         },
       },
       wrong {
-        ja = "詳しい人を雇えるまで、大きな変更は待つ。", en = "Wait with changes until an expert can be hired.",
+        ja = "詳しい人を雇えるまで、大きな変更は待つ。",
+        en = "Wait with changes until an expert can be hired.",
         feedback = {
-          ja = "間違えたくない気持ちは自然です。しかし、待つ間も危険は続き、詳しくなくてもできることがあります。",
-          en = "Nobody wants to get it wrong. But the danger does not wait, and some things need no expert.",
+          ja = "間違えたくない気持ちは自然です。しかし、待つ間も危険は続き、詳しくなくてもできる\z
+                ことがあります。",
+          en = "Nobody wants to get it wrong. But the danger does not wait, and some things need \z
+                no expert.",
         },
       },
       right {
-        ja = "連絡先と、機器やサービスの一覧を紙に書く。", en = "Put contacts, devices and services on paper.",
-        feedback = { ja = "お金をかけずに、いざというとき誰が何をするかが見えます。", en = "It costs nothing, and shows who does what when it counts." },
+        ja = "連絡先と、機器やサービスの一覧を紙に書く。",
+        en = "Put contacts, devices and services on paper.",
+        feedback = {
+          ja = "お金をかけずに、いざというとき誰が何をするかが見えます。",
+          en = "It costs nothing, and shows who does what when it counts.",
+        },
       },
     },
   },
