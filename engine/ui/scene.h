@@ -41,7 +41,7 @@ struct mark {
     int radius, thickness;
     struct color color;
     const struct laid *laid;
-    const char *text; // of a MARK_TEXT, for the audit; borrowed from the type
+    const char *text; // of a MARK_TEXT, for the audit; copied by the scene
     const char *path; // of a MARK_PICTURE; copied by the scene
 };
 
@@ -74,7 +74,8 @@ int scene_height(const struct scene *scene);
 int scene_element_count(const struct scene *scene);
 const struct element *scene_element_number(const struct scene *scene, int number);
 const struct element *scene_find(const struct scene *scene, const char *id);
-// The topmost touchable element there that is not covered, or NULL.
+// The topmost touchable element there that is not covered, or NULL. What is disabled cannot be
+// touched, nor can what lies under it.
 const struct element *scene_at(const struct scene *scene, int x, int y);
 int scene_mark_count(const struct scene *scene);
 const struct mark *scene_mark(const struct scene *scene, int number);
