@@ -56,6 +56,7 @@ void arena_empty(struct arena *arena)
 {
     while (arena->blocks) {
         struct block *next = arena->blocks->next;
+        explicit_bzero(arena->blocks->bytes, arena->blocks->used);
         free(arena->blocks);
         arena->blocks = next;
     }

@@ -12,7 +12,8 @@ struct arena;
 struct arena *arena_new(void);
 void arena_free(struct arena *arena);
 
-// Gives back everything taken so far but keeps the arena for use again.
+// Gives back everything taken so far, overwritten (names must not stay in memory), but keeps the
+// arena for use again.
 void arena_empty(struct arena *arena);
 
 // Zeroed memory, aligned for any type, that lives as long as the arena.

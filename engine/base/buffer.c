@@ -46,8 +46,16 @@ void buffer_format(struct buffer *buffer, const char *format, ...)
     buffer->length += (size_t)length;
 }
 
+const char *buffer_text(const struct buffer *buffer)
+{
+    return buffer->text ? buffer->text : "";
+}
+
 void buffer_free(struct buffer *buffer)
 {
+    if (buffer->text) {
+        explicit_bzero(buffer->text, buffer->room);
+    }
     free(buffer->text);
     *buffer = (struct buffer){0};
 }

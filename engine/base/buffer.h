@@ -16,6 +16,10 @@ void buffer_add(struct buffer *buffer, const void *bytes, size_t length);
 void buffer_add_text(struct buffer *buffer, const char *text);
 void buffer_format(struct buffer *buffer, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+// The text, "" when nothing was added yet; never NULL.
+const char *buffer_text(const struct buffer *buffer);
+
+// Overwrites the text before it gives the memory back.
 void buffer_free(struct buffer *buffer);
 
 #endif

@@ -11,3 +11,17 @@ const char *verdict_name(enum verdict verdict)
     static const char *const names[] = {"unjudged", "wrong", "right"};
     return names[verdict];
 }
+
+struct fact fact_copy(const struct fact *fact, struct arena *arena)
+{
+    struct fact copy = *fact;
+    const char **texts[] = {&copy.name,   &copy.organization, &copy.course, &copy.notice,
+                            &copy.module, &copy.page,         &copy.sheet,  &copy.item};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        *texts[i] = arena_text(arena, *texts[i]);
+    }
+    for (int i = 0; i < copy.response.count; i++) {
+        copy.response.values[i] = arena_text(arena, copy.response.values[i]);
+    }
+    return copy;
+}

@@ -3,6 +3,7 @@
 #ifndef MANTEN_LEARNING_FACT_H
 #define MANTEN_LEARNING_FACT_H
 
+#include "base/arena.h"
 #include "base/id.h"
 #include "learning/item.h"
 
@@ -53,6 +54,9 @@ struct fact {
     bool complete;            // FACT_OUTCOME: full marks, or all that the sheet requires
     enum departure departure; // FACT_DEPARTURE
 };
+
+// A copy whose texts live in the arena.
+struct fact fact_copy(const struct fact *fact, struct arena *arena);
 
 const char *departure_name(enum departure departure);
 const char *verdict_name(enum verdict verdict);

@@ -1,0 +1,54 @@
+// The first screen: nobody is here, and nothing of anybody is to be seen.
+#include "kiosk/frame.h"
+#include "kiosk/screens.h"
+
+#include <string.h>
+
+static void build(struct kiosk *kiosk, struct stage *stage)
+{
+    const struct rect area = stage_area(stage);
+    const int margin = stage_px(stage, 96);
+    const struct rect body = frame_body(stage);
+    const bool wide = area.w > area.h * 5 / 4;
+    const int mark = wide ? area.w * 28 / 100 : area.w * 45 / 100;
+    struct rect words = {margin, body.y, area.w - 2 * margin, 0};
+    struct rect picture = {(area.w - mark) / 2, body.y + stage_px(stage, 40), mark, mark};
+    if (wide) {
+        picture.x = area.w - margin - mark;
+        picture.y = (area.h - mark) / 2;
+        words.w = picture.x - 2 * margin;
+    }
+    struct style title = stage_style(stage, FACE_DISPLAY, THEME_NAVY);
+    struct style text = stage_style(stage, FACE_BODY, THEME_INK);
+    const char *title_words = kiosk_word(kiosk, WORD_ATTRACT_TITLE);
+    const char *text_words = kiosk_word(kiosk, WORD_ATTRACT_TEXT);
+    const int gap = stage_px(stage, 48);
+    const int button = stage_px(stage, 150);
+    const int title_height = stage_text_height(stage, title_words, title, words.w);
+    const int text_height = stage_text_height(stage, text_words, text, words.w);
+    const int height = title_height + text_height + button + 2 * gap;
+    words.y = wide ? (area.h - height) / 2 : picture.y + mark + gap;
+    scene_picture(stage->scene, picture,
+                  arena_format(kiosk->frame, "%s/manten.svg", kiosk->options->assets),
+                  THEME_NO_TINT);
+    words.h = title_height;
+    stage_tell(stage, ROLE_HEADING, words, title_words, title);
+    words.y += title_height + gap;
+    words.h = text_height;
+    stage_tell(stage, ROLE_TEXT, words, text_words, text);
+    words.y += text_height + gap;
+    words.h = button;
+    words.w = words.w < stage_px(stage, 640) ? words.w : stage_px(stage, 640);
+    button_put(stage, words,
+               &(struct button){.id = "start", .label = kiosk_word(kiosk, WORD_START)});
+    frame_head(kiosk, stage, &(struct head){.title = kiosk_word(kiosk, WORD_NAME_OF_PROGRAM)});
+}
+
+static void act(struct kiosk *kiosk, const char *id)
+{
+    if (strcmp(id, "start") == 0) {
+        kiosk_show(kiosk, &notice_screen);
+    }
+}
+
+const struct screen attract_screen = {"attract", build, act, false, NULL};

@@ -1,0 +1,258 @@
+#include "kiosk/frame.h"
+
+#include "kiosk/conduct.h"
+#include "kiosk/screens.h"
+
+#include <string.h>
+
+enum { MARGIN = 48, HEAD = 120, STRIP = 60, FOOT = 148 };
+enum { IDLE_MS = 120000, COUNTDOWN_MS = 30000, TEXT_SIZES = 3 };
+
+static double text_scale_capped(const struct stage *stage)
+{
+    return stage->text_scale > 1.25 ? 1.25 : stage->text_scale;
+}
+
+static int scaled(const struct stage *stage, int length)
+{
+    return stage_px(stage, length * text_scale_capped(stage));
+}
+
+struct rect frame_body(const struct stage *stage)
+{
+    const struct rect area = stage_area(stage);
+    const int margin = stage_px(stage, MARGIN);
+    const int top = scaled(stage, HEAD) + scaled(stage, STRIP);
+    return (struct rect){area.x + margin, top, area.w - 2 * margin,
+                         area.h - top - scaled(stage, FOOT)};
+}
+
+static int put_tool(struct stage *stage, int right, const struct button *button)
+{
+    const int height = stage_px(stage, TOUCH_TARGET);
+    const int width = button_width(stage, button, stage_px(stage, 400));
+    button_put(stage,
+               (struct rect){right - width, (scaled(stage, HEAD) - height) / 2, width, height},
+               button);
+    return right - width - stage_px(stage, 16);
+}
+
+static void put_strip(struct stage *stage, const struct head *head)
+{
+    const struct rect area = stage_area(stage);
+    const int margin = stage_px(stage, MARGIN);
+    const int top = scaled(stage, HEAD);
+    struct style style = stage_style(stage, FACE_SMALL, THEME_MUTED);
+    const int words = type_lay(stage->type, head->progress, style, 0)->width;
+    const int bar = stage_px(stage, 16);
+    const int height = scaled(stage, STRIP);
+    struct rect line = {margin, top + (height - bar) / 2,
+                        area.w - 2 * margin - words - stage_px(stage, 24), bar};
+    progress_put(stage, line, head->done, head->total, head->progress);
+    stage_text_middle(stage, (struct rect){area.w - margin - words, top, words, height},
+                      head->progress, style);
+}
+
+// Tools keep their size when the text grows: what grows is what is read.
+static int put_tools(struct kiosk *kiosk, struct stage *stage, const struct head *head)
+{
+    const double text_scale = stage->text_scale;
+    stage->text_scale = 1;
+    int right = scene_width(stage->scene) - stage_px(stage, MARGIN);
+    if (kiosk->screen->person) {
+        right = put_tool(stage, right,
+                         &(struct button){.id = "leave",
+                                          .label = kiosk_word(kiosk, WORD_LEAVE),
+                                          .icon = "leave",
+                                          .emphasis = EMPHASIS_QUIET});
+    }
+    right = put_tool(stage, right,
+                     &(struct button){.id = "lang",
+                                      .label = kiosk_word(kiosk, WORD_OTHER_LANGUAGE),
+                                      .icon = "language",
+                                      .emphasis = EMPHASIS_QUIET});
+    right = put_tool(stage, right,
+                     &(struct button){.id = "text-size",
+                                      .label = kiosk_word(kiosk, WORD_TEXT_SIZE),
+                                      .icon = "text-size",
+                                      .emphasis = EMPHASIS_QUIET});
+    if (head->menu) {
+        right = put_tool(stage, right,
+                         &(struct button){.id = "menu",
+                                          .label = kiosk_word(kiosk, WORD_MENU),
+                                          .icon = "book",
+                                          .emphasis = EMPHASIS_QUIET});
+    }
+    stage->text_scale = text_scale;
+    return right;
+}
+
+void frame_head(struct kiosk *kiosk, struct stage *stage, const struct head *head)
+{
+    const struct rect area = stage_area(stage);
+    const int height = scaled(stage, HEAD);
+    const int margin = stage_px(stage, MARGIN);
+    scene_fill(stage->scene,
+               (struct rect){0, height - stage_px(stage, 2), area.w, stage_px(stage, 2)}, 0,
+               THEME_FAINT);
+    const int right = put_tools(kiosk, stage, head);
+    struct rect title = {margin, 0, right - margin, height};
+    struct style style = stage_style(stage, FACE_SMALL, THEME_NAVY);
+    style.bold = true;
+    style.leading = style.leading * 5 / 6;
+    while (style.size > 8 && stage_text_height(stage, head->title, style, title.w) > height) {
+        style.size = style.size * 9 / 10;
+        style.leading = style.leading * 9 / 10;
+    }
+    stage_text_middle(stage, title, head->title, style);
+    scene_element(stage->scene, &(struct element){.id = "title",
+                                                  .label = head->title,
+                                                  .role = ROLE_HEADING,
+                                                  .rect = title,
+                                                  .enabled = true});
+    if (head->total > 0) {
+        put_strip(stage, head);
+    }
+}
+
+void frame_foot(struct kiosk *kiosk, struct stage *stage, const struct button *left,
+                const struct button *right)
+{
+    const struct rect area = stage_area(stage);
+    const int margin = stage_px(stage, MARGIN);
+    const int height = scaled(stage, 104);
+    const int top = area.h - scaled(stage, FOOT) + (scaled(stage, FOOT) - height) / 2;
+    const int most = (area.w - 3 * margin) / 2;
+    const double text_scale = stage->text_scale;
+    stage->text_scale = text_scale_capped(stage);
+    if (left) {
+        int width = button_width(stage, left, most);
+        width = width < stage_px(stage, 240) ? stage_px(stage, 240) : width;
+        button_put(stage, (struct rect){margin, top, width, height}, left);
+    }
+    if (right) {
+        int width = button_width(stage, right, most);
+        width = width < stage_px(stage, 320) ? stage_px(stage, 320) : width;
+        button_put(stage, (struct rect){area.w - margin - width, top, width, height}, right);
+    }
+    stage->text_scale = text_scale;
+    if (kiosk->recorded && kiosk->present) {
+        struct style style = stage_style(stage, FACE_SMALL, THEME_TEAL);
+        style.align = ALIGN_CENTER;
+        stage_text(stage,
+                   (struct rect){margin, area.h - scaled(stage, FOOT) - style.leading,
+                                 area.w - 2 * margin, style.leading},
+                   kiosk_word(kiosk, WORD_RECORDED), style);
+    }
+}
+
+bool frame_act(struct kiosk *kiosk, const char *id)
+{
+    if (strcmp(id, "lang") == 0) {
+        kiosk->language = (kiosk->language + 1) % LANGUAGES;
+        kiosk->visit.language = kiosk->language;
+    } else if (strcmp(id, "text-size") == 0) {
+        kiosk->text_size = (kiosk->text_size + 1) % TEXT_SIZES;
+    } else if (strcmp(id, "leave") == 0) {
+        conduct_departure(kiosk, DEPARTURE_LEFT);
+    } else if (strcmp(id, "menu") == 0) {
+        kiosk_show(kiosk, &menu_screen);
+    } else if (strcmp(id, "stay") == 0) {
+        kiosk->stale = true; // that something was touched is what counts
+    } else if (strcmp(id, "close") == 0) {
+        kiosk->troubled = false;
+    } else {
+        return false;
+    }
+    kiosk->stale = true;
+    return true;
+}
+
+static void put_dialog(struct kiosk *kiosk, struct stage *stage, const char *title,
+                       const char *text, const struct button *button)
+{
+    const struct rect area = stage_area(stage);
+    const int padding = stage_px(stage, 56);
+    int width = stage_px(stage, 1000);
+    width = width > area.w - 2 * padding ? area.w - 2 * padding : width;
+    const int inside = width - 2 * padding;
+    struct style heading = stage_style(stage, FACE_HEADING, THEME_NAVY);
+    struct style body = stage_style(stage, FACE_BODY, THEME_INK);
+    const int title_height = stage_text_height(stage, title, heading, inside);
+    const int text_height = stage_text_height(stage, text, body, inside);
+    const int button_size = stage_px(stage, 110);
+    const int height = title_height + text_height + button_size + 4 * padding - padding / 2;
+    struct rect card = {(area.w - width) / 2, (area.h - height) / 2, width, height};
+    (void)kiosk;
+    scene_cover(stage->scene);
+    scene_fill(stage->scene, area, 0, THEME_VEIL);
+    card_put(stage, card);
+    struct rect line = {card.x + padding, card.y + padding, inside, title_height};
+    stage_tell(stage, ROLE_HEADING, line, title, heading);
+    line.y += title_height + padding / 2;
+    line.h = text_height;
+    stage_tell(stage, ROLE_TEXT, line, text, body);
+    line.y += text_height + padding;
+    line.h = button_size;
+    button_put(stage, line, button);
+}
+
+int frame_idle_seconds(const struct kiosk *kiosk)
+{
+    if (!kiosk->screen->person) {
+        return 0;
+    }
+    const int64_t idle = clock_steady(&kiosk->clock) - kiosk->touched;
+    if (idle < IDLE_MS) {
+        return 0;
+    }
+    const int64_t left = IDLE_MS + COUNTDOWN_MS - idle;
+    return left <= 0 ? -1 : (int)((left + 999) / 1000);
+}
+
+int frame_next_change(const struct kiosk *kiosk)
+{
+    if (!kiosk->screen->person) {
+        return -1;
+    }
+    const int64_t idle = clock_steady(&kiosk->clock) - kiosk->touched;
+    if (idle < IDLE_MS) {
+        return (int)(IDLE_MS - idle);
+    }
+    const int64_t left = IDLE_MS + COUNTDOWN_MS - idle;
+    return left <= 0 ? 0 : (int)((left - 1) % 1000) + 1;
+}
+
+void frame_dialogs(struct kiosk *kiosk, struct stage *stage)
+{
+    if (kiosk->troubled) {
+        const char *text = arena_format(kiosk->frame, "%s\n(%s)",
+                                        kiosk_word(kiosk, WORD_TROUBLE_TEXT), kiosk->trouble.text);
+        put_dialog(kiosk, stage, kiosk_word(kiosk, WORD_TROUBLE_TITLE), text,
+                   &(struct button){.id = "close", .label = kiosk_word(kiosk, WORD_TRY_AGAIN)});
+    }
+    const int seconds = frame_idle_seconds(kiosk);
+    if (seconds > 0) {
+        put_dialog(kiosk, stage, kiosk_word(kiosk, WORD_IDLE_TITLE),
+                   word_count(kiosk->frame, WORD_IDLE_TEXT, kiosk->language, seconds, 0),
+                   &(struct button){.id = "stay", .label = kiosk_word(kiosk, WORD_STAY)});
+    }
+}
+
+struct rect frame_panel_begin(struct kiosk *kiosk, struct stage *stage, struct rect view,
+                              struct panel *panel)
+{
+    *panel = (struct panel){.id = "panel", .view = view, .offset = kiosk->scroll};
+    // Room at the sides for focus rings and for the scroll bar.
+    const int ring = stage_px(stage, 12);
+    panel->view.x -= ring;
+    panel->view.w += 2 * ring + stage_px(stage, 16);
+    panel_begin(stage, panel);
+    return (struct rect){view.x, view.y + ring - kiosk->scroll, view.w, view.h - 2 * ring};
+}
+
+void frame_panel_end(struct kiosk *kiosk, struct stage *stage, const struct panel *panel,
+                     int bottom)
+{
+    kiosk->scroll_most = panel_end(stage, panel, bottom + stage_px(stage, 12));
+}

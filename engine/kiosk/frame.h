@@ -1,0 +1,42 @@
+// What surrounds every screen: the head with its title, tools and progress, the foot with the ways
+// on, and dialogs over it.
+#ifndef MANTEN_KIOSK_FRAME_H
+#define MANTEN_KIOSK_FRAME_H
+
+#include "kiosk/state.h"
+
+struct head {
+    const char *title;
+    int done, total; // 0, 0: no progress here
+    const char *progress;
+    bool menu; // offers the way to the menu
+};
+
+// The area between head and foot, within the margins.
+struct rect frame_body(const struct stage *stage);
+
+void frame_head(struct kiosk *kiosk, struct stage *stage, const struct head *head);
+
+// Either may be NULL.
+void frame_foot(struct kiosk *kiosk, struct stage *stage, const struct button *left,
+                const struct button *right);
+
+// The acts of the head ("lang", "text-size", "leave", "menu"); true when it was one.
+bool frame_act(struct kiosk *kiosk, const char *id);
+
+// The dialogs that may lie over any screen: the idle warning and the trouble with recording.
+void frame_dialogs(struct kiosk *kiosk, struct stage *stage);
+
+// Begins the scrolling part of the screen; returns where to put things. Told to frame_panel_end
+// where they ended.
+struct rect frame_panel_begin(struct kiosk *kiosk, struct stage *stage, struct rect view,
+                              struct panel *panel);
+void frame_panel_end(struct kiosk *kiosk, struct stage *stage, const struct panel *panel,
+                     int bottom);
+
+// Seconds until the visit ends by itself, when the warning is to be shown; else 0.
+int frame_idle_seconds(const struct kiosk *kiosk);
+// Milliseconds until the next change that time brings, or -1.
+int frame_next_change(const struct kiosk *kiosk);
+
+#endif

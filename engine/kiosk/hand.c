@@ -1,0 +1,334 @@
+#include "kiosk/hand.h"
+
+#include "base/utf8.h"
+#include "kiosk/conduct.h"
+#include "kiosk/frame.h"
+#include "kiosk/screens.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { DRAG_SLACK = 24, LINE = 60 }; // at 1920 × 1080
+
+static int px(const struct kiosk *kiosk, double length)
+{
+    return (int)(length * stage_scale(scene_width(kiosk->shown), scene_height(kiosk->shown)));
+}
+
+static void set_id(char *id, const char *to)
+{
+    strncpy(id, to, ELEMENT_ID_LENGTH - 1);
+    id[ELEMENT_ID_LENGTH - 1] = '\0';
+}
+
+static void focus(struct kiosk *kiosk, const char *id)
+{
+    if (strcmp(kiosk->hand.focus, id) != 0) {
+        set_id(kiosk->hand.focus, id);
+        kiosk->typing.composing[0] = '\0';
+        if (strncmp(id, "field:", 6) != 0) {
+            window_type_into(kiosk->window, NULL);
+        }
+    }
+    kiosk->stale = true;
+}
+
+// What is typed goes here while a field has the focus; else NULL. `most` in characters.
+static struct buffer *focused_text(struct kiosk *kiosk, size_t *most)
+{
+    const char *id = kiosk->hand.focus;
+    if (strncmp(id, "field:", 6) != 0 || !scene_find(kiosk->shown, id)) {
+        return NULL;
+    }
+    *most = NAME_LENGTH;
+    if (strcmp(id, "field:name") == 0 && kiosk->screen == &signin_screen) {
+        return &kiosk->typing.name;
+    }
+    if (strcmp(id, "field:organization") == 0 && kiosk->screen == &signin_screen) {
+        return &kiosk->typing.organization;
+    }
+    *most = (size_t)conduct_shown_item(kiosk)->length;
+    return &kiosk->typing.answer;
+}
+
+static void add_typed(struct kiosk *kiosk, const char *text)
+{
+    size_t most;
+    struct buffer *into = focused_text(kiosk, &most);
+    if (!into || !utf8_valid(text, strlen(text))) {
+        return;
+    }
+    for (const char *at = text; *at;) {
+        const char *start = at;
+        const uint32_t letter = utf8_next(&at);
+        if (letter >= ' ' && letter != 0x7F && utf8_count(buffer_text(into)) < most) {
+            buffer_add(into, start, (size_t)(at - start));
+        }
+    }
+    kiosk->at.choosing.declined = false;
+    kiosk->typing.composing[0] = '\0';
+    kiosk->stale = true;
+}
+
+static void press_key_of_board(struct kiosk *kiosk, const char *id)
+{
+    size_t most;
+    struct buffer none = {0};
+    struct buffer *into = focused_text(kiosk, &most);
+    if (keyboard_press(id, into ? into : &none, into ? most : 0, &kiosk->typing.board) ==
+        KEYED_CLOSE) {
+        kiosk->typing.board_shown = false;
+    }
+    kiosk->at.choosing.declined = false;
+    buffer_free(&none);
+    kiosk->stale = true;
+}
+
+static void touch(struct kiosk *kiosk, const char *touched)
+{
+    char id[ELEMENT_ID_LENGTH];
+    set_id(id, touched);
+    if (frame_act(kiosk, id)) {
+        return;
+    }
+    if (kiosk->holds > 0) {
+        return; // what was touched before is still being recorded
+    }
+    if (strncmp(id, "key:", 4) == 0) {
+        press_key_of_board(kiosk, id);
+    } else if (strncmp(id, "field:", 6) == 0) {
+        focus(kiosk, id);
+        kiosk->typing.board_shown = true;
+    } else {
+        kiosk->screen->act(kiosk, id);
+    }
+}
+
+// ---- fingers and the mouse
+
+static void press(struct kiosk *kiosk, const struct input *input)
+{
+    const struct element *element = scene_at(kiosk->shown, input->x, input->y);
+    kiosk->hand.down = true;
+    kiosk->hand.dragging = false;
+    kiosk->hand.down_y = input->y;
+    kiosk->hand.scroll_at_down = kiosk->scroll;
+    set_id(kiosk->hand.pressed, element && element->enabled ? element->id : "");
+    kiosk->stale = true;
+}
+
+static void scroll_to(struct kiosk *kiosk, int offset)
+{
+    offset = offset > kiosk->scroll_most ? kiosk->scroll_most : offset;
+    kiosk->scroll = offset < 0 ? 0 : offset;
+    kiosk->stale = true;
+}
+
+static void move(struct kiosk *kiosk, const struct input *input)
+{
+    const struct element *panel = scene_find(kiosk->shown, "panel");
+    if (!kiosk->hand.down || !panel || panel->covered ||
+        !rect_has(panel->rect, input->x, kiosk->hand.down_y)) {
+        return;
+    }
+    if (abs(input->y - kiosk->hand.down_y) > px(kiosk, DRAG_SLACK) && kiosk->scroll_most > 0) {
+        kiosk->hand.dragging = true;
+        kiosk->hand.pressed[0] = '\0';
+    }
+    if (kiosk->hand.dragging) {
+        scroll_to(kiosk, kiosk->hand.scroll_at_down + kiosk->hand.down_y - input->y);
+    }
+}
+
+static void release(struct kiosk *kiosk, const struct input *input)
+{
+    const struct element *element = scene_at(kiosk->shown, input->x, input->y);
+    const bool same = kiosk->hand.down && !kiosk->hand.dragging && element && element->enabled &&
+                      strcmp(element->id, kiosk->hand.pressed) == 0;
+    kiosk->hand.down = false;
+    kiosk->hand.pressed[0] = '\0';
+    kiosk->stale = true;
+    if (same) {
+        if (element->role != ROLE_FIELD && strncmp(element->id, "key:", 4) != 0) {
+            focus(kiosk, "");
+        }
+        touch(kiosk, element->id);
+    }
+}
+
+// ---- the keyboard
+
+static bool can_focus(const struct element *element)
+{
+    return element->role < ROLE_TEXT && element->enabled && !element->covered &&
+           strncmp(element->id, "key:", 4) != 0;
+}
+
+static void keep_in_view(struct kiosk *kiosk, const struct element *element)
+{
+    const struct element *panel = scene_find(kiosk->shown, "panel");
+    if (!panel || !rect_has(panel->rect, element->rect.x, panel->rect.y) ||
+        element->rect.x + element->rect.w > panel->rect.x + panel->rect.w) {
+        return;
+    }
+    const int margin = px(kiosk, 24);
+    const int above = panel->rect.y + margin - element->rect.y;
+    const int below = element->rect.y + element->rect.h + margin - panel->rect.y - panel->rect.h;
+    const struct rect foot = {0, panel->rect.y + panel->rect.h, INT16_MAX, INT16_MAX};
+    if (rect_has(foot, element->rect.x, element->shown.y) && element->shown.h > 0) {
+        return; // it stands below the panel, not in it
+    }
+    if (above > 0 && element->shown.h < element->rect.h) {
+        scroll_to(kiosk, kiosk->scroll - above);
+    } else if (below > 0 && element->shown.h < element->rect.h) {
+        scroll_to(kiosk, kiosk->scroll + below);
+    }
+}
+
+static void move_focus(struct kiosk *kiosk, int step)
+{
+    const int count = scene_element_count(kiosk->shown);
+    int at = step > 0 ? -1 : count;
+    for (int i = 0; i < count; i++) {
+        if (strcmp(scene_element_number(kiosk->shown, i)->id, kiosk->hand.focus) == 0) {
+            at = i;
+        }
+    }
+    for (int i = 0; i < count; i++) {
+        at = (at + step + count) % count;
+        const struct element *element = scene_element_number(kiosk->shown, at);
+        if (can_focus(element)) {
+            focus(kiosk, element->id);
+            keep_in_view(kiosk, element);
+            return;
+        }
+    }
+}
+
+static void erase_last(struct kiosk *kiosk)
+{
+    size_t most;
+    struct buffer *text = focused_text(kiosk, &most);
+    if (text && text->length > 0 && !kiosk->typing.composing[0]) {
+        text->length = utf8_last_grapheme(text->text);
+        text->text[text->length] = '\0';
+        kiosk->stale = true;
+    }
+}
+
+// The element that the Return key stands for when nothing has the focus, or in a field of one line.
+static const char *way_on(const struct kiosk *kiosk)
+{
+    static const char *const ways[] = {"close", "stay", "next", "submit", "start", "retry"};
+    for (size_t i = 0; i < sizeof ways / sizeof *ways; i++) {
+        const struct element *element = scene_find(kiosk->shown, ways[i]);
+        if (element && can_focus(element)) {
+            return ways[i];
+        }
+    }
+    return NULL;
+}
+
+static void activate(struct kiosk *kiosk, enum key key)
+{
+    const struct element *element = scene_find(kiosk->shown, kiosk->hand.focus);
+    const bool field = element && element->role == ROLE_FIELD;
+    if (field && key == KEY_SPACE) {
+        return; // comes as text
+    }
+    if (element && can_focus(element) && !field) {
+        touch(kiosk, element->id);
+    } else if (key == KEY_ENTER && !kiosk->typing.composing[0] && way_on(kiosk)) {
+        touch(kiosk, way_on(kiosk));
+    }
+}
+
+static void key(struct kiosk *kiosk, const struct input *input)
+{
+    const struct element *panel = scene_find(kiosk->shown, "panel");
+    const int view = panel ? panel->rect.h * 9 / 10 : 0;
+    switch (input->key) {
+    case KEY_TAB:
+        move_focus(kiosk, input->shift ? -1 : 1);
+        break;
+    case KEY_UP:
+    case KEY_LEFT:
+        move_focus(kiosk, -1);
+        break;
+    case KEY_DOWN:
+    case KEY_RIGHT:
+        move_focus(kiosk, 1);
+        break;
+    case KEY_ENTER:
+    case KEY_SPACE:
+        activate(kiosk, input->key);
+        break;
+    case KEY_BACKSPACE:
+        erase_last(kiosk);
+        break;
+    case KEY_PAGE_UP:
+        scroll_to(kiosk, kiosk->scroll - view);
+        break;
+    case KEY_PAGE_DOWN:
+        scroll_to(kiosk, kiosk->scroll + view);
+        break;
+    case KEY_HOME:
+        scroll_to(kiosk, 0);
+        break;
+    case KEY_END:
+        scroll_to(kiosk, kiosk->scroll_most);
+        break;
+    default:
+        break;
+    }
+}
+
+void hand_take(struct kiosk *kiosk, const struct input *input)
+{
+    const bool somebody = input->kind <= INPUT_EDITING;
+    const bool warned = frame_idle_seconds(kiosk) > 0;
+    if (somebody) {
+        kiosk->touched = clock_steady(&kiosk->clock);
+    }
+    if (somebody && warned) {
+        kiosk->stale = true; // any touch stops the countdown, and does nothing else
+        return;
+    }
+    switch (input->kind) {
+    case INPUT_PRESS:
+        press(kiosk, input);
+        break;
+    case INPUT_MOVE:
+        move(kiosk, input);
+        break;
+    case INPUT_RELEASE:
+        release(kiosk, input);
+        break;
+    case INPUT_SCROLL:
+        scroll_to(kiosk, kiosk->scroll + input->lines * px(kiosk, LINE));
+        break;
+    case INPUT_KEY:
+        kiosk->typing.board_shown = false;
+        key(kiosk, input);
+        break;
+    case INPUT_TEXT:
+        add_typed(kiosk, input->text);
+        break;
+    case INPUT_EDITING:
+        memcpy(kiosk->typing.composing, input->text, sizeof kiosk->typing.composing);
+        kiosk->stale = true;
+        break;
+    case INPUT_RESIZE:
+        kiosk->stale = true;
+        kiosk->pixels_lost = true;
+        break;
+    case INPUT_EXPOSE:
+        kiosk->pixels_lost = true;
+        break;
+    case INPUT_WAKE:
+        break;
+    case INPUT_QUIT:
+        kiosk->ending = true;
+        break;
+    }
+}

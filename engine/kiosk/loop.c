@@ -1,0 +1,117 @@
+#include "kiosk/loop.h"
+
+#include "kiosk/conduct.h"
+#include "kiosk/frame.h"
+#include "kiosk/hand.h"
+#include "kiosk/screens.h"
+
+#include <string.h>
+
+void loop_build(struct kiosk *kiosk, int width, int height)
+{
+    static const double text_scales[] = {1, 1.25, 1.5};
+    arena_empty(kiosk->frame);
+    scene_begin(kiosk->scene, width, height);
+    struct stage stage = {
+        .scene = kiosk->scene,
+        .type = kiosk->type,
+        .pictures = kiosk->pictures,
+        .assets = kiosk->options->assets,
+        .focus = kiosk->hand.focus,
+        .pressed = kiosk->hand.pressed,
+        .scale = stage_scale(width, height),
+        .text_scale = text_scales[kiosk->text_size],
+    };
+    kiosk->scroll_most = 0;
+    scene_fill(kiosk->scene, (struct rect){0, 0, width, height}, 0, THEME_GROUND);
+    kiosk->screen->build(kiosk, &stage);
+    frame_dialogs(kiosk, &stage);
+}
+
+// The content of a panel may have become shorter than the place it was scrolled to.
+static void build_in_bounds(struct kiosk *kiosk, int width, int height)
+{
+    loop_build(kiosk, width, height);
+    if (kiosk->scroll > kiosk->scroll_most) {
+        kiosk->scroll = kiosk->scroll_most;
+        loop_build(kiosk, width, height);
+    }
+}
+
+bool loop_draw(struct kiosk *kiosk, struct fault *fault)
+{
+    enum { DAMAGE_MOST = 32 };
+    struct rect damage[DAMAGE_MOST];
+    if (!kiosk->stale && !kiosk->pixels_lost) {
+        return true;
+    }
+    struct canvas *canvas = window_canvas(kiosk->window, fault);
+    if (!canvas) {
+        return false;
+    }
+    int width;
+    int height;
+    canvas_size(canvas, &width, &height);
+    build_in_bounds(kiosk, width, height);
+    const struct scene *before = kiosk->pixels_lost ? NULL : kiosk->shown;
+    const int count = scene_damage(before, kiosk->scene, damage, DAMAGE_MOST);
+    for (int i = 0; i < count; i++) {
+        scene_paint(kiosk->scene, canvas, kiosk->type, kiosk->pictures, damage[i]);
+    }
+    struct scene *shown = kiosk->scene;
+    kiosk->scene = kiosk->shown;
+    kiosk->shown = shown;
+    kiosk->stale = false;
+    kiosk->pixels_lost = false;
+    type_frame(kiosk->type);
+    return count == 0 || window_show(kiosk->window, damage, count, fault);
+}
+
+void loop_tick(struct kiosk *kiosk)
+{
+    const int seconds = frame_idle_seconds(kiosk);
+    if (seconds > 0) {
+        kiosk->stale = true;
+    } else if (seconds < 0) {
+        conduct_departure(kiosk, DEPARTURE_IDLE);
+    }
+}
+
+void loop_drain(struct kiosk *kiosk)
+{
+    struct input input;
+    while (window_input(kiosk->window, 0, &input)) {
+        hand_take(kiosk, &input);
+    }
+}
+
+void loop_settle(struct kiosk *kiosk)
+{
+    while (clerk_busy(kiosk->recorder) || clerk_busy(kiosk->librarian)) {
+        clerk_settle(kiosk->recorder);
+        clerk_settle(kiosk->librarian);
+    }
+}
+
+static void take_in(struct kiosk *kiosk)
+{
+    clerk_take_in(kiosk->recorder);
+    clerk_take_in(kiosk->librarian);
+}
+
+bool loop_run(struct kiosk *kiosk, struct fault *fault)
+{
+    while (!kiosk->ending) {
+        if (!loop_draw(kiosk, fault)) {
+            return false;
+        }
+        struct input input;
+        if (window_input(kiosk->window, frame_next_change(kiosk), &input)) {
+            hand_take(kiosk, &input);
+            loop_drain(kiosk);
+        }
+        take_in(kiosk);
+        loop_tick(kiosk);
+    }
+    return true;
+}

@@ -1,0 +1,25 @@
+// The loop: drain what came in, draw once, sleep.
+#ifndef MANTEN_KIOSK_LOOP_H
+#define MANTEN_KIOSK_LOOP_H
+
+#include "kiosk/state.h"
+
+// Runs until the kiosk is ending.
+bool loop_run(struct kiosk *kiosk, struct fault *fault);
+
+// Takes all inputs that are there without waiting.
+void loop_drain(struct kiosk *kiosk);
+
+// What time has brought: the idle warning and the end of a visit.
+void loop_tick(struct kiosk *kiosk);
+
+// Waits until everything under way is recorded and asked, for the drive.
+void loop_settle(struct kiosk *kiosk);
+
+// Builds the scene anew when it is stale, paints what differs and shows it.
+bool loop_draw(struct kiosk *kiosk, struct fault *fault);
+
+// Builds the scene of the screen as it stands (for the drive and the layout audit).
+void loop_build(struct kiosk *kiosk, int width, int height);
+
+#endif

@@ -1,0 +1,198 @@
+// The result of a test: full marks, or which items were missed, why, and what to read again. Which
+// choice would have been right is never told.
+#include "kiosk/conduct.h"
+#include "kiosk/frame.h"
+#include "kiosk/screens.h"
+
+#include <string.h>
+
+static const struct attempt *attempt_shown(const struct kiosk *kiosk)
+{
+    return progress_attempt(&kiosk->visit.progress, kiosk->at.sheet->id);
+}
+
+// The choices made, and the feedback of those that were wrong, a line each.
+static const char *explain(const struct kiosk *kiosk, const struct item *item,
+                           const struct given *given)
+{
+    struct buffer text = {0};
+    bool wrong_choice = false;
+    buffer_add_text(&text, kiosk_word(kiosk, WORD_YOUR_ANSWER));
+    for (int i = 0; i < given->response.count; i++) {
+        const struct choice *choice = item_choice(item, given->response.values[i]);
+        if (choice) {
+            buffer_add_text(&text, i > 0 ? " / " : "");
+            buffer_add_text(&text, text_in(&choice->text, kiosk->language, kiosk->said));
+        }
+    }
+    for (int i = 0; i < given->response.count; i++) {
+        const struct choice *choice = item_choice(item, given->response.values[i]);
+        if (choice && !choice->correct) {
+            wrong_choice = true;
+            buffer_add_text(&text, "\n");
+            buffer_add_text(&text, text_in(&choice->feedback, kiosk->language, kiosk->said));
+        }
+    }
+    if (!wrong_choice) {
+        buffer_add_text(&text, "\n");
+        buffer_add_text(&text, kiosk_word(kiosk, WORD_MISSING_CHOICE));
+    }
+    const char *kept = arena_text(kiosk->frame, text.text);
+    buffer_free(&text);
+    return kept;
+}
+
+// The same page may be named by several items; ids of elements are still told apart.
+static const char *page_button_id(struct kiosk *kiosk, const struct stage *stage, const char *page)
+{
+    const char *id = arena_format(kiosk->frame, "page:%s", page);
+    for (int again = 2; scene_find(stage->scene, id); again++) {
+        id = arena_format(kiosk->frame, "page:%s:%d", page, again);
+    }
+    return id;
+}
+
+static int put_page_buttons(struct kiosk *kiosk, struct stage *stage, struct rect box,
+                            const struct item *item)
+{
+    int y = box.y;
+    for (int i = 0; i < item->review_count; i++) {
+        const struct page *page = module_page(kiosk->at.module, item->review[i]);
+        if (page && conduct_page_shown(kiosk, page)) {
+            const char *label =
+                arena_format(kiosk->frame, "%s：%s", kiosk_word(kiosk, WORD_READ_AGAIN),
+                             text_in(&page->title, kiosk->language, kiosk->said));
+            const struct button button = {.id = page_button_id(kiosk, stage, page->id),
+                                          .label = label,
+                                          .icon = "book",
+                                          .emphasis = EMPHASIS_SECONDARY};
+            const int width = button_width(stage, &button, box.w);
+            const int height = button_height(stage, &button, width);
+            button_put(stage, (struct rect){box.x, y, width, height}, &button);
+            y += height + stage_px(stage, 20);
+        }
+    }
+    return y;
+}
+
+// The card behind the text is put first, so its height is measured before.
+static int put_missed(struct kiosk *kiosk, struct stage *stage, struct rect box,
+                      const struct item *item, const struct given *given)
+{
+    const int padding = stage_px(stage, 32);
+    const int inside = box.w - 2 * padding;
+    struct style stem = stage_style(stage, FACE_BUTTON, THEME_INK);
+    struct style body = stage_style(stage, FACE_BODY, THEME_INK);
+    const char *stem_text = text_in(&item->stem, kiosk->language, kiosk->said);
+    const char *explanation = explain(kiosk, item, given);
+    const int height = stage_text_height(stage, stem_text, stem, inside) +
+                       stage_text_height(stage, explanation, body, inside) + stage_px(stage, 16) +
+                       2 * padding;
+    card_put(stage, (struct rect){box.x, box.y, box.w, height});
+    scene_fill(stage->scene, (struct rect){box.x, box.y, stage_px(stage, 10), height}, 0,
+               THEME_AMBER);
+    struct rect line = {box.x + padding, box.y + padding, inside, height};
+    line.y += stage_tell(stage, ROLE_HEADING, line, stem_text, stem) + stage_px(stage, 16);
+    stage_tell(stage, ROLE_TEXT, line, explanation, body);
+    struct rect buttons = {box.x + padding, box.y + height + stage_px(stage, 20), inside, 0};
+    return put_page_buttons(kiosk, stage, buttons, item) + stage_px(stage, 28) - box.y;
+}
+
+static void build_failed(struct kiosk *kiosk, struct stage *stage, const struct attempt *attempt)
+{
+    const struct sheet *sheet = kiosk->at.sheet;
+    struct panel panel;
+    struct rect box = frame_panel_begin(kiosk, stage, frame_body(stage), &panel);
+    const int most = stage_px(stage, 1500);
+    if (box.w > most) {
+        box.x += (box.w - most) / 2;
+        box.w = most;
+    }
+    box.y += stage_tell(stage, ROLE_HEADING, box,
+                        word_count(kiosk->frame, WORD_NOT_YET, kiosk->language,
+                                   attempt->total - attempt->right, 0),
+                        stage_style(stage, FACE_TITLE, THEME_NAVY)) +
+             stage_px(stage, 12);
+    box.y += stage_tell(stage, ROLE_TEXT, box,
+                        word_count(kiosk->frame, WORD_NOT_YET_TEXT, kiosk->language, attempt->right,
+                                   attempt->total),
+                        stage_style(stage, FACE_BODY, THEME_INK)) +
+             stage_px(stage, 32);
+    for (int i = 0; i < sheet->item_count; i++) {
+        const struct item *item = &sheet->items[kiosk->at.paper.items[i]];
+        const struct given *given = attempt_given(attempt, item->id);
+        if (given && given->verdict == VERDICT_WRONG) {
+            box.y += put_missed(kiosk, stage, box, item, given);
+        }
+    }
+    frame_panel_end(kiosk, stage, &panel, box.y);
+    frame_foot(kiosk, stage, NULL,
+               &(struct button){.id = "retry",
+                                .label = kiosk_word(kiosk, WORD_RETRY),
+                                .icon = "arrow-right",
+                                .icon_after = true,
+                                .disabled = kiosk->holds > 0});
+}
+
+static void build_passed(struct kiosk *kiosk, struct stage *stage, const struct attempt *attempt)
+{
+    const struct rect body = frame_body(stage);
+    const int mark = body.h / 2;
+    struct style title = stage_style(stage, FACE_DISPLAY, THEME_RED);
+    struct style text = stage_style(stage, FACE_BODY, THEME_INK);
+    title.align = text.align = ALIGN_CENTER;
+    struct rect box = body;
+    scene_picture(stage->scene, (struct rect){body.x + (body.w - mark) / 2, body.y, mark, mark},
+                  arena_format(kiosk->frame, "%s/manten.svg", kiosk->options->assets),
+                  THEME_NO_TINT);
+    box.y += mark + stage_px(stage, 24);
+    box.h -= mark + stage_px(stage, 24);
+    const int height =
+        stage_tell(stage, ROLE_HEADING, box, kiosk_word(kiosk, WORD_FULL_MARKS), title) +
+        stage_px(stage, 16);
+    box.y += height;
+    box.h -= height;
+    stage_tell(stage, ROLE_TEXT, box,
+               word_count(kiosk->frame, WORD_FULL_MARKS_TEXT, kiosk->language, attempt->total, 0),
+               text);
+    frame_foot(kiosk, stage, NULL,
+               &(struct button){.id = "next",
+                                .label = kiosk_word(kiosk, WORD_TO_MENU),
+                                .icon = "arrow-right",
+                                .icon_after = true});
+}
+
+static void build(struct kiosk *kiosk, struct stage *stage)
+{
+    const struct attempt *attempt = attempt_shown(kiosk);
+    if (attempt->complete) {
+        build_passed(kiosk, stage, attempt);
+    } else {
+        build_failed(kiosk, stage, attempt);
+    }
+    frame_head(
+        kiosk, stage,
+        &(struct head){.title = text_in(&kiosk->at.sheet->title, kiosk->language, kiosk->said),
+                       .done = attempt->right,
+                       .total = attempt->total,
+                       .progress =
+                           arena_format(kiosk->frame, "%d / %d", attempt->right, attempt->total),
+                       .menu = true});
+}
+
+static void act(struct kiosk *kiosk, const char *id)
+{
+    if (strcmp(id, "retry") == 0) {
+        conduct_begin(kiosk);
+    } else if (strcmp(id, "next") == 0) {
+        kiosk_show(kiosk, &menu_screen);
+    } else if (strncmp(id, "page:", 5) == 0) {
+        char page[ELEMENT_ID_LENGTH];
+        size_t length = strcspn(id + 5, ":");
+        memcpy(page, id + 5, length);
+        page[length] = '\0';
+        conduct_page(kiosk, module_page(kiosk->at.module, page), true);
+    }
+}
+
+const struct screen result_screen = {"result", build, act, true, NULL};

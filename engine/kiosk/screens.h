@@ -1,0 +1,19 @@
+// The screens, by the contract's names.
+#ifndef MANTEN_KIOSK_SCREENS_H
+#define MANTEN_KIOSK_SCREENS_H
+
+#include "kiosk/state.h"
+
+extern const struct screen attract_screen;
+extern const struct screen notice_screen; // "signin": what the name is for
+extern const struct screen signin_screen;
+extern const struct screen menu_screen;
+extern const struct screen lesson_screen;
+extern const struct screen begin_screen; // "test" or "survey": before its first item
+extern const struct screen test_screen;
+extern const struct screen survey_screen;
+extern const struct screen result_screen;
+extern const struct screen review_screen;
+extern const struct screen done_screen;
+
+#endif

@@ -1,0 +1,171 @@
+// Sheets on the screen: before the first item, the items of tests and surveys, and after the last.
+#include "kiosk/conduct.h"
+#include "kiosk/frame.h"
+#include "kiosk/question.h"
+#include "kiosk/screens.h"
+
+#include <string.h>
+
+static const char *sheet_title(const struct kiosk *kiosk)
+{
+    return text_in(&kiosk->at.sheet->title, kiosk->language, kiosk->said);
+}
+
+// ---- before the first item
+
+static const char *introduction(const struct kiosk *kiosk)
+{
+    const struct sheet *sheet = kiosk->at.sheet;
+    const char *own = text_in(&sheet->introduction, kiosk->language, kiosk->said);
+    if (sheet->kind != SHEET_TEST) {
+        return own;
+    }
+    const char *rules = word_count(kiosk->frame, WORD_TEST_RULES, kiosk->language,
+                                   conduct_asked(kiosk, sheet->item_count), 0);
+    const char *minutes = sheet->minutes > 0 ? word_count(kiosk->frame, WORD_TEST_MINUTES,
+                                                          kiosk->language, sheet->minutes, 0)
+                                             : "";
+    return arena_format(kiosk->frame, "%s%s%s\n%s", own, own[0] ? "\n" : "", rules, minutes);
+}
+
+static void build_begin(struct kiosk *kiosk, struct stage *stage)
+{
+    const bool test = kiosk->at.sheet->kind == SHEET_TEST;
+    struct panel panel;
+    struct rect box = frame_panel_begin(kiosk, stage, frame_body(stage), &panel);
+    const int readable = 40 * stage_style(stage, FACE_BODY, THEME_INK).size;
+    if (box.w > readable) {
+        box.x += (box.w - readable) / 2;
+        box.w = readable;
+    }
+    box.y += stage_px(stage, 40);
+    box.y += stage_tell(stage, ROLE_HEADING, box, sheet_title(kiosk),
+                        stage_style(stage, FACE_TITLE, THEME_NAVY)) +
+             stage_px(stage, 32);
+    box.y += stage_tell(stage, ROLE_TEXT, box, introduction(kiosk),
+                        stage_style(stage, FACE_BODY, THEME_INK));
+    frame_panel_end(kiosk, stage, &panel, box.y);
+    frame_foot(
+        kiosk, stage,
+        &(struct button){.id = "back",
+                         .label = kiosk_word(kiosk, WORD_BACK),
+                         .icon = "arrow-left",
+                         .emphasis = EMPHASIS_SECONDARY},
+        &(struct button){.id = "start",
+                         .label = kiosk_word(kiosk, test ? WORD_TEST_BEGIN : WORD_SURVEY_BEGIN),
+                         .icon = "arrow-right",
+                         .icon_after = true,
+                         .disabled = kiosk->holds > 0});
+    frame_head(kiosk, stage,
+               &(struct head){
+                   .title = test ? text_in(&kiosk->at.module->title, kiosk->language, kiosk->said)
+                                 : sheet_title(kiosk),
+                   .menu = true});
+}
+
+static void act_begin(struct kiosk *kiosk, const char *id)
+{
+    const struct module *module = kiosk->at.module;
+    if (strcmp(id, "start") == 0) {
+        conduct_begin(kiosk);
+    } else if (strcmp(id, "back") == 0) {
+        const struct page *last = module ? conduct_page_from(kiosk, NULL, 1) : NULL;
+        for (const struct page *page = last; page; page = conduct_page_from(kiosk, page, 1)) {
+            last = page;
+        }
+        if (last) {
+            conduct_page(kiosk, last, false);
+        } else {
+            kiosk_show(kiosk, &menu_screen);
+        }
+    }
+}
+
+// ---- an item
+
+static void build_item(struct kiosk *kiosk, struct stage *stage)
+{
+    const struct sheet *sheet = kiosk->at.sheet;
+    const bool test = sheet->kind == SHEET_TEST;
+    const int total = conduct_asked(kiosk, sheet->item_count);
+    const int number = conduct_asked(kiosk, kiosk->at.position) + 1;
+    const bool first = conduct_asked_from(kiosk, kiosk->at.position - 1, -1) < 0;
+    const bool last = conduct_asked_from(kiosk, kiosk->at.position + 1, 1) < 0;
+    question_put(kiosk, stage, frame_body(stage));
+    frame_foot(kiosk, stage,
+               first ? NULL
+                     : &(struct button){.id = "back",
+                                        .label = kiosk_word(kiosk, WORD_BACK),
+                                        .icon = "arrow-left",
+                                        .emphasis = EMPHASIS_SECONDARY},
+               &(struct button){.id = last ? "submit" : "next",
+                                .label = kiosk_word(kiosk, !last  ? WORD_NEXT
+                                                           : test ? WORD_SUBMIT
+                                                                  : WORD_SEND),
+                                .icon = "arrow-right",
+                                .icon_after = true,
+                                .disabled = !question_ready(kiosk)});
+    frame_head(kiosk, stage,
+               &(struct head){.title = sheet_title(kiosk),
+                              .done = number - 1,
+                              .total = total,
+                              .progress = word_count(kiosk->frame, WORD_ITEM_OF, kiosk->language,
+                                                     number, total)});
+}
+
+static void act_item(struct kiosk *kiosk, const char *id)
+{
+    if (question_act(kiosk, id)) {
+        return;
+    }
+    if (strcmp(id, "next") == 0 || strcmp(id, "submit") == 0) {
+        conduct_answer(kiosk, 1);
+    } else if (strcmp(id, "back") == 0) {
+        conduct_answer(kiosk, -1);
+    }
+}
+
+// ---- all is done
+
+static void build_done(struct kiosk *kiosk, struct stage *stage)
+{
+    const struct rect body = frame_body(stage);
+    const int mark = body.h * 2 / 5;
+    struct rect box = body;
+    struct style title = stage_style(stage, FACE_TITLE, THEME_NAVY);
+    struct style text = stage_style(stage, FACE_BODY, THEME_INK);
+    title.align = text.align = ALIGN_CENTER;
+    scene_picture(stage->scene, (struct rect){body.x + (body.w - mark) / 2, body.y, mark, mark},
+                  arena_format(kiosk->frame, "%s/manten.svg", kiosk->options->assets),
+                  THEME_NO_TINT);
+    box.y += mark + stage_px(stage, 32);
+    box.h -= mark + stage_px(stage, 32);
+    const int height =
+        stage_tell(stage, ROLE_HEADING, box, kiosk_word(kiosk, WORD_DONE_TITLE), title) +
+        stage_px(stage, 24);
+    box.y += height;
+    box.h -= height;
+    stage_tell(stage, ROLE_TEXT, box, kiosk_word(kiosk, WORD_DONE_TEXT), text);
+    frame_foot(kiosk, stage, NULL,
+               &(struct button){.id = "next",
+                                .label = kiosk_word(kiosk, WORD_TO_MENU),
+                                .emphasis = EMPHASIS_SECONDARY});
+    frame_head(kiosk, stage, &(struct head){.title = sheet_title(kiosk)});
+}
+
+static void act_done(struct kiosk *kiosk, const char *id)
+{
+    if (strcmp(id, "next") == 0) {
+        kiosk_show(kiosk, &menu_screen);
+    }
+}
+
+static const char *begin_name(const struct kiosk *kiosk)
+{
+    return sheet_kind_name(kiosk->at.sheet->kind);
+}
+
+const struct screen begin_screen = {NULL, build_begin, act_begin, true, begin_name};
+const struct screen test_screen = {"test", build_item, act_item, true, NULL};
+const struct screen survey_screen = {"survey", build_item, act_item, true, NULL};
+const struct screen done_screen = {"done", build_done, act_done, true, NULL};

@@ -1,0 +1,114 @@
+// Signing in: first what the name is for, then the name.
+#include "kiosk/conduct.h"
+#include "kiosk/frame.h"
+#include "kiosk/screens.h"
+
+#include <string.h>
+
+static void build_notice(struct kiosk *kiosk, struct stage *stage)
+{
+    const struct rect body = frame_body(stage);
+    struct panel panel;
+    struct rect box = frame_panel_begin(kiosk, stage, body, &panel);
+    const int readable = 40 * stage_style(stage, FACE_BODY, THEME_INK).size;
+    if (box.w > readable) {
+        box.x += (box.w - readable) / 2;
+        box.w = readable;
+    }
+    box.y += stage_tell(stage, ROLE_HEADING, box, kiosk_word(kiosk, WORD_NOTICE_TITLE),
+                        stage_style(stage, FACE_TITLE, THEME_NAVY)) +
+             stage_px(stage, 32);
+    box.y += stage_tell(stage, ROLE_TEXT, box, kiosk_word(kiosk, WORD_NOTICE),
+                        stage_style(stage, FACE_BODY, THEME_INK));
+    frame_panel_end(kiosk, stage, &panel, box.y);
+    frame_foot(kiosk, stage,
+               &(struct button){.id = "back",
+                                .label = kiosk_word(kiosk, WORD_CANCEL),
+                                .icon = "arrow-left",
+                                .emphasis = EMPHASIS_SECONDARY},
+               &(struct button){.id = "next",
+                                .label = kiosk_word(kiosk, WORD_AGREE),
+                                .icon = "arrow-right",
+                                .icon_after = true});
+    frame_head(kiosk, stage, &(struct head){.title = kiosk_word(kiosk, WORD_NAME_OF_PROGRAM)});
+}
+
+static void act_notice(struct kiosk *kiosk, const char *id)
+{
+    if (strcmp(id, "next") == 0) {
+        kiosk_show(kiosk, &signin_screen);
+        strcpy(kiosk->hand.focus, "field:name");
+        kiosk->typing.board_shown = true;
+    } else if (strcmp(id, "back") == 0) {
+        conduct_departure(kiosk, DEPARTURE_LEFT);
+    }
+}
+
+static int put_field(struct kiosk *kiosk, struct stage *stage, struct rect box,
+                     const struct field *given)
+{
+    struct field field = *given;
+    if (strcmp(kiosk->hand.focus, field.id) == 0) {
+        field.composing = kiosk->typing.composing;
+    }
+    box.h = field_height(stage, &field, box.w);
+    struct rect place = field_put(stage, box, &field);
+    if (strcmp(kiosk->hand.focus, field.id) == 0 && kiosk->window) {
+        window_type_into(kiosk->window, &place);
+    }
+    return box.h + stage_px(stage, 28);
+}
+
+static void build(struct kiosk *kiosk, struct stage *stage)
+{
+    struct rect body = frame_body(stage);
+    if (kiosk->typing.board_shown) {
+        const int board = keyboard_height(stage);
+        body.h -= board;
+        keyboard_put(stage, (struct rect){body.x, body.y + body.h, body.w, board},
+                     kiosk->typing.board, kiosk->language);
+    }
+    struct panel panel;
+    struct rect box = frame_panel_begin(kiosk, stage, body, &panel);
+    const int most = stage_px(stage, 1300);
+    if (box.w > most) {
+        box.x += (box.w - most) / 2;
+        box.w = most;
+    }
+    box.y += put_field(kiosk, stage, box,
+                       &(struct field){.id = "field:name",
+                                       .label = kiosk_word(kiosk, WORD_YOUR_NAME),
+                                       .hint = kiosk_word(kiosk, WORD_NAME_HINT),
+                                       .value = buffer_text(&kiosk->typing.name)});
+    box.y += put_field(kiosk, stage, box,
+                       &(struct field){.id = "field:organization",
+                                       .label = kiosk_word(kiosk, WORD_YOUR_ORGANIZATION),
+                                       .hint = kiosk_word(kiosk, WORD_ORGANIZATION_HINT),
+                                       .value = buffer_text(&kiosk->typing.organization)});
+    frame_panel_end(kiosk, stage, &panel, box.y);
+    const bool ready = kiosk->typing.name.length > 0 && kiosk->course && kiosk->holds == 0;
+    frame_foot(
+        kiosk, stage,
+        &(struct button){.id = "back",
+                         .label = kiosk_word(kiosk, WORD_BACK),
+                         .icon = "arrow-left",
+                         .emphasis = EMPHASIS_SECONDARY},
+        &(struct button){.id = "next",
+                         .label = kiosk_word(kiosk, kiosk->course ? WORD_SIGN_IN : WORD_LOADING),
+                         .icon = "arrow-right",
+                         .icon_after = true,
+                         .disabled = !ready});
+    frame_head(kiosk, stage, &(struct head){.title = kiosk_word(kiosk, WORD_SIGNIN_TITLE)});
+}
+
+static void act(struct kiosk *kiosk, const char *id)
+{
+    if (strcmp(id, "next") == 0) {
+        conduct_arrival(kiosk);
+    } else if (strcmp(id, "back") == 0) {
+        kiosk_show(kiosk, &notice_screen);
+    }
+}
+
+const struct screen notice_screen = {"signin", build_notice, act_notice, true, NULL};
+const struct screen signin_screen = {"signin", build, act, true, NULL};

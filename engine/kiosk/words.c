@@ -1,0 +1,151 @@
+#include "kiosk/words.h"
+
+#include "base/buffer.h"
+
+#include <string.h>
+
+static const char *const words[WORDS][LANGUAGES] = {
+    [WORD_NAME_OF_PROGRAM] = {"Manten 満点", "Manten 満点"},
+    [WORD_ATTRACT_TITLE] = {"情報セキュリティを、\n満点で身につける。",
+                            "Information security,\nlearned to full marks."},
+    [WORD_ATTRACT_TEXT] = {"画面にふれると始まります。\n途中でやめても、続きから再開できます。",
+                           "Touch the screen to begin.\nYou can stop at any time and go on later."},
+    [WORD_START] = {"はじめる", "Start"},
+    [WORD_OTHER_LANGUAGE] = {"English", "日本語"},
+    [WORD_TEXT_SIZE] = {"文字", "Text"},
+    [WORD_LEAVE] = {"終わる", "Leave"},
+    [WORD_MENU] = {"目次", "Menu"},
+    [WORD_BACK] = {"戻る", "Back"},
+    [WORD_NEXT] = {"次へ", "Next"},
+    [WORD_NOTICE_TITLE] = {"お名前の取り扱いについて", "About your name"},
+    [WORD_NOTICE] =
+        {"次の画面で、お名前と会社名をうかがいます。\n使い道は三つだけです。受講の記録をつけること"
+         "、修了をお伝"
+         "えすること、次回に続きから始めることです。\n記録はこの端末の中に残り、主催者だけが見ます"
+         "。"
+         "ほかの目的には使いません。不要になれば消去します。\n会社名は書かなくてもかまいません。",
+         "On the next screen we ask for your name and your company.\nThey are used for three "
+         "things only: "
+         "to keep the record of your training, to confirm that you completed it, and to let you go "
+         "on "
+         "where you stopped.\nThe record stays on this machine and only the organizer sees it. It "
+         "is "
+         "erased when it is no longer needed.\nYou may leave the company empty."},
+    [WORD_AGREE] = {"わかりました", "I understand"},
+    [WORD_CANCEL] = {"やめる", "Cancel"},
+    [WORD_SIGNIN_TITLE] = {"お名前を入力してください", "Please enter your name"},
+    [WORD_YOUR_NAME] = {"お名前（必ず入力してください）", "Your name (required)"},
+    [WORD_NAME_HINT] = {"例：やまだ はなこ", "e.g. Hanako Yamada"},
+    [WORD_YOUR_ORGANIZATION] = {"会社・団体名（なくてもかまいません）",
+                                "Company or organization (optional)"},
+    [WORD_ORGANIZATION_HINT] = {"例：山田製作所", "e.g. Yamada Works"},
+    [WORD_SIGN_IN] = {"始める", "Begin"},
+    [WORD_KEYBOARD] = {"画面のキーボード", "On-screen keyboard"},
+    [WORD_WELCOME] = {"{1} さん", "{1}"},
+    [WORD_COURSE_PROGRESS] = {"{2}のうち{1}つ修了", "{1} of {2} completed"},
+    [WORD_MINUTES] = {"約{1}分", "About {1} minutes"},
+    [WORD_STATE_NEW] = {"まだ始めていません", "Not begun yet"},
+    [WORD_STATE_PAGES] = {"学習中　{2}ページのうち{1}ページ", "Reading: {1} of {2} pages"},
+    [WORD_STATE_TEST] = {"テストの途中です", "In the middle of the test"},
+    [WORD_STATE_RETRY] = {"復習して、もう一度テストへ", "Review, then the test again"},
+    [WORD_STATE_COMPLETE] = {"修了（満点）", "Completed with full marks"},
+    [WORD_STATE_UNAVAILABLE] = {"ただいま準備中です", "Not available just now"},
+    [WORD_SURVEY_LATER] = {"すべて修了すると、回答できます", "Opens when everything is completed"},
+    [WORD_SURVEY_NOW] = {"ご意見をお聞かせください", "Please tell us what you think"},
+    [WORD_PAGE_OF] = {"{1}／{2}ページ", "Page {1} of {2}"},
+    [WORD_TO_TEST] = {"テストへ進む", "Go to the test"},
+    [WORD_TO_MENU] = {"目次へ", "To the menu"},
+    [WORD_TO_RESULT] = {"結果に戻る", "Back to the result"},
+    [WORD_TEST_TITLE] = {"理解度テスト", "Comprehension test"},
+    [WORD_TEST_RULES] = {"問題は{1}"
+                         "問です。全問正解で修了です。\n間違えても大丈夫です。読み直すページを案内"
+                         "しますので、何度で"
+                         "も挑戦できます。",
+                         "There are {1} questions. You complete the module when every answer is "
+                         "right.\nMistakes are fine: you will be shown what to read again, and you "
+                         "can try as often as you like."},
+    [WORD_TEST_MINUTES] = {"目安は約{1}分です。時間の制限はありません。",
+                           "It takes about {1} minutes. There is no time limit."},
+    [WORD_TEST_BEGIN] = {"テストを始める", "Begin the test"},
+    [WORD_ITEM_OF] = {"{1}／{2}問", "Question {1} of {2}"},
+    [WORD_CHOOSE_ONE] = {"一つ選んでください", "Choose one"},
+    [WORD_CHOOSE_ALL] = {"当てはまるものをすべて選んでください", "Choose all that apply"},
+    [WORD_CHOOSE_UP_TO] = {"{1}つまで選べます", "Choose up to {1}"},
+    [WORD_WRITE_FREELY] = {"{1}文字までで、ご自由にお書きください",
+                           "Write freely, up to {1} characters"},
+    [WORD_REQUIRED] = {"必ずお答えください", "Please answer this one"},
+    [WORD_NO_ANSWER] = {"答えない", "No answer"},
+    [WORD_SUBMIT] = {"答え合わせをする", "Check my answers"},
+    [WORD_SEND] = {"送信する", "Send"},
+    [WORD_RECORDED] = {"記録しました", "Recorded"},
+    [WORD_FULL_MARKS] = {"満点です", "Full marks"},
+    [WORD_FULL_MARKS_TEXT] = {"{1}問すべて正解しました。修了を記録しました。おめでとうございます。",
+                              "All {1} answers are right. Your completion is recorded. "
+                              "Congratulations."},
+    [WORD_NOT_YET] = {"あと{1}問です", "{1} to go"},
+    [WORD_NOT_YET_TEXT] =
+        {"{2}問のうち{1}問が正解でした。下のページを読み直して、もう一度挑戦しましょう。",
+         "{1} of {2} answers were right. Read the pages below again, then have "
+         "another go."},
+    [WORD_YOUR_ANSWER] = {"あなたの答え：", "Your answer: "},
+    [WORD_READ_AGAIN] = {"読み直す", "Read again"},
+    [WORD_MISSING_CHOICE] = {"ほかにも当てはまるものがあります。", "There is more that applies."},
+    [WORD_RETRY] = {"もう一度テストを受ける", "Take the test again"},
+    [WORD_REVIEW] = {"復習", "Review"},
+    [WORD_NEXT_REVIEW] = {"次の復習ページ", "Next page to review"},
+    [WORD_SURVEY_BEGIN] = {"アンケートを始める", "Begin the survey"},
+    [WORD_DONE_TITLE] = {"お疲れさまでした", "Well done, and thank you"},
+    [WORD_DONE_TEXT] = {"すべて修了しました。回答も受け付けました。\n「終わる」を押すと、お名前は画"
+                        "面から消えます。",
+                        "You have completed everything, and your answers were received.\nPress "
+                        "Leave, and your name disappears from the screen."},
+    [WORD_IDLE_TITLE] = {"続けますか", "Are you still there?"},
+    [WORD_IDLE_TEXT] =
+        {"あと{1}"
+         "秒で最初の画面に戻ります。ここまでの記録は残ります。\n続けるには、画面にふれてください。",
+         "In {1} seconds this returns to the first screen. What you did so far is "
+         "kept.\nTouch the screen to go on."},
+    [WORD_STAY] = {"続ける", "Go on"},
+    [WORD_TROUBLE_TITLE] = {"記録できませんでした", "That could not be recorded"},
+    [WORD_TROUBLE_TEXT] =
+        {"ここまでの記録は残っています。もう一度お試しください。続くときは、係の人を呼んでください"
+         "。",
+         "What was recorded before is safe. Please try again. If it goes on, call "
+         "the staff."},
+    [WORD_TRY_AGAIN] = {"閉じる", "Close"},
+    [WORD_UNAVAILABLE_TITLE] = {"この教材は、ただいま準備中です",
+                                "This module is not available just now"},
+    [WORD_UNAVAILABLE_TEXT] = {"ほかの教材は、そのまま学習できます。",
+                               "You can go on with the other modules."},
+    [WORD_LOADING] = {"準備しています…", "One moment…"},
+    [WORD_YES_COMPLETE] = {"修了", "Completed"},
+};
+
+const char *word_in(enum word word, enum language language)
+{
+    return words[word][language];
+}
+
+const char *word_with(struct arena *arena, enum word word, enum language language,
+                      const char *first, const char *second)
+{
+    struct buffer said = {0};
+    for (const char *at = words[word][language]; *at; at++) {
+        if (strncmp(at, "{1}", 3) == 0 || strncmp(at, "{2}", 3) == 0) {
+            buffer_add_text(&said, at[1] == '1' ? first : second);
+            at += 2;
+        } else {
+            buffer_add(&said, at, 1);
+        }
+    }
+    const char *kept = arena_text(arena, said.text ? said.text : "");
+    buffer_free(&said);
+    return kept;
+}
+
+const char *word_count(struct arena *arena, enum word word, enum language language, int first,
+                       int second)
+{
+    return word_with(arena, word, language, arena_format(arena, "%d", first),
+                     arena_format(arena, "%d", second));
+}
