@@ -29,10 +29,10 @@ static void take_id(struct id *id, const struct value *value)
     }
 }
 
-static bool take_name(const struct value *value, const char *(*name)(int), int names, int *number)
+static bool take_name(const char *text, const char *(*name)(int), int names, int *number)
 {
-    for (int i = 0; value->kind == VALUE_TEXT && i < names; i++) {
-        if (strcmp(value->text, name(i)) == 0) {
+    for (int i = 0; text && i < names; i++) {
+        if (strcmp(text, name(i)) == 0) {
             *number = i;
             return true;
         }
@@ -58,7 +58,7 @@ static const char *departure_at(int number)
 static bool take_language(const struct value *value, struct fact *fact)
 {
     int number = 0;
-    bool found = take_name(value, language_at, LANGUAGES, &number);
+    bool found = take_name(value->text, language_at, LANGUAGES, &number);
     fact->language = (enum language)number;
     return found;
 }
@@ -174,16 +174,26 @@ static const char *response_text(const struct response *response, struct arena *
     return text;
 }
 
-static bool response_read(const char *text, struct response *response, struct arena *arena)
+bool row_response(const char *text, struct response *response, struct arena *arena)
 {
-    cJSON *array = cJSON_Parse(text);
-    bool good = cJSON_IsArray(array) && cJSON_GetArraySize(array) <= RESPONSE_MOST;
-    for (const cJSON *value = good ? array->child : NULL; value && good; value = value->next) {
+    *response = (struct response){.declined = !text};
+    cJSON *array = text ? cJSON_Parse(text) : NULL;
+    bool good = !text || (cJSON_IsArray(array) && cJSON_GetArraySize(array) <= RESPONSE_MOST);
+    for (const cJSON *value = array && good ? array->child : NULL; value && good;
+         value = value->next) {
         good = cJSON_IsString(value);
         response->values[response->count++] = good ? arena_text(arena, value->valuestring) : NULL;
     }
     cJSON_Delete(array);
     return good;
+}
+
+bool row_verdict(const char *text, enum verdict *verdict)
+{
+    int number = 0;
+    bool found = take_name(text, verdict_at, VERDICT_RIGHT + 1, &number);
+    *verdict = (enum verdict)number;
+    return found;
 }
 
 static void spread_answer(const struct fact *fact, struct row *row, struct arena *arena)
@@ -198,15 +208,11 @@ static void spread_answer(const struct fact *fact, struct row *row, struct arena
 
 static bool gather_answer(const struct row *row, struct fact *fact, struct arena *arena)
 {
-    int verdict = 0;
     take_id(&fact->arrival, &row->values[2]);
     take_id(&fact->attempt, &row->values[3]);
     fact->item = row->values[4].text;
-    fact->response.declined = row->values[5].kind == VALUE_NULL;
-    bool good = fact->item && take_name(&row->values[6], verdict_at, VERDICT_RIGHT + 1, &verdict);
-    fact->verdict = (enum verdict)verdict;
-    return good && take_language(&row->values[7], fact) &&
-           (fact->response.declined || response_read(row->values[5].text, &fact->response, arena));
+    return fact->item && row_response(row->values[5].text, &fact->response, arena) &&
+           row_verdict(row->values[6].text, &fact->verdict) && take_language(&row->values[7], fact);
 }
 
 static void spread_outcome(const struct fact *fact, struct row *row, struct arena *arena)
@@ -242,7 +248,7 @@ static bool gather_departure(const struct row *row, struct fact *fact, struct ar
     (void)arena;
     int departure = 0;
     take_id(&fact->arrival, &row->values[2]);
-    bool good = take_name(&row->values[3], departure_at, DEPARTURES, &departure);
+    bool good = take_name(row->values[3].text, departure_at, DEPARTURES, &departure);
     fact->departure = (enum departure)departure;
     return good;
 }

@@ -48,6 +48,11 @@ bool row_from_fact(const struct fact *fact, struct row *row, struct arena *arena
 bool row_to_fact(enum fact_kind kind, const struct row *row, struct fact *fact,
                  struct arena *arena);
 
+// Parts of an answer from their columns; false when they are not what row_from_fact makes. A text
+// of NULL is a declined answer.
+bool row_response(const char *text, struct response *response, struct arena *arena);
+bool row_verdict(const char *text, enum verdict *verdict);
+
 // The name and the organization as store_find_learner compares them; NULL when they are not UTF-8.
 const char *row_folded_key(const char *name, const char *organization, struct arena *arena);
 

@@ -127,8 +127,9 @@ static const char views[] =
 
     // The first time that a learner had full marks in a module's test, and how the way there was.
     "CREATE VIEW completion AS\n"
-    "SELECT done.learner, name, organization, course, done.module, done.version, done.sheet,\n"
-    "  done.attempt, finished_at AS completed_at,\n"
+    "SELECT done.learner, name, organization, done.course, done.module, done.version, done.sheet,\n"
+    "  done.attempt, done.finished_at AS completed_at,\n"
+    "  done.finished_seq AS completed_seq,\n"
     "  (SELECT count(*) FROM attempt_result AS other WHERE other.learner = done.learner\n"
     "    AND other.module = done.module AND other.version = done.version\n"
     "    AND other.sheet = done.sheet AND other.seq <= done.seq) AS attempts,\n"

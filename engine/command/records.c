@@ -1,0 +1,185 @@
+// `manten records`: what organizers take out. Reads only; a kiosk may run meanwhile.
+#include "command/command.h"
+#include "record/roll.h"
+
+#include <string.h>
+
+// Only what was checked is shown: a record that somebody changed must not look like any other.
+static bool trusted(struct store *store, const char *folder, struct fault *fault)
+{
+    struct store_check check;
+    if (!store_verify(store, &check, fault)) {
+        return false;
+    }
+    return check.sound ||
+           fault_set(fault,
+                     "the records in %s are not what was recorded, %s: bring back a copy of the "
+                     "folder from before",
+                     folder, check.what);
+}
+
+static bool show_list(const struct invocation *invocation, const struct roll *roll,
+                      struct store *store, struct arena *arena, struct fault *fault)
+{
+    if (invocation->json) {
+        return roll_json(roll, store, false, stdout, fault);
+    }
+    struct table table = roll_learners(roll, arena);
+    return table_write(&table, writer_named("text"), invocation->language, NULL, fault);
+}
+
+static bool show_one(const struct invocation *invocation, const struct roll *roll,
+                     struct store *store, struct arena *arena, struct fault *fault)
+{
+    const char *who = invocation->arguments[2];
+    if (roll->count == 0) {
+        return fault_set(fault, "nobody is recorded as %s: see `manten records list`", who);
+    }
+    if (invocation->json) {
+        return roll_json(roll, store, true, stdout, fault);
+    }
+    if (roll->count > 1) {
+        return fault_set(fault,
+                         "%d learners are called %s: name one by the id that `manten records "
+                         "list` shows, such as %s",
+                         roll->count, who, roll->entries[0].learner->id);
+    }
+    struct table person = roll_learners(roll, arena);
+    struct table answers;
+    const struct writer *text = writer_named("text");
+    if (!roll_answers(roll, store, invocation->language, arena, &answers, fault) ||
+        !table_write(&person, text, invocation->language, NULL, fault)) {
+        return false;
+    }
+    putchar('\n');
+    return table_write(&answers, text, invocation->language, NULL, fault);
+}
+
+struct request {
+    bool (*show)(const struct invocation *invocation, const struct roll *roll, struct store *store,
+                 struct arena *arena, struct fault *fault);
+    const char *who; // NULL for everybody
+    const struct writer *writer;
+    const char *out; // NULL for standard output
+};
+
+static bool answer(const struct invocation *invocation, const struct request *request,
+                   struct store *store, struct arena *arena, struct fault *fault)
+{
+    struct roll roll;
+    if (!trusted(store, invocation->data, fault) ||
+        !roll_load(store, request->who, arena, &roll, fault)) {
+        return false;
+    }
+    if (request->show) {
+        return request->show(invocation, &roll, store, arena, fault);
+    }
+    struct table table = roll_modules(&roll, arena);
+    return table_write(&table, request->writer, invocation->language, request->out, fault);
+}
+
+static int run_request(const struct invocation *invocation, const struct request *request)
+{
+    struct fault fault;
+    struct store *store = store_open(invocation->data, STORE_READ, &fault);
+    if (!store) {
+        return command_failed(&fault);
+    }
+    struct arena *arena = arena_new();
+    bool done = answer(invocation, request, store, arena, &fault);
+    if (done && (fflush(stdout) != 0 || ferror(stdout))) {
+        done = fault_set(&fault, "cannot write to standard output: check where it leads");
+    }
+    arena_free(arena);
+    store_close(store);
+    return done ? STATUS_DONE : command_failed(&fault);
+}
+
+// Takes `--name VALUE` or `--name=VALUE` at the argument; moves on to the value in the first case.
+static const char *option_value(const struct invocation *invocation, const char *name, int *at)
+{
+    const char *argument = invocation->arguments[*at];
+    size_t length = strlen(name);
+    if (strncmp(argument, name, length) == 0 && argument[length] == '=') {
+        return argument + length + 1;
+    }
+    if (strcmp(argument, name) == 0 && *at + 1 < invocation->count) {
+        return invocation->arguments[++*at];
+    }
+    return NULL;
+}
+
+static int run_export(const struct invocation *invocation)
+{
+    struct request request = {0};
+    const char *format = invocation->json ? "json" : NULL;
+    for (int i = 2; i < invocation->count; i++) {
+        const char *argument = invocation->arguments[i];
+        const char *value = NULL;
+        if ((value = option_value(invocation, "--format", &i))) {
+            format = value;
+        } else if ((value = option_value(invocation, "--out", &i))) {
+            request.out = value;
+        } else {
+            return command_misused(&records_command, "records export does not take %s alone",
+                                   argument);
+        }
+    }
+    if (!format) {
+        return command_misused(&records_command, "no format: choose --format csv or json");
+    }
+    request.writer = writer_named(format);
+    if (!request.writer || strcmp(format, "text") == 0) {
+        return command_misused(&records_command, "no format %s here: choose csv or json", format);
+    }
+    return run_request(invocation, &request);
+}
+
+static int run_list(const struct invocation *invocation)
+{
+    if (invocation->count > 2) {
+        return command_misused(&records_command, "records list does not take %s",
+                               invocation->arguments[2]);
+    }
+    return run_request(invocation, &(struct request){.show = show_list});
+}
+
+static int run_show(const struct invocation *invocation)
+{
+    if (invocation->count != 3 || strncmp(invocation->arguments[2], "--", 2) == 0) {
+        return command_misused(&records_command, "records show takes one learner, an id or a name");
+    }
+    return run_request(invocation,
+                       &(struct request){.show = show_one, .who = invocation->arguments[2]});
+}
+
+static const struct {
+    const char *name;
+    int (*run)(const struct invocation *invocation);
+} actions[] = {{"list", run_list}, {"show", run_show}, {"export", run_export}};
+
+static int run(const struct invocation *invocation)
+{
+    for (size_t i = 0; invocation->count > 1 && i < sizeof actions / sizeof *actions; i++) {
+        if (strcmp(invocation->arguments[1], actions[i].name) == 0) {
+            return actions[i].run(invocation);
+        }
+    }
+    if (invocation->count > 1) {
+        return command_misused(&records_command, "records has no %s: choose list, show or export",
+                               invocation->arguments[1]);
+    }
+    return command_misused(&records_command, "records of whom: choose list, show or export");
+}
+
+const struct command records_command = {
+    .name = "records",
+    .usage = "records list | show LEARNER | export --format csv|json [--out FILE]",
+    .help = "Shows and exports who completed what.\n"
+            "  list            everybody, with modules completed and attempts\n"
+            "  show LEARNER    one person's attempts and answers; an id or the exact name\n"
+            "  export          a row for each learner and module attempted\n"
+            "    --format F    csv (for spreadsheets) or json\n"
+            "    --out FILE    where to; standard output when not given\n",
+    .run = run,
+};

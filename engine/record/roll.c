@@ -1,0 +1,109 @@
+#include "record/roll.h"
+
+#include <string.h>
+
+static bool same_text(const char *left, const char *right)
+{
+    return left == right || (left && right && strcmp(left, right) == 0);
+}
+
+static bool same_test(const struct attempt_record *left, const struct attempt_record *right)
+{
+    return same_text(left->module, right->module) && left->version == right->version &&
+           strcmp(left->sheet, right->sheet) == 0;
+}
+
+// The test that the attempt is at, in the order in which they were first attempted. Every array has
+// room for all attempts.
+static struct roll_test *test_of(struct roll_test *tests, int *count,
+                                 const struct attempt_record *attempt, int room,
+                                 struct arena *arena)
+{
+    for (int i = 0; i < *count; i++) {
+        if (same_test(tests[i].attempts[0], attempt)) {
+            return &tests[i];
+        }
+    }
+    struct roll_test *test = &tests[(*count)++];
+    test->attempts = arena_take(arena, (size_t)room, sizeof *test->attempts);
+    return test;
+}
+
+static void sort_attempts(struct roll_entry *entry, struct arena *arena)
+{
+    const struct attempt_records *attempts = &entry->attempts;
+    entry->tests = arena_take(arena, (size_t)attempts->count, sizeof *entry->tests);
+    entry->others = arena_take(arena, (size_t)attempts->count, sizeof *entry->others);
+    for (int i = 0; i < attempts->count; i++) {
+        const struct attempt_record *attempt = &attempts->rows[i];
+        int room = attempts->count - i;
+        struct roll_test *test =
+            attempt->module ? test_of(entry->tests, &entry->test_count, attempt, room, arena)
+                            : test_of(entry->others, &entry->other_count, attempt, room, arena);
+        test->attempts[test->attempt_count++] = attempt;
+        entry->attempt_count += attempt->module != NULL;
+    }
+}
+
+static bool completed_before(const struct completion_records *completions, int number)
+{
+    for (int i = 0; i < number; i++) {
+        if (strcmp(completions->rows[i].module, completions->rows[number].module) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void mark_completions(struct roll_entry *entry, const struct completion_records *completions)
+{
+    for (int i = 0; i < completions->count; i++) {
+        const struct completion_record *completion = &completions->rows[i];
+        entry->completed += !completed_before(completions, i);
+        for (int j = 0; j < entry->test_count; j++) {
+            const struct attempt_record *attempt = entry->tests[j].attempts[0];
+            if (same_text(attempt->module, completion->module) &&
+                attempt->version == completion->version &&
+                strcmp(attempt->sheet, completion->sheet) == 0) {
+                entry->tests[j].completion = completion;
+            }
+        }
+    }
+}
+
+static bool load_entry(struct store *store, const struct learner_record *learner,
+                       struct arena *arena, struct roll_entry *entry, struct fault *fault)
+{
+    struct completion_records completions;
+    *entry = (struct roll_entry){.learner = learner};
+    if (!store_attempts(store, learner->id, arena, &entry->attempts, fault) ||
+        !store_completions(store, learner->id, arena, &completions, fault)) {
+        return false;
+    }
+    sort_attempts(entry, arena);
+    mark_completions(entry, &completions);
+    return true;
+}
+
+static bool meant(const struct learner_record *learner, const char *who)
+{
+    return !who || strcmp(learner->id, who) == 0 || same_text(learner->name, who);
+}
+
+bool roll_load(struct store *store, const char *who, struct arena *arena, struct roll *roll,
+               struct fault *fault)
+{
+    struct learner_records learners;
+    *roll = (struct roll){0};
+    if (!store_learners(store, arena, &learners, fault)) {
+        return false;
+    }
+    roll->entries = arena_take(arena, (size_t)learners.count, sizeof *roll->entries);
+    for (int i = 0; i < learners.count; i++) {
+        if (meant(&learners.rows[i], who) &&
+            !load_entry(store, &learners.rows[i], arena, &roll->entries[roll->count++], fault)) {
+            return false;
+        }
+    }
+    return true;
+}

@@ -1,0 +1,46 @@
+// The roll: who came, what each attempted, and what each completed. The tables and the JSON that
+// organizers take out are made of it.
+#ifndef MANTEN_RECORD_ROLL_H
+#define MANTEN_RECORD_ROLL_H
+
+#include "record/table.h"
+#include "store/records.h"
+
+// A learner's way through one test of a module (or one sheet that belongs to none).
+struct roll_test {
+    const struct attempt_record **attempts; // oldest first, at least one
+    int attempt_count;
+    const struct completion_record *completion; // NULL while it is in progress
+};
+
+struct roll_entry {
+    const struct learner_record *learner;
+    struct attempt_records attempts; // all, oldest first
+    struct roll_test *tests;         // of modules
+    int test_count;
+    struct roll_test *others; // sheets that belong to no module: surveys
+    int other_count;
+    int attempt_count; // at tests
+    int completed;     // modules, whatever their version
+};
+
+struct roll {
+    struct roll_entry *entries;
+    int count;
+};
+
+// All of it lives in the arena. With `who` (an id, or a name to the letter) only that learner.
+bool roll_load(struct store *store, const char *who, struct arena *arena, struct roll *roll,
+               struct fault *fault);
+
+// A row a learner; a row a learner and test of a module; a row an answer.
+struct table roll_learners(const struct roll *roll, struct arena *arena);
+struct table roll_modules(const struct roll *roll, struct arena *arena);
+bool roll_answers(const struct roll *roll, struct store *store, enum language language,
+                  struct arena *arena, struct table *table, struct fault *fault);
+
+// The roll as JSON: an object a learner, in an array. With `answers` every attempt has its answers.
+bool roll_json(const struct roll *roll, struct store *store, bool answers, FILE *out,
+               struct fault *fault);
+
+#endif

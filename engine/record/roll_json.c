@@ -1,0 +1,167 @@
+#include "record/roll.h"
+
+#include "base/clock.h"
+
+#include <cJSON.h>
+
+// cJSON gives NULL when memory runs out; adding NULL to an object fails, and one failed addition
+// makes the whole text unusable. So every addition goes through here and is remembered.
+struct json {
+    struct store *store; // for the answers; NULL to leave them out
+    struct arena *arena;
+    struct fault *fault;
+    bool whole;
+};
+
+static void add(struct json *json, cJSON *object, const char *key, cJSON *value)
+{
+    if (!value || !cJSON_AddItemToObject(object, key, value)) {
+        cJSON_Delete(value);
+        json->whole = fault_set(json->fault, "memory ran out: close other programs and try again");
+    }
+}
+
+static void append(struct json *json, cJSON *array, cJSON *value)
+{
+    if (!value || !cJSON_AddItemToArray(array, value)) {
+        cJSON_Delete(value);
+        json->whole = fault_set(json->fault, "memory ran out: close other programs and try again");
+    }
+}
+
+static void add_text(struct json *json, cJSON *object, const char *key, const char *text)
+{
+    add(json, object, key, text ? cJSON_CreateString(text) : cJSON_CreateNull());
+}
+
+static void add_number(struct json *json, cJSON *object, const char *key, int number)
+{
+    add(json, object, key, cJSON_CreateNumber(number));
+}
+
+static void add_time(struct json *json, cJSON *object, const char *key, int64_t wall)
+{
+    char text[CLOCK_TEXT_LENGTH];
+    clock_text(wall, text);
+    add_text(json, object, key, text);
+}
+
+static cJSON *response_json(struct json *json, const struct response *response)
+{
+    cJSON *array = response->declined ? cJSON_CreateNull() : cJSON_CreateArray();
+    for (int i = 0; array && i < response->count; i++) {
+        append(json, array, cJSON_CreateString(response->values[i]));
+    }
+    return array;
+}
+
+static cJSON *answer_json(struct json *json, const struct answer_record *answer)
+{
+    cJSON *object = cJSON_CreateObject();
+    add_text(json, object, "item", answer->item);
+    add(json, object, "response", response_json(json, &answer->response));
+    add_text(json, object, "verdict", verdict_name(answer->verdict));
+    add_time(json, object, "at", answer->at);
+    return object;
+}
+
+static cJSON *answers_json(struct json *json, const struct attempt_record *attempt)
+{
+    struct answer_records answers = {0};
+    cJSON *array = cJSON_CreateArray();
+    json->whole &= store_answers(json->store, attempt->id, json->arena, &answers, json->fault);
+    for (int i = 0; json->whole && i < answers.count; i++) {
+        append(json, array, answer_json(json, &answers.rows[i]));
+    }
+    return array;
+}
+
+static cJSON *attempt_json(struct json *json, const struct attempt_record *attempt)
+{
+    cJSON *object = cJSON_CreateObject();
+    add_text(json, object, "id", attempt->id);
+    add_text(json, object, "sheet", attempt->sheet);
+    add_number(json, object, "number", attempt->number);
+    add_time(json, object, "started_at", attempt->started_at);
+    if (attempt->finished) {
+        add_time(json, object, "finished_at", attempt->finished_at);
+        add_number(json, object, "right", attempt->right);
+        add_number(json, object, "total", attempt->total);
+    } else {
+        add_text(json, object, "finished_at", NULL);
+    }
+    add(json, object, "complete", cJSON_CreateBool(attempt->complete));
+    if (json->store) {
+        add(json, object, "answers", answers_json(json, attempt));
+    }
+    return object;
+}
+
+static cJSON *test_json(struct json *json, const struct roll_test *test)
+{
+    cJSON *object = cJSON_CreateObject();
+    cJSON *attempts = cJSON_CreateArray();
+    if (test->attempts[0]->module) {
+        add_text(json, object, "module", test->attempts[0]->module);
+        add_number(json, object, "version", test->attempts[0]->version);
+    }
+    add_text(json, object, "sheet", test->attempts[0]->sheet);
+    if (test->completion) {
+        add_time(json, object, "completed_at", test->completion->completed_at);
+    }
+    for (int i = 0; json->whole && i < test->attempt_count; i++) {
+        append(json, attempts, attempt_json(json, test->attempts[i]));
+    }
+    add(json, object, "attempts", attempts);
+    return object;
+}
+
+static cJSON *tests_json(struct json *json, const struct roll_entry *entry, bool completed)
+{
+    cJSON *array = cJSON_CreateArray();
+    for (int i = 0; json->whole && i < entry->test_count; i++) {
+        if ((entry->tests[i].completion != NULL) == completed) {
+            append(json, array, test_json(json, &entry->tests[i]));
+        }
+    }
+    return array;
+}
+
+static cJSON *entry_json(struct json *json, const struct roll_entry *entry)
+{
+    cJSON *object = cJSON_CreateObject();
+    cJSON *others = cJSON_CreateArray();
+    add_text(json, object, "learner", entry->learner->id);
+    add_text(json, object, "name", entry->learner->name);
+    add_text(json, object, "organization", entry->learner->organization);
+    add_text(json, object, "course", entry->learner->course);
+    add_time(json, object, "first_seen", entry->learner->first_seen);
+    add_time(json, object, "last_seen", entry->learner->last_seen);
+    add(json, object, "completions", tests_json(json, entry, true));
+    add(json, object, "in_progress", tests_json(json, entry, false));
+    for (int i = 0; json->whole && i < entry->other_count; i++) {
+        append(json, others, test_json(json, &entry->others[i]));
+    }
+    add(json, object, "surveys", others);
+    return object;
+}
+
+bool roll_json(const struct roll *roll, struct store *store, bool answers, FILE *out,
+               struct fault *fault)
+{
+    struct json json = {.store = answers ? store : NULL, .fault = fault, .whole = true};
+    fputs("[", out);
+    for (int i = 0; json.whole && i < roll->count; i++) {
+        json.arena = arena_new();
+        cJSON *object = entry_json(&json, &roll->entries[i]);
+        char *text = json.whole ? cJSON_PrintUnformatted(object) : NULL;
+        json.whole =
+            json.whole && (text || fault_set(fault, "memory ran out: close other programs"));
+        fprintf(out, "%s\n%s", i > 0 ? "," : "", text ? text : "");
+        cJSON_free(text);
+        cJSON_Delete(object);
+        arena_free(json.arena);
+    }
+    fputs(roll->count > 0 ? "\n]\n" : "]\n", out);
+    return json.whole;
+}

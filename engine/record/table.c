@@ -1,0 +1,118 @@
+#include "record/table.h"
+
+#include "record/writer_csv.h"
+#include "record/writer_json.h"
+#include "record/writer_text.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static const struct writer writers[] = {
+    {"text", writer_text},
+    {"csv", writer_csv},
+    {"json", writer_json},
+};
+
+const struct writer *writer_named(const char *name)
+{
+    for (size_t i = 0; i < sizeof writers / sizeof *writers; i++) {
+        if (strcmp(writers[i].name, name) == 0) {
+            return &writers[i];
+        }
+    }
+    return NULL;
+}
+
+static bool failed(const char *path, struct fault *fault)
+{
+    const char *hint = errno == ENOSPC || errno == EDQUOT ? "make room on the disk"
+                                                          : "choose another place with --out";
+    return fault_set(fault, "cannot write %s (%s): %s", path, strerror(errno), hint);
+}
+
+// Everything that was written has left the program, or the fault says why not.
+static bool flush(FILE *out, const char *path, struct fault *fault)
+{
+    return (fflush(out) == 0 && !ferror(out)) || failed(path, fault);
+}
+
+// Standard output, a pipe or a device: what cannot be replaced is written as it stands.
+static bool write_through(const struct table *table, const struct writer *writer,
+                          enum language language, const char *path, struct fault *fault)
+{
+    FILE *out = fopen(path, "we");
+    if (!out) {
+        return failed(path, fault);
+    }
+    bool written = writer->write(table, language, out, fault) && flush(out, path, fault);
+    fclose(out);
+    return written;
+}
+
+static bool sync_folder_of(const char *path, struct arena *arena)
+{
+    const char *slash = strrchr(path, '/');
+    const char *folder = !slash          ? "."
+                         : slash == path ? "/"
+                                         : arena_text_part(arena, path, (size_t)(slash - path));
+    int descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    bool synced = descriptor >= 0 && (fsync(descriptor) == 0 || errno == EINVAL);
+    if (descriptor >= 0) {
+        close(descriptor);
+    }
+    return synced;
+}
+
+static bool fill(const struct table *table, const struct writer *writer, enum language language,
+                 int descriptor, struct fault *fault)
+{
+    FILE *out = fdopen(descriptor, "w");
+    if (!out) {
+        close(descriptor);
+        return failed("the new file", fault);
+    }
+    bool written = writer->write(table, language, out, fault) && flush(out, "the file", fault);
+    if (written && fsync(descriptor) != 0) {
+        written = failed("the file", fault);
+    }
+    fclose(out);
+    return written;
+}
+
+// Beside its place, synced, renamed: another reader sees the old file or the whole new one.
+static bool replace(const struct table *table, const struct writer *writer, enum language language,
+                    const char *path, struct fault *fault)
+{
+    struct arena *arena = arena_new();
+    char *beside = arena_format(arena, "%s.XXXXXX", path);
+    int descriptor = mkostemp(beside, O_CLOEXEC);
+    bool written = descriptor >= 0 || failed(path, fault);
+    if (written) {
+        written = fill(table, writer, language, descriptor, fault) &&
+                  (rename(beside, path) == 0 || failed(path, fault));
+        if (!written) {
+            unlink(beside);
+        }
+        written = written && (sync_folder_of(path, arena) || failed(path, fault));
+    }
+    arena_free(arena);
+    return written;
+}
+
+bool table_write(const struct table *table, const struct writer *writer, enum language language,
+                 const char *path, struct fault *fault)
+{
+    struct stat status;
+    if (!path || strcmp(path, "-") == 0) {
+        return writer->write(table, language, stdout, fault) &&
+               flush(stdout, "standard output", fault);
+    }
+    if (stat(path, &status) == 0 && !S_ISREG(status.st_mode)) {
+        return write_through(table, writer, language, path, fault);
+    }
+    return replace(table, writer, language, path, fault);
+}

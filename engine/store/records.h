@@ -1,0 +1,83 @@
+// What organizers ask of the records: people, their attempts and answers, and what they completed.
+// All in the order of adding; texts and arrays live in the arena.
+#ifndef MANTEN_STORE_RECORDS_H
+#define MANTEN_STORE_RECORDS_H
+
+#include "store/store.h"
+
+struct learner_record {
+    const char *id;
+    const char *name; // NULL once erased
+    const char *organization;
+    const char *course; // of the latest arrival; NULL before the first
+    int64_t first_seen; // milliseconds since 1970 UTC
+    int64_t last_seen;
+};
+
+struct attempt_record {
+    const char *id;
+    const char *learner;
+    const char *course;
+    const char *module; // NULL for a sheet that belongs to none
+    int version;
+    const char *sheet;
+    int number;
+    int64_t started_at;
+    bool finished; // handed in; what follows is 0 before
+    int64_t finished_at;
+    int right, total;
+    bool complete;
+    bool justified; // the answers that were kept are all right, and as many as were asked
+};
+
+struct answer_record {
+    const char *item;
+    struct response response;
+    enum verdict verdict;
+    int64_t at;
+};
+
+// The first time that a module's test was completed, in the judgement of the answers themselves.
+struct completion_record {
+    const char *learner;
+    const char *course;
+    const char *module;
+    int version;
+    const char *sheet;
+    int64_t completed_at;
+    int attempts; // up to and with the one that completed it
+    int first_right, first_total;
+};
+
+struct learner_records {
+    struct learner_record *rows;
+    int count;
+};
+
+struct attempt_records {
+    struct attempt_record *rows;
+    int count;
+};
+
+struct answer_records {
+    struct answer_record *rows;
+    int count;
+};
+
+struct completion_records {
+    struct completion_record *rows;
+    int count;
+};
+
+bool store_learners(struct store *store, struct arena *arena, struct learner_records *records,
+                    struct fault *fault);
+bool store_attempts(struct store *store, const char *learner, struct arena *arena,
+                    struct attempt_records *records, struct fault *fault);
+bool store_completions(struct store *store, const char *learner, struct arena *arena,
+                       struct completion_records *records, struct fault *fault);
+
+// Every answer of the attempt, the ones that were changed later too.
+bool store_answers(struct store *store, const char *attempt, struct arena *arena,
+                   struct answer_records *records, struct fault *fault);
+
+#endif
