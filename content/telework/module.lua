@@ -1364,7 +1364,7 @@ module {
       id = "tax-papers",
       review = { "paper", "paper-measures" },
       stem = {
-        ja = "税理士事務所の職員が、決算の資料を家で見ます。よい進め方を、すべて選んでください。",
+        ja = "税理士事務所の職員が、決算の紙の資料を家で見ます。よい進め方を、すべて選んでください。",
         en = "An employee of a tax office will read year-end papers at home. Choose all good \z
               ways to do it.",
       },
@@ -1424,7 +1424,7 @@ module {
         },
       },
       wrong {
-        ja = "住所の欄に鍵の印があれば、サインインする。",
+        ja = "アドレス欄に鍵の印があれば、サインインする。",
         en = "If there is a padlock by the address, sign in.",
         feedback = {
           ja = "鍵の印は安全の印に見えます。しかし、通信が暗号化されているというだけで、相手が本\z
