@@ -51,8 +51,9 @@ struct learned {
 };
 
 // Asks all functions of the module, within 250 ms altogether; `said` (see learning/text.h) has room
-// for function_count values, value n - 1 belongs to function n, and its texts live in the arena. When the worker fails it is ended and the next question
-// starts a new one. Never call it from the thread that draws.
+// for function_count values, value n - 1 belongs to function n, and its texts live in the arena.
+// When the worker fails it is ended and the next question starts a new one. Never call it from the
+// thread that draws.
 bool content_ask(struct content *content, const struct module *module,
                  const struct learned *learned, struct arena *arena, struct said *said,
                  struct fault *fault);

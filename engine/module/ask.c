@@ -1,0 +1,152 @@
+// content_ask: what a module's functions say of a learner.
+#include "module/content.h"
+#include "module/prose.h"
+#include "module/workers.h"
+
+#include <string.h>
+
+static void write_response(struct buffer *message, const struct response *response,
+                           enum item_kind kind)
+{
+    if (kind != ITEM_MULTIPLE) {
+        wire_add_text(message, response->values[0]);
+        return;
+    }
+    wire_begin(message, VALUE_LIST, response->count);
+    for (int i = 0; i < response->count; i++) {
+        wire_add_text(message, response->values[i]);
+    }
+}
+
+static const struct item *find_item(const struct module *module, const char *id)
+{
+    for (int i = 0; i < module->sheet_count; i++) {
+        const struct item *item = sheet_item(&module->sheets[i], id);
+        if (item) {
+            return item;
+        }
+    }
+    return NULL;
+}
+
+// Only what the module itself asks, and of each item the last answer.
+static bool may_know(const struct module *module, const struct learned *learned, int number)
+{
+    const char *item = learned->answers[number].item;
+    if (!find_item(module, item) || learned->answers[number].response->count == 0) {
+        return false;
+    }
+    for (int i = number + 1; i < learned->answer_count; i++) {
+        if (strcmp(learned->answers[i].item, item) == 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static void write_question(struct buffer *message, const struct module *module,
+                           const struct learned *learned)
+{
+    int known = 0;
+    for (int i = 0; i < learned->answer_count; i++) {
+        known += may_know(module, learned, i);
+    }
+    wire_begin(message, VALUE_MAP, 2);
+    wire_add_text(message, "language");
+    wire_add_text(message, language_codes[learned->language]);
+    wire_add_text(message, "answers");
+    wire_begin(message, VALUE_MAP, known);
+    for (int i = 0; i < learned->answer_count; i++) {
+        if (may_know(module, learned, i)) {
+            const char *id = learned->answers[i].item;
+            wire_add_text(message, id);
+            write_response(message, learned->answers[i].response, find_item(module, id)->kind);
+        }
+    }
+}
+
+static bool take_text(const char *path, const struct value *value, struct arena *arena,
+                      struct text *text, struct fault *fault)
+{
+    static const struct prose_rule rule = {.characters = 2000};
+    char wrong[PROSE_FAULT_LENGTH];
+    for (int i = 0; i < LANGUAGES; i++) {
+        const struct value *said = value_of(value, language_codes[i]);
+        if (said->kind != VALUE_STRING) {
+            return fault_set(fault, "%s: a function gives no text", path);
+        }
+        if (!prose_check(said->text, said->length, rule, wrong)) {
+            return fault_set(fault, "%s: a function gives a text that %s", path, wrong);
+        }
+        text->in[i] = arena_text(arena, said->text);
+    }
+    return true;
+}
+
+static bool fault_of_function(const char *path, const struct value *value, struct fault *fault)
+{
+    const struct value *line = value_of(value, "line");
+    const char *text = value_text(value_of(value, "failed"));
+    return fault_set(fault, "%s:%d: error: %s", path,
+                     line->kind == VALUE_INTEGER ? (int)line->integer : 1,
+                     text ? text : "a function fails");
+}
+
+static bool take_said(const struct asked *asked, const struct value *results, struct arena *arena,
+                      struct said *said, struct fault *fault)
+{
+    for (int i = 0; i < asked->module->function_count; i++) {
+        const struct value *value = &results->values[i];
+        said[i] = (struct said){0};
+        if (value_of(value, "failed")->kind != VALUE_NIL) {
+            return fault_of_function(asked->path, value, fault);
+        }
+        if (!asked->is_condition[i]) {
+            if (!take_text(asked->path, value, arena, &said[i].text, fault)) {
+                return false;
+            }
+        } else if (value->kind != VALUE_TRUE && value->kind != VALUE_FALSE) {
+            return fault_set(fault, "%s: a function says neither yes nor no", asked->path);
+        }
+        said[i].yes = value->kind == VALUE_TRUE;
+    }
+    return true;
+}
+
+static bool take_answer(const struct asked *asked, const struct buffer *answer, struct arena *arena,
+                        struct said *said, struct fault *fault)
+{
+    struct value value;
+    struct arena *reading = arena_new();
+    bool done = wire_read(reading, answer->text, answer->length, &value, fault);
+    const struct value *results = done ? value_of(&value, "results") : NULL;
+    if (done && value_of(&value, "ended")->kind != VALUE_NIL) {
+        const char *why = value_text(value_of(&value, "ended"));
+        done = fault_set(fault, "%s: %s", asked->path, why ? why : "it ended");
+    } else if (done &&
+               (results->kind != VALUE_LIST || results->count != asked->module->function_count)) {
+        done = fault_set(fault, "%s: its worker is not to be understood", asked->path);
+    }
+    done = done && take_said(asked, results, arena, said, fault);
+    arena_free(reading);
+    return done;
+}
+
+bool content_ask(struct content *content, const struct module *module,
+                 const struct learned *learned, struct arena *arena, struct said *said,
+                 struct fault *fault)
+{
+    struct asked *asked = workers_find(content->workers, module);
+    if (!asked) {
+        return module->function_count == 0 ||
+               fault_set(fault, "the module \"%s\" cannot be asked", module->id);
+    }
+    struct buffer question = {0};
+    struct buffer answer = {0};
+    write_question(&question, module, learned);
+    bool done = workers_ask(content->workers, asked, &question, &answer, fault) &&
+                take_answer(asked, &answer, arena, said, fault);
+    buffer_free(&question);
+    buffer_free(&answer);
+    return done;
+}

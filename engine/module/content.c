@@ -1,0 +1,286 @@
+#include "module/content.h"
+
+#include "module/limits.h"
+#include "module/load.h"
+#include "module/workers.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+// What content_load gives is the first part of this.
+struct library {
+    struct content content;
+    struct arena *arena;
+    struct complaints complaints;
+    struct vocabulary vocabulary;
+    struct names modules; // that have a file, sound or not
+    struct names surveys;
+};
+
+static void take_complaint(struct library *library, const char *file, int lines,
+                           const struct value *value)
+{
+    const struct value *line = value_of(value, "line");
+    const char *text = value_text(value_of(value, "text"));
+    bool known = line->kind == VALUE_INTEGER && line->integer >= 1 && line->integer <= lines;
+    const struct spot spot = {file, known ? (int)line->integer : 1};
+    complain(&library->complaints, spot, value_of(value, "error")->kind != VALUE_FALSE, "%s",
+             text ? text : "there is something wrong");
+}
+
+static void take_complaints(struct library *library, const char *file, int lines,
+                            const struct value *list)
+{
+    for (int i = 0; i < list->count && list->kind == VALUE_LIST; i++) {
+        if (i == COMPLAINTS_A_FILE_MOST) {
+            break;
+        }
+        take_complaint(library, file, lines, &list->values[i]);
+    }
+}
+
+static void add_module(struct library *library, const struct found *file,
+                       const struct source *source, const struct value *answer,
+                       struct reader *reader)
+{
+    struct content *content = &library->content;
+    struct module *module = read_module(reader, value_of(answer, "tree"), file->name);
+    if (!module || complaints_have_error(&library->complaints, file->path)) {
+        return;
+    }
+    content->modules[content->module_count++] = module;
+    if (module->function_count > 0) {
+        workers_add(content->workers, module, file->path, source, value_of(answer, "results"));
+    }
+}
+
+static void add_course(struct library *library, const struct found *file,
+                       const struct value *answer, struct reader *reader)
+{
+    struct content *content = &library->content;
+    struct course *course = read_course(reader, value_of(answer, "tree"), file->name);
+    if (course && !complaints_have_error(&library->complaints, file->path)) {
+        content->courses[content->course_count++] = course;
+    }
+}
+
+static void add_survey(struct library *library, const struct found *file,
+                       const struct value *answer, struct reader *reader)
+{
+    struct content *content = &library->content;
+    struct sheet *survey = read_survey(reader, value_of(answer, "tree"), file->name);
+    if (survey && !complaints_have_error(&library->complaints, file->path)) {
+        content->surveys[content->survey_count++] = survey;
+    }
+}
+
+static void take_file(void *context, const struct found *file, const struct source *source,
+                      const struct value *answer)
+{
+    struct library *library = context;
+    struct reader reader = {.arena = library->arena,
+                            .complaints = &library->complaints,
+                            .file = file->path,
+                            .folder = file->folder,
+                            .results = value_of(answer, "results"),
+                            .lines = source->lines,
+                            .modules = &library->modules,
+                            .surveys = &library->surveys};
+    take_complaints(library, file->path, source->lines, value_of(answer, "complaints"));
+    if (file->kind == FILE_MODULE) {
+        add_module(library, file, source, answer, &reader);
+    } else if (file->kind == FILE_COURSE) {
+        add_course(library, file, answer, &reader);
+    } else {
+        add_survey(library, file, answer, &reader);
+    }
+    if (reader.faulty && !complaints_have_error(&library->complaints, file->path)) {
+        complain(&library->complaints, (struct spot){file->path, 1}, true,
+                 "its worker is not to be understood");
+    }
+}
+
+static int compare_modules(const void *one, const void *other)
+{
+    return strcmp((*(struct module *const *)one)->id, (*(struct module *const *)other)->id);
+}
+
+static int compare_courses(const void *one, const void *other)
+{
+    return strcmp((*(struct course *const *)one)->id, (*(struct course *const *)other)->id);
+}
+
+static int compare_surveys(const void *one, const void *other)
+{
+    return strcmp((*(struct sheet *const *)one)->id, (*(struct sheet *const *)other)->id);
+}
+
+static void sort(struct content *content)
+{
+    qsort(content->modules, (size_t)content->module_count, sizeof(void *), compare_modules);
+    qsort(content->courses, (size_t)content->course_count, sizeof(void *), compare_courses);
+    qsort(content->surveys, (size_t)content->survey_count, sizeof(void *), compare_surveys);
+}
+
+static bool sheet_id_is_taken(const struct content *content, int modules, const char *id)
+{
+    for (int i = 0; i < modules; i++) {
+        if (strcmp(content->modules[i]->sheets[0].id, id) == 0) {
+            return true;
+        }
+    }
+    return content_survey(content, id) != NULL;
+}
+
+// The records name sheets by their id alone.
+static void leave_out_shared_sheet_ids(struct library *library)
+{
+    struct content *content = &library->content;
+    int kept = 0;
+    for (int i = 0; i < content->module_count; i++) {
+        struct module *module = content->modules[i];
+        const char *id = module->sheets[0].id;
+        if (sheet_id_is_taken(content, kept, id)) {
+            const char *path =
+                arena_format(library->arena, "%s/%s/module.lua", content->folder, module->id);
+            complain(&library->complaints, (struct spot){path, 1}, true,
+                     "test \"%s\": another test or survey has that id", id);
+        } else {
+            content->modules[kept++] = module;
+        }
+    }
+    content->module_count = kept;
+}
+
+static void list_unavailable(struct library *library)
+{
+    struct content *content = &library->content;
+    content->unavailable =
+        arena_take(library->arena, (size_t)library->modules.count, sizeof *content->unavailable);
+    for (int i = 0; i < library->modules.count; i++) {
+        if (!content_module(content, library->modules.list[i])) {
+            content->unavailable[content->unavailable_count++] = library->modules.list[i];
+        }
+    }
+}
+
+// A course goes on without a survey that has errors of its own, which were complained of.
+static void forget_missing_surveys(struct content *content)
+{
+    for (int i = 0; i < content->course_count; i++) {
+        struct course *course = content->courses[i];
+        if (course->survey && !content_survey(content, course->survey)) {
+            course->survey = NULL;
+        }
+    }
+}
+
+static void make_room(struct library *library, const struct found *files, int count)
+{
+    struct content *content = &library->content;
+    const size_t room = (size_t)count;
+    content->modules = arena_take(library->arena, room, sizeof *content->modules);
+    content->courses = arena_take(library->arena, room, sizeof *content->courses);
+    content->surveys = arena_take(library->arena, room, sizeof *content->surveys);
+    library->modules.list = arena_take(library->arena, room, sizeof *library->modules.list);
+    library->surveys.list = arena_take(library->arena, room, sizeof *library->surveys.list);
+    for (int i = 0; i < count; i++) {
+        if (files[i].kind == FILE_MODULE) {
+            library->modules.list[library->modules.count++] = files[i].name;
+        } else if (files[i].kind == FILE_SURVEY) {
+            library->surveys.list[library->surveys.count++] = files[i].name;
+        }
+    }
+}
+
+static const char *without_slash(struct arena *arena, const char *folder)
+{
+    size_t length = strlen(folder);
+    while (length > 1 && folder[length - 1] == '/') {
+        length--;
+    }
+    return arena_text_part(arena, folder, length);
+}
+
+static void load_all(struct library *library, struct warden *warden, const struct found *files,
+                     int count)
+{
+    struct content *content = &library->content;
+    const struct load load = {.warden = warden,
+                              .complaints = &library->complaints,
+                              .vocabulary = &library->vocabulary,
+                              .answered = take_file,
+                              .context = library};
+    make_room(library, files, count);
+    content->workers = workers_new(warden, &library->vocabulary);
+    load_files(&load, files, count);
+    sort(content);
+    leave_out_shared_sheet_ids(library);
+    list_unavailable(library);
+    forget_missing_surveys(content);
+    complaints_sort(&library->complaints);
+    content->complaints = library->complaints.list;
+    content->complaint_count = library->complaints.count;
+    workers_prepare(content->workers);
+}
+
+bool content_load(struct warden *warden, const char *folder, struct content **content,
+                  struct fault *fault)
+{
+    struct library *library = memory_take(1, sizeof *library);
+    struct found *files;
+    int count;
+    library->arena = arena_new();
+    library->complaints.arena = library->arena;
+    library->content.folder = without_slash(library->arena, folder);
+    if (!vocabulary_read(library->arena, &library->vocabulary, fault) ||
+        !folder_list(&library->complaints, library->content.folder, &files, &count, fault)) {
+        content_free(&library->content);
+        return false;
+    }
+    load_all(library, warden, files, count);
+    *content = &library->content;
+    return true;
+}
+
+void content_free(struct content *content)
+{
+    if (!content) {
+        return;
+    }
+    struct library *library = (struct library *)content;
+    workers_free(content->workers);
+    free(library->complaints.list);
+    arena_free(library->arena);
+    free(library);
+}
+
+const struct module *content_module(const struct content *content, const char *id)
+{
+    for (int i = 0; i < content->module_count; i++) {
+        if (strcmp(content->modules[i]->id, id) == 0) {
+            return content->modules[i];
+        }
+    }
+    return NULL;
+}
+
+const struct course *content_course(const struct content *content, const char *id)
+{
+    for (int i = 0; i < content->course_count; i++) {
+        if (strcmp(content->courses[i]->id, id) == 0) {
+            return content->courses[i];
+        }
+    }
+    return NULL;
+}
+
+const struct sheet *content_survey(const struct content *content, const char *id)
+{
+    for (int i = 0; i < content->survey_count; i++) {
+        if (strcmp(content->surveys[i]->id, id) == 0) {
+            return content->surveys[i];
+        }
+    }
+    return NULL;
+}

@@ -1,0 +1,49 @@
+#include "module/read_sheet.h"
+
+#include "module/read_item.h"
+
+#include <string.h>
+
+static const struct prose_rule title_rule = {.characters = 100, .one_line = true};
+static const struct prose_rule introduction_rule = {.characters = 1000};
+static const struct range items_range = {1, 60};
+static const struct range minutes_range = {1, 240};
+
+static void check_twice(struct reader *reader, const struct sheet *sheet, int number,
+                        const struct node *node)
+{
+    const char *id = sheet->items[number].id;
+    for (int i = 0; i < number && id[0] != '\0'; i++) {
+        if (strcmp(sheet->items[i].id, id) == 0) {
+            reader_error(reader, node, "the id comes twice in this %s",
+                         sheet_kind_name(sheet->kind));
+            return;
+        }
+    }
+}
+
+static void read_items(struct reader *reader, const struct node *node, struct sheet *sheet)
+{
+    sheet->item_count = read_parts(reader, node, "items", items_range);
+    sheet->items = arena_take(reader->arena, (size_t)sheet->item_count, sizeof *sheet->items);
+    for (int i = 0; i < sheet->item_count; i++) {
+        struct node item;
+        sheet->items[i].id = "";
+        if (read_node(reader, &node->parts->values[i], &item)) {
+            read_item(reader, &item, sheet->kind, &sheet->items[i]);
+            check_twice(reader, sheet, i, &item);
+        }
+    }
+}
+
+void read_sheet(struct reader *reader, const struct node *node, struct sheet *sheet)
+{
+    sheet->kind = node_is(node, "test") ? SHEET_TEST : SHEET_SURVEY;
+    if (node_has(node, "id")) {
+        sheet->id = read_name(reader, node, "id");
+    }
+    read_text_needed(reader, node, "title", title_rule, &sheet->title);
+    read_text_field(reader, node, "introduction", introduction_rule, &sheet->introduction);
+    sheet->minutes = read_whole(reader, node, "minutes", minutes_range, 0);
+    read_items(reader, node, sheet);
+}

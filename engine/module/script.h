@@ -1,0 +1,31 @@
+// The Lua state of a worker: empty but for the vocabulary, and capped.
+#ifndef MANTEN_MODULE_SCRIPT_H
+#define MANTEN_MODULE_SCRIPT_H
+
+#include "base/buffer.h"
+#include "module/wire.h"
+
+struct script;
+
+// Call it before the worker locks itself up. The state lives as long as the process.
+struct script *script_new(void);
+
+// Runs the vocabulary and then the author's text, as `start` has them (see worker.h). Whatever is
+// wrong with the text becomes complaints. False when the vocabulary itself does not run.
+bool script_load(struct script *script, const struct value *start);
+
+// Writes what the script made, as a message; false when that is more than a message may hold.
+bool script_result(struct script *script, struct buffer *message);
+
+// Asks all functions and writes what they said; false as above.
+bool script_ask(struct script *script, const struct value *question, struct buffer *message);
+
+// To be called from a signal: at the next instruction the script is ended with its line.
+void script_interrupt(struct script *script);
+
+// Ends the process, and says why and at which line. A limit is no error of Lua's, so that no pcall
+// can swallow it, and the collector never runs for want of memory (Lua 5.4.4 may crash there).
+// It takes no memory and may be called from a signal.
+_Noreturn void script_end(struct script *script, const char *why);
+
+#endif

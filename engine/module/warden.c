@@ -1,0 +1,126 @@
+#include "module/warden.h"
+
+#include "base/arena.h"
+#include "module/warden_process.h"
+#include "module/warden_worker.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+struct warden {
+    pid_t process;
+    int socket;
+    pthread_mutex_t turn; // a question and its answer belong together
+};
+
+struct warden *warden_start(struct fault *fault)
+{
+    int ends[2];
+    if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0) {
+        fault_set(fault, "no socket for the module workers: %s", strerror(errno));
+        return NULL;
+    }
+    pid_t engine = getpid();
+    pid_t process = fork();
+    if (process == 0) {
+        close(ends[0]);
+        warden_process_run(ends[1], engine);
+    }
+    close(ends[1]);
+    if (process < 0) {
+        close(ends[0]);
+        fault_set(fault, "the module workers' warden does not start: %s", strerror(errno));
+        return NULL;
+    }
+    struct warden *warden = memory_take(1, sizeof *warden);
+    *warden = (struct warden){.process = process, .socket = ends[0]};
+    pthread_mutex_init(&warden->turn, NULL);
+    return warden;
+}
+
+void warden_stop(struct warden *warden)
+{
+    if (!warden) {
+        return;
+    }
+    close(warden->socket);
+    while (waitpid(warden->process, NULL, 0) < 0 && errno == EINTR) {
+    }
+    pthread_mutex_destroy(&warden->turn);
+    free(warden);
+}
+
+static int passed_socket(struct msghdr *message)
+{
+    struct cmsghdr *head = CMSG_FIRSTHDR(message);
+    int passed = -1;
+    if (head && head->cmsg_level == SOL_SOCKET && head->cmsg_type == SCM_RIGHTS) {
+        memcpy(&passed, CMSG_DATA(head), sizeof passed);
+    }
+    return passed;
+}
+
+static bool receive(struct warden *warden, struct warden_answer *answer, int *passed)
+{
+    char space[CMSG_SPACE(sizeof(int))] = {0};
+    struct iovec part = {answer, sizeof *answer};
+    struct msghdr message = {
+        .msg_iov = &part, .msg_iovlen = 1, .msg_control = space, .msg_controllen = sizeof space};
+    ssize_t length;
+    do {
+        length = recvmsg(warden->socket, &message, MSG_CMSG_CLOEXEC);
+    } while (length < 0 && errno == EINTR);
+    *passed = length == sizeof *answer ? passed_socket(&message) : -1;
+    return length == sizeof *answer && answer->done;
+}
+
+static bool ask(struct warden *warden, struct warden_request request, struct warden_answer *answer,
+                int *passed)
+{
+    *passed = -1;
+    pthread_mutex_lock(&warden->turn);
+    bool done = send(warden->socket, &request, sizeof request, MSG_NOSIGNAL) == sizeof request &&
+                receive(warden, answer, passed);
+    pthread_mutex_unlock(&warden->turn);
+    return done;
+}
+
+bool warden_begin(struct warden *warden, struct worker *worker, struct fault *fault)
+{
+    struct warden_answer answer;
+    int passed;
+    bool done = ask(warden, (struct warden_request){WARDEN_BEGIN, 0}, &answer, &passed);
+    if (!done || passed < 0) {
+        return fault_set(fault, "no module worker starts: close other programs, then start again");
+    }
+    fcntl(passed, F_SETFL, fcntl(passed, F_GETFL) | O_NONBLOCK);
+    *worker = (struct worker){.number = answer.worker, .socket = passed};
+    return true;
+}
+
+int warden_end(struct warden *warden, struct worker *worker)
+{
+    if (worker->number == 0) {
+        return 0;
+    }
+    struct warden_answer answer = {0};
+    int passed;
+    bool done = ask(warden, (struct warden_request){WARDEN_END, worker->number}, &answer, &passed);
+    close(worker->socket);
+    *worker = (struct worker){.socket = -1};
+    return done ? answer.status : 0;
+}
+
+int64_t warden_used(struct warden *warden, const struct worker *worker)
+{
+    struct warden_answer answer = {0};
+    int passed;
+    bool done = ask(warden, (struct warden_request){WARDEN_USED, worker->number}, &answer, &passed);
+    return done ? answer.used : 0;
+}

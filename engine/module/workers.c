@@ -1,0 +1,137 @@
+#include "module/workers.h"
+
+#include "module/limits.h"
+
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+
+// Invariant: a worker answers one question and is ended, and the next one is made ready at once: so
+// nothing that a function remembers of one learner can reach another.
+struct workers {
+    struct warden *warden;
+    const struct vocabulary *vocabulary;
+    struct arena *arena;
+    struct asked *modules;
+    int count;
+    pthread_mutex_t turn;
+};
+
+struct workers *workers_new(struct warden *warden, const struct vocabulary *vocabulary)
+{
+    struct workers *workers = memory_take(1, sizeof *workers);
+    workers->warden = warden;
+    workers->vocabulary = vocabulary;
+    workers->arena = arena_new();
+    pthread_mutex_init(&workers->turn, NULL);
+    return workers;
+}
+
+void workers_add(struct workers *workers, const struct module *module, const char *path,
+                 const struct source *source, const struct value *results)
+{
+    const size_t count = (size_t)module->function_count;
+    struct asked asked = {.module = module, .path = path};
+    asked.script = (struct script_source){*source, FILE_MODULE};
+    asked.is_condition = arena_take(workers->arena, count, sizeof *asked.is_condition);
+    for (size_t i = 0; i < count; i++) {
+        asked.is_condition[i] = results->values[i].kind != VALUE_MAP;
+    }
+    workers->modules =
+        memory_grow(workers->modules, (size_t)workers->count + 1, sizeof *workers->modules);
+    workers->modules[workers->count++] = asked;
+}
+
+// Sends the script; the worker runs it while the engine goes on.
+static bool start(struct workers *workers, struct asked *asked, int64_t deadline,
+                  struct fault *fault)
+{
+    struct buffer message = {0};
+    struct conversation talk = {.deadline = deadline};
+    struct conversation *talks[] = {&talk};
+    if (!warden_begin(workers->warden, &talk.worker, fault)) {
+        return false;
+    }
+    load_write_start(&message, workers->vocabulary, &asked->script, true);
+    conversation_say(&talk, &message);
+    buffer_free(&message);
+    while (talk.state == TALK_GOING && talk.sent < talk.out.length) {
+        conversations_step(talks, 1);
+    }
+    bool said = talk.state == TALK_GOING;
+    conversation_free(&talk);
+    if (!said) {
+        warden_end(workers->warden, &talk.worker);
+        return fault_set(fault, "%s: its worker does not start", asked->path);
+    }
+    asked->ready = talk.worker;
+    return true;
+}
+
+void workers_prepare(struct workers *workers)
+{
+    struct fault fault;
+    for (int i = 0; i < workers->count; i++) {
+        start(workers, &workers->modules[i], conversation_now() + ASK_WALL_MOST, &fault);
+    }
+}
+
+void workers_free(struct workers *workers)
+{
+    if (!workers) {
+        return;
+    }
+    for (int i = 0; i < workers->count; i++) {
+        warden_end(workers->warden, &workers->modules[i].ready);
+    }
+    free(workers->modules);
+    arena_free(workers->arena);
+    pthread_mutex_destroy(&workers->turn);
+    free(workers);
+}
+
+struct asked *workers_find(struct workers *workers, const struct module *module)
+{
+    for (int i = 0; i < workers->count; i++) {
+        if (workers->modules[i].module == module) {
+            return &workers->modules[i];
+        }
+    }
+    return NULL;
+}
+
+static bool converse(struct workers *workers, struct asked *asked, const struct buffer *question,
+                     struct conversation *talk, struct fault *fault)
+{
+    if (asked->ready.number == 0 && !start(workers, asked, talk->deadline, fault)) {
+        return false;
+    }
+    talk->worker = asked->ready;
+    asked->ready = (struct worker){.socket = -1};
+    conversation_say(talk, question);
+    while (talk->state == TALK_GOING) {
+        conversations_step(&talk, 1);
+    }
+    int status = warden_end(workers->warden, &talk->worker);
+    if (talk->state != TALK_ANSWERED) {
+        return fault_set(fault, "%s: %s", asked->path, load_why_broken(talk->state, status));
+    }
+    start(workers, asked, conversation_now() + ASK_WALL_MOST, fault);
+    return true;
+}
+
+bool workers_ask(struct workers *workers, struct asked *asked, const struct buffer *question,
+                 struct buffer *answer, struct fault *fault)
+{
+    struct conversation talk = {.deadline = conversation_now() + ASK_WALL_MOST};
+    pthread_mutex_lock(&workers->turn);
+    bool done = converse(workers, asked, question, &talk, fault);
+    pthread_mutex_unlock(&workers->turn);
+    if (done) {
+        size_t length;
+        const char *bytes = conversation_answer(&talk, &length);
+        buffer_add(answer, bytes, length);
+    }
+    conversation_free(&talk);
+    return done;
+}

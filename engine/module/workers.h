@@ -1,0 +1,36 @@
+// The modules of a content that have functions, and what is needed to ask them.
+#ifndef MANTEN_MODULE_WORKERS_H
+#define MANTEN_MODULE_WORKERS_H
+
+#include "module/content.h"
+#include "module/load.h"
+
+struct workers;
+
+// One module with functions.
+struct asked {
+    const struct module *module;
+    const char *path; // of its script
+    struct script_source script;
+    bool *is_condition; // of each function; otherwise it gives a text
+    struct worker ready;
+};
+
+struct workers *workers_new(struct warden *warden, const struct vocabulary *vocabulary);
+
+// Remembers a module whose functions can be asked. `results` says of each which kind it is.
+void workers_add(struct workers *workers, const struct module *module, const char *path,
+                 const struct source *source, const struct value *results);
+
+// Starts a worker for each, without waiting for it.
+void workers_prepare(struct workers *workers);
+
+struct asked *workers_find(struct workers *workers, const struct module *module);
+
+// Puts the question to the module's worker and gives the bytes of its answer, within 250 ms.
+bool workers_ask(struct workers *workers, struct asked *asked, const struct buffer *question,
+                 struct buffer *answer, struct fault *fault);
+
+void workers_free(struct workers *workers);
+
+#endif
