@@ -1,0 +1,490 @@
+-- Makes functions of the words in vocabulary.lua, and checks what authors put in their braces. The
+-- engine runs this in the locked-up worker before the author's script; what the words make is
+-- checked again by the engine, which trusts nothing that comes from a worker.
+
+local host, vocabulary = ...
+local faulty, words, label = host.faulty, vocabulary.words, vocabulary.label
+
+-- Complaints ---------------------------------------------------------------------------------
+
+local complaints = {}
+
+local function complain(at, text, severity)
+  if #complaints < host.complaints_most then
+    complaints[#complaints + 1] = { line = at.line, error = severity ~= "warning", text = text }
+  end
+end
+
+-- `at` is where something stands: its line, and how a person would name it.
+local function wrong(at, what, message, severity)
+  local place = at.name .. ": " .. (what and what .. ": " or "")
+  complain(at, place .. message, severity)
+  return faulty
+end
+
+local function described(value)
+  if type(value) == "string" then
+    return "the text \"" .. string.sub(value, 1, 40) .. "\""
+  elseif type(value) == "number" or type(value) == "boolean" then
+    return tostring(value)
+  end
+  return "a " .. type(value)
+end
+
+-- How many letters have to change to make one word of the other; only small numbers matter.
+local function distance(one, other)
+  local row = {}
+  for j = 0, #other do
+    row[j] = j
+  end
+  for i = 1, #one do
+    local corner = row[0]
+    row[0] = i
+    for j = 1, #other do
+      local same = string.byte(one, i) == string.byte(other, j) and 0 or 1
+      corner, row[j] = row[j], math.min(row[j] + 1, row[j - 1] + 1, corner + same)
+    end
+  end
+  return row[#other]
+end
+
+local function suggestion(name, known)
+  local best, best_distance
+  if #name <= 30 then
+    for _, candidate in ipairs(known) do
+      local far = distance(name, candidate)
+      if far <= 2 and far < #candidate and (not best or far < best_distance) then
+        best, best_distance = candidate, far
+      end
+    end
+  end
+  return best and ": did you mean '" .. best .. "'?" or ""
+end
+
+-- Values -------------------------------------------------------------------------------------
+
+local functions = {}
+
+local function keep_function(kind, call, at, what)
+  if host.expected ~= "module" then
+    return wrong(at, what, "only a module may hold functions")
+  end
+  if #functions >= host.functions_most then
+    return wrong(at, what, "there are more than " .. host.functions_most .. " functions")
+  end
+  functions[#functions + 1] = { kind = kind, call = call, at = at, what = what }
+  return { ["function"] = #functions }
+end
+
+local language_names = { { "ja", "Japanese" }, { "en", "English" } }
+
+-- The languages that the table holds, whatever else is in it.
+local function languages_of(body, at, what)
+  local said, count, sound = {}, 0, true
+  for _, language in ipairs(language_names) do
+    local value = body[language[1]]
+    if type(value) == "string" then
+      said[language[1]], count = value, count + 1
+    elseif value ~= nil then
+      wrong(at, what, language[1] .. " has to be a text in quotes, not " .. described(value))
+      sound = false
+    end
+  end
+  if not sound then
+    return faulty
+  elseif count == 0 then
+    return wrong(at, what, "there is no text: write { ja = \"…\", en = \"…\" }")
+  end
+  for _, language in ipairs(language_names) do
+    if not said[language[1]] then
+      local missing = "the " .. language[2] .. " text (" .. language[1] .. ") is missing"
+      wrong(at, what, missing, "warning")
+    end
+  end
+  return said
+end
+
+local function plain_text(value, at, what)
+  if type(value) ~= "table" then
+    return wrong(at, what, "has to be { ja = \"…\", en = \"…\" }, not " .. described(value))
+  end
+  for name in next, value do
+    if name ~= "ja" and name ~= "en" then
+      return wrong(at, what, "a text has ja and en, not " .. described(name))
+    end
+  end
+  return languages_of(value, at, what)
+end
+
+local kinds = {}
+
+function kinds.text(value, at, what)
+  if type(value) == "function" then
+    return keep_function("text", value, at, what)
+  end
+  return plain_text(value, at, what)
+end
+
+function kinds.condition(value, at, what)
+  if type(value) == "function" then
+    return keep_function("condition", value, at, what)
+  end
+  return wrong(at, what, "has to be a function, not " .. described(value))
+end
+
+local function simple(expected, accepts)
+  return function(value, at, what)
+    if accepts(value) then
+      return value
+    end
+    return wrong(at, what, "has to be " .. expected .. ", not " .. described(value))
+  end
+end
+
+local function is_text(value)
+  return type(value) == "string"
+end
+
+kinds.name = simple("a name such as \"wifi\"", is_text)
+kinds.string = simple("a text in quotes", is_text)
+kinds.flag = simple("true or false", function(value)
+  return type(value) == "boolean"
+end)
+kinds.number = simple("a number", function(value)
+  return type(value) == "number"
+end)
+kinds.whole = simple("a whole number", function(value)
+  return type(value) == "number" and math.tointeger(value) ~= nil
+end)
+
+-- The values at 1, 2, 3 … of a table; a gap is complained of, as nil comes from a mistake.
+local function entries_of(body, at, what)
+  local count, most = 0, 0
+  for key in next, body do
+    if math.type(key) == "integer" then
+      count, most = count + 1, math.max(most, key)
+    end
+  end
+  if count ~= most then
+    for i = 1, count + 1 do
+      if body[i] == nil then
+        return nil, wrong(at, what, "entry " .. i .. " is nil")
+      end
+    end
+  end
+  return count
+end
+
+local function each(body, at, what, check)
+  if type(body) ~= "table" then
+    return wrong(at, what, "has to be a table in braces, not " .. described(body))
+  end
+  for key in next, body do
+    if math.type(key) ~= "integer" then
+      return wrong(at, what, "takes no " .. described(key) .. ": every entry has its own braces")
+    end
+  end
+  local count, fault = entries_of(body, at, what)
+  if not count then
+    return fault
+  end
+  local list = {}
+  for i = 1, count do
+    list[i] = check(body[i], at, (what and what .. " " or "entry ") .. i)
+  end
+  return list
+end
+
+function kinds.names(value, at, what)
+  return each(value, at, what, kinds.name)
+end
+
+function kinds.texts(value, at, what)
+  return each(value, at, what, kinds.text)
+end
+
+function kinds.rows(value, at, what)
+  return each(value, at, what, function(row, _, number)
+    return each(row, at, string.gsub(number, "entry", "row") .. ", cell", kinds.text)
+  end)
+end
+
+-- Words --------------------------------------------------------------------------------------
+
+-- What a word gives is an empty table: what it made is kept here, out of the script's reach.
+local nodes = {}
+
+local function names_of(schema)
+  local names = {}
+  for _, known in ipairs(schema.fields) do
+    names[#names + 1] = known.name
+  end
+  if schema.text then
+    names[#names + 1], names[#names + 2] = "ja", "en"
+  end
+  return names
+end
+
+local function check_names(schema, body, at, what)
+  local names = names_of(schema)
+  local known = {}
+  for _, name in ipairs(names) do
+    known[name] = true
+  end
+  for key in next, body do
+    if type(key) ~= "string" and math.type(key) ~= "integer" then
+      wrong(at, what, "there is no field named by " .. described(key))
+    elseif type(key) == "string" and not known[key] then
+      local name = string.sub(key, 1, 40)
+      wrong(at, what, "there is no field '" .. name .. "'" .. suggestion(key, names))
+    end
+  end
+end
+
+local function check_fields(schema, body, at, what)
+  local fields = {}
+  check_names(schema, body, at, what)
+  for _, known in ipairs(schema.fields) do
+    local value = body[known.name]
+    local path = (what and what .. ", " or "") .. known.name
+    if value ~= nil then
+      fields[known.name] = kinds[known.kind](value, at, path)
+    elseif known.required then
+      fields[known.name] = wrong(at, nil, path .. " is missing")
+    end
+  end
+  if schema.text then
+    local made = body[1]
+    if type(made) == "function" then
+      fields.text = keep_function("text", made, at, what)
+    else
+      fields.text = languages_of(body, at, what)
+    end
+  end
+  return fields
+end
+
+function kinds.labels(value, at, what)
+  return each(value, at, what, function(body, _, number)
+    local name = string.gsub(number, "labels", "label")
+    if type(body) ~= "table" then
+      return wrong(at, name, "has to be a table in braces, not " .. described(body))
+    end
+    return check_fields(label, body, at, name)
+  end)
+end
+
+local function listed(list)
+  return table.concat(list, ", ")
+end
+
+local function allowed(schema, word)
+  for _, name in ipairs(schema.parts) do
+    if name == word then
+      return true
+    end
+  end
+  return false
+end
+
+local function check_part(schema, value, at, number)
+  local node = nodes[value]
+  if not node then
+    local takes = "takes " .. listed(schema.parts)
+    return wrong(at, "entry " .. number, takes .. ", not " .. described(value))
+  end
+  node.used = true
+  if node.word and not allowed(schema, node.word) then
+    local takes = ", which takes " .. listed(schema.parts)
+    return wrong(node.at, nil, "does not belong in " .. at.name .. takes)
+  end
+  return node.word and node.value or faulty
+end
+
+local function without_names(body)
+  local plain = {}
+  for key, value in next, body do
+    if math.type(key) == "integer" then
+      plain[key] = value
+    end
+  end
+  return plain
+end
+
+local function check_parts(schema, body, at)
+  if type(schema.parts) == "string" then
+    return kinds[schema.parts](without_names(body), at, nil)
+  end
+  local count, fault = entries_of(body, at, nil)
+  if not count then
+    return fault
+  end
+  local parts = {}
+  if not schema.parts then
+    local takes = schema.text and type(body[1]) == "function" and 1 or 0
+    if count > takes then
+      return wrong(at, nil, "takes no entry without a name, not " .. described(body[count]))
+    end
+    return parts
+  end
+  for i = 1, count do
+    parts[i] = check_part(schema, body[i], at, i)
+  end
+  return parts
+end
+
+local function node_of(word, schema, body, at)
+  return {
+    word = word,
+    line = at.line,
+    fields = check_fields(schema, body, at, nil),
+    parts = check_parts(schema, body, at),
+  }
+end
+
+local function handle_of(node)
+  local handle = {}
+  nodes[handle] = node
+  return handle
+end
+
+local made = {}
+
+local function speak(word, schema, line, body)
+  local at = { line = line, name = word }
+  if schema.text and type(body) == "function" then
+    body = { body }
+  end
+  local node = { word = word, at = at, top = schema.top }
+  if type(body) ~= "table" or nodes[body] then
+    node.value = wrong(at, nil, "has to be followed by braces: " .. word .. " { … }")
+  else
+    if type(body.id) == "string" then
+      at.name = word .. " \"" .. string.sub(body.id, 1, 40) .. "\""
+    end
+    node.value = node_of(word, schema, body, at)
+  end
+  made[#made + 1] = node
+  return handle_of(node)
+end
+
+-- A word that is not in the vocabulary is complained of once a line, and the script goes on, so
+-- that all its other faults come to light as well.
+local word_names = {}
+for word in next, words do
+  word_names[#word_names + 1] = word
+end
+table.sort(word_names)
+
+local complained = {}
+
+local function unknown_word(_, name)
+  local line = host.line()
+  local shown = string.sub(tostring(name), 1, 40)
+  local key = line .. shown
+  if not complained[key] then
+    complained[key] = true
+    local hint = suggestion(shown, word_names)
+    complain({ line = line }, "there is no word '" .. shown .. "' in the vocabulary" .. hint)
+  end
+  return function()
+    return handle_of({})
+  end
+end
+
+local environment = host.library
+for word, schema in next, words do
+  environment[word] = host.word(function(line, body)
+    return speak(word, schema, line, body)
+  end)
+end
+setmetatable(environment, { __index = unknown_word })
+
+-- Functions ----------------------------------------------------------------------------------
+
+-- What a function says, or nil, what is wrong, and the line.
+local function said_by(entry, answers, language)
+  local done, value = host.call(entry.call, answers, language)
+  if not done then
+    return nil, "the function fails: " .. value.text, value.line
+  end
+  if entry.kind == "condition" then
+    return value and true or false
+  end
+  if type(value) ~= "table" or type(value.ja) ~= "string" or type(value.en) ~= "string" then
+    return nil, "the function has to give { ja = \"…\", en = \"…\" }, not " .. described(value)
+  end
+  return { ja = value.ja, en = value.en }
+end
+
+local function place_of(entry)
+  return entry.at.name .. ": " .. (entry.what and entry.what .. ": " or "")
+end
+
+local function results_without_answers()
+  local results = {}
+  for number, entry in ipairs(functions) do
+    local value, message, line = said_by(entry, {}, "ja")
+    if message then
+      local at = { line = (line or 0) > 0 and line or entry.at.line }
+      complain(at, place_of(entry) .. message .. " (before anything is answered)")
+      value = faulty
+    end
+    results[number] = value
+  end
+  return results
+end
+
+local function ask(answers, language)
+  local results = {}
+  for number, entry in ipairs(functions) do
+    local value, message, line = said_by(entry, answers, language)
+    if message then
+      line = (line or 0) > 0 and line or entry.at.line
+      value = { failed = place_of(entry) .. message, line = line }
+    end
+    results[number] = value
+  end
+  return { results = results }
+end
+
+-- The whole ----------------------------------------------------------------------------------
+
+local broken = false
+
+local function failed(failure)
+  broken = true
+  complain({ line = math.max(failure.line, 1) }, failure.text)
+end
+
+local function tree()
+  local expected, whole = host.expected, nil
+  for _, node in ipairs(made) do
+    if node.top and node.word ~= expected then
+      wrong(node.at, nil, "does not belong in this file, which holds one " .. expected)
+    elseif node.top and whole then
+      wrong(node.at, nil, "a file holds one " .. expected .. ", and there is one above")
+    elseif node.top then
+      whole = node
+    elseif not node.used and not broken then
+      wrong(node.at, nil, "stands alone: it belongs inside another word's braces")
+    end
+  end
+  if not whole and not broken then
+    complain({ line = 1 }, "there is no " .. expected .. " { … } in this file")
+  end
+  return whole and whole.value or faulty
+end
+
+local function finish()
+  local whole = tree()
+  local results = results_without_answers()
+  return { complaints = complaints, tree = whole, results = results }
+end
+
+return {
+  environment = environment,
+  failed = failed,
+  finish = finish,
+  ask = ask,
+}
