@@ -1,0 +1,265 @@
+// manten describe: all content as data.
+#include "base/buffer.h"
+#include "command/command.h"
+#include "module/content.h"
+
+#include <cjson/cJSON.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+// `said` is what the functions of the module at hand say before anything is answered; NULL for what
+// belongs to no module.
+static void add_text(const struct said *said, cJSON *object, const char *name,
+                     const struct text *text)
+{
+    cJSON *languages = cJSON_AddObjectToObject(object, name);
+    for (int i = 0; i < LANGUAGES; i++) {
+        cJSON_AddStringToObject(languages, language_codes[i], text_in(text, i, said));
+    }
+}
+
+static void add_ids(cJSON *object, const char *name, const char **ids, int count)
+{
+    cJSON *list = cJSON_AddArrayToObject(object, name);
+    for (int i = 0; i < count; i++) {
+        cJSON_AddItemToArray(list, cJSON_CreateString(ids[i]));
+    }
+}
+
+static void add_line(struct buffer *lines, const char *line)
+{
+    if (line[0] == '\0') {
+        return;
+    }
+    if (lines->length > 0) {
+        buffer_add_text(lines, "\n");
+    }
+    buffer_add_text(lines, line);
+}
+
+static void add_block(const struct said *said, struct buffer *lines, const struct block *block,
+                      int language)
+{
+    for (int i = 0; i < block->line_count; i++) {
+        add_line(lines, text_in(&block->lines[i], language, said));
+    }
+    add_line(lines, text_in(&block->description, language, said));
+    for (int i = 0; i < block->label_count; i++) {
+        add_line(lines, text_in(&block->labels[i].text, language, said));
+    }
+}
+
+static cJSON *describe_page(const struct said *said, const struct page *page)
+{
+    cJSON *object = cJSON_CreateObject();
+    cJSON_AddStringToObject(object, "id", page->id);
+    add_text(said, object, "title", &page->title);
+    cJSON *text = cJSON_AddObjectToObject(object, "text");
+    for (int language = 0; language < LANGUAGES; language++) {
+        struct buffer lines = {0};
+        buffer_add_text(&lines, "");
+        for (int i = 0; i < page->block_count; i++) {
+            add_block(said, &lines, &page->blocks[i], language);
+        }
+        cJSON_AddStringToObject(text, language_codes[language], lines.text);
+        buffer_free(&lines);
+    }
+    return object;
+}
+
+static cJSON *describe_choice(const struct said *said, const struct choice *choice)
+{
+    cJSON *object = cJSON_CreateObject();
+    cJSON_AddStringToObject(object, "id", choice->id);
+    add_text(said, object, "text", &choice->text);
+    cJSON_AddBoolToObject(object, "correct", choice->correct);
+    cJSON_AddNumberToObject(object, "score", choice->score);
+    add_text(said, object, "feedback", &choice->feedback);
+    return object;
+}
+
+static cJSON *describe_item(const struct said *said, const struct item *item)
+{
+    cJSON *object = cJSON_CreateObject();
+    cJSON_AddStringToObject(object, "id", item->id);
+    cJSON_AddStringToObject(object, "kind", item_kind_name(item->kind));
+    add_text(said, object, "stem", &item->stem);
+    cJSON *choices = cJSON_AddArrayToObject(object, "choices");
+    for (int i = 0; i < item->choice_count; i++) {
+        cJSON_AddItemToArray(choices, describe_choice(said, &item->choices[i]));
+    }
+    add_ids(object, "review", item->review, item->review_count);
+    cJSON_AddBoolToObject(object, "required", item->required);
+    cJSON_AddBoolToObject(object, "ordered", item->ordered);
+    if (item->kind == ITEM_MULTIPLE && item->most > 0) {
+        cJSON_AddNumberToObject(object, "most", item->most);
+    }
+    if (item->kind == ITEM_TEXT) {
+        cJSON_AddNumberToObject(object, "length", item->length);
+    }
+    return object;
+}
+
+static cJSON *describe_sheet(const struct said *said, const struct sheet *sheet, const char *module)
+{
+    cJSON *object = cJSON_CreateObject();
+    cJSON_AddStringToObject(object, "id", sheet->id);
+    cJSON_AddItemToObject(object, "module",
+                          module ? cJSON_CreateString(module) : cJSON_CreateNull());
+    cJSON_AddStringToObject(object, "kind", sheet_kind_name(sheet->kind));
+    add_text(said, object, "title", &sheet->title);
+    cJSON *items = cJSON_AddArrayToObject(object, "items");
+    for (int i = 0; i < sheet->item_count; i++) {
+        cJSON_AddItemToArray(items, describe_item(said, &sheet->items[i]));
+    }
+    return object;
+}
+
+static cJSON *describe_module(const struct said *said, const struct module *module)
+{
+    cJSON *object = cJSON_CreateObject();
+    cJSON_AddStringToObject(object, "id", module->id);
+    cJSON_AddNumberToObject(object, "version", module->version);
+    add_text(said, object, "title", &module->title);
+    add_text(said, object, "summary", &module->summary);
+    cJSON_AddNumberToObject(object, "minutes", module->minutes);
+    cJSON *pages = cJSON_AddArrayToObject(object, "pages");
+    for (int i = 0; i < module->page_count; i++) {
+        cJSON_AddItemToArray(pages, describe_page(said, &module->pages[i]));
+    }
+    cJSON *sheets = cJSON_AddArrayToObject(object, "sheets");
+    for (int i = 0; i < module->sheet_count; i++) {
+        cJSON_AddItemToArray(sheets, cJSON_CreateString(module->sheets[i].id));
+    }
+    return object;
+}
+
+static void describe_courses(const struct content *content, cJSON *whole)
+{
+    cJSON *courses = cJSON_AddArrayToObject(whole, "courses");
+    for (int i = 0; i < content->course_count; i++) {
+        const struct course *course = content->courses[i];
+        cJSON *object = cJSON_CreateObject();
+        cJSON_AddStringToObject(object, "id", course->id);
+        add_text(NULL, object, "title", &course->title);
+        add_ids(object, "modules", course->modules, course->module_count);
+        cJSON_AddItemToObject(object, "survey",
+                              course->survey ? cJSON_CreateString(course->survey)
+                                             : cJSON_CreateNull());
+        cJSON_AddItemToArray(courses, object);
+    }
+}
+
+static bool describe_modules(struct content *content, cJSON *modules, cJSON *sheets,
+                             struct fault *fault)
+{
+    const struct learned nobody = {.language = JAPANESE};
+    for (int i = 0; i < content->module_count; i++) {
+        const struct module *module = content->modules[i];
+        struct arena *arena = arena_new();
+        struct said *said = arena_take(arena, (size_t)module->function_count, sizeof *said);
+        bool done = content_ask(content, module, &nobody, arena, said, fault);
+        if (done) {
+            cJSON_AddItemToArray(modules, describe_module(said, module));
+        }
+        for (int j = 0; j < module->sheet_count && done; j++) {
+            cJSON *sheet = describe_sheet(said, &module->sheets[j], module->id);
+            cJSON_AddItemToArray(sheets, sheet);
+        }
+        arena_free(arena);
+        if (!done) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static cJSON *describe_all(struct content *content, struct fault *fault)
+{
+    cJSON *whole = cJSON_CreateObject();
+    describe_courses(content, whole);
+    cJSON *modules = cJSON_AddArrayToObject(whole, "modules");
+    cJSON *sheets = cJSON_AddArrayToObject(whole, "sheets");
+    if (!describe_modules(content, modules, sheets, fault)) {
+        cJSON_Delete(whole);
+        return NULL;
+    }
+    for (int i = 0; i < content->survey_count; i++) {
+        cJSON_AddItemToArray(sheets, describe_sheet(NULL, content->surveys[i], NULL));
+    }
+    return whole;
+}
+
+// What is left out for an error is said on standard error, so that nobody takes the rest for all.
+static int say_what_is_missing(const struct content *content)
+{
+    int status = STATUS_DONE;
+    for (int i = 0; i < content->complaint_count; i++) {
+        const struct complaint *complaint = &content->complaints[i];
+        if (complaint->error) {
+            fprintf(stderr, "%s:%d: error: %s\n", complaint->file, complaint->line,
+                    complaint->text);
+            status = STATUS_FAILED;
+        }
+    }
+    return status;
+}
+
+static int print(struct content *content)
+{
+    struct fault fault;
+    cJSON *whole = describe_all(content, &fault);
+    if (!whole) {
+        return command_failed(&fault);
+    }
+    char *text = cJSON_Print(whole);
+    puts(text);
+    free(text);
+    cJSON_Delete(whole);
+    return say_what_is_missing(content);
+}
+
+static int describe(const char *folder)
+{
+    struct fault fault;
+    struct content *content;
+    struct warden *warden = warden_start(&fault);
+    if (!warden) {
+        return command_failed(&fault);
+    }
+    int status = STATUS_FAILED;
+    if (content_load(warden, folder, &content, &fault)) {
+        status = print(content);
+        content_free(content);
+    } else {
+        command_failed(&fault);
+    }
+    warden_stop(warden);
+    return status;
+}
+
+static int run(const struct invocation *invocation)
+{
+    const char *folder = invocation->content;
+    for (int i = 1; i < invocation->count; i++) {
+        const char *argument = invocation->arguments[i];
+        if (argument[0] == '-') {
+            return command_misused(&describe_command, "unknown option '%s'", argument);
+        }
+        if (i > 1) {
+            return command_misused(&describe_command, "one folder is described at a time");
+        }
+        folder = argument;
+    }
+    return describe(folder);
+}
+
+const struct command describe_command = {
+    .name = "describe",
+    .usage = "describe [DIR] --json",
+    .help =
+        "Prints all content of a folder as JSON: courses, modules with the text of their pages,\n"
+        "and sheets with their items, choices and answers.\n",
+    .run = run,
+};
