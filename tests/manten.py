@@ -1,0 +1,210 @@
+"""Plays the built program from outside, through `manten play --drive`.
+
+The program is $MANTEN. Whatever a test knows of the content it takes from `manten describe --json`,
+never from the engine's own code.
+"""
+
+import functools
+import json
+import os
+import signal
+import subprocess
+import tempfile
+
+PROGRAM = os.environ.get("MANTEN", "build/manten")
+
+
+class Refused(Exception):
+    """The kiosk answered {"ok": false}."""
+
+
+class Died(Exception):
+    """The kiosk ended without being asked to."""
+
+
+def run(*arguments, data=None, check=True):
+    command = [PROGRAM, *arguments]
+    if data:
+        command += ["--data", data]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    if check and done.returncode != 0:
+        raise AssertionError(f"{command}: status {done.returncode}: {done.stderr}")
+    return done
+
+
+@functools.lru_cache(maxsize=None)
+def describe(content=None):
+    arguments = ["describe", *([content] if content else []), "--json"]
+    return json.loads(run(*arguments).stdout)
+
+
+def sheet(identity, content=None):
+    return next(s for s in describe(content)["sheets"] if s["id"] == identity)
+
+
+def right_choices(item):
+    return [choice["id"] for choice in item["choices"] if choice["correct"]]
+
+
+def wrong_choices(item):
+    """Some answer to the item that is not its key."""
+    right = set(right_choices(item))
+    wrong = [choice["id"] for choice in item["choices"] if choice["id"] not in right]
+    return wrong[:1] if wrong else right_choices(item)[:1]
+
+
+class Kiosk:
+    def __init__(self, data, size="1280x800", lang="ja", seed=None, content=None, wrapper=()):
+        command = [*wrapper, PROGRAM, "play", "--drive", "--windowed", size, "--data", data]
+        command += ["--lang", lang]
+        if seed is not None:
+            command += ["--seed", str(seed)]
+        if content:
+            command += ["--content", content]
+        self.errors = tempfile.TemporaryFile()
+        self.process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.errors
+        )
+        self.now = None
+
+    def send(self, **command):
+        """Sends the command without waiting for its answer."""
+        self.process.stdin.write(json.dumps(command).encode() + b"\n")
+        self.process.stdin.flush()
+
+    def answer(self):
+        line = self.process.stdout.readline()
+        if not line:
+            self.process.wait()
+            raise Died(f"status {self.process.returncode}: {self.said()}")
+        answer = json.loads(line)
+        if not answer["ok"]:
+            raise Refused(answer["error"])
+        self.now = answer
+        return answer
+
+    def do(self, **command):
+        try:
+            self.send(**command)
+        except BrokenPipeError:
+            pass
+        return self.answer()
+
+    def said(self):
+        self.errors.seek(0)
+        return self.errors.read().decode()
+
+    def screen(self):
+        return self.do(do="screen")
+
+    def tap(self, identity):
+        """Taps the element, scrolling to it first when a panel hides it, as a person would."""
+        for _ in range(200):
+            try:
+                return self.do(do="tap", id=identity)
+            except Refused as refused:
+                if "off the screen" not in str(refused) and "covered" not in str(refused):
+                    raise
+                element = self.element(identity)
+                panel = self.element("panel")
+                if not panel:
+                    raise
+                before = self.now
+                below = element["rect"][1] > panel["rect"][1]
+                self.do(do="scroll", id="panel", lines=3 if below else -3)
+                if self.now == before:
+                    raise
+        raise Refused(f"{identity} cannot be reached")
+
+    def type(self, text):
+        return self.do(do="type", text=text)
+
+    def key(self, key):
+        return self.do(do="key", key=key)
+
+    def wait(self, milliseconds):
+        return self.do(do="wait", ms=milliseconds)
+
+    def element(self, identity):
+        return next((e for e in self.now["elements"] if e["id"] == identity), None)
+
+    def enabled(self, identity):
+        element = self.element(identity)
+        return bool(element and element["enabled"])
+
+    def text(self):
+        """All that the screen says."""
+        return "\n".join(element["label"] for element in self.now["elements"])
+
+    def kill(self):
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+        self.process.stdin.close()
+        self.process.stdout.close()
+        self.errors.close()
+
+    def quit(self):
+        self.do(do="quit")
+        self.process.stdin.close()
+        status = self.process.wait(timeout=60)
+        said = self.said()
+        self.process.stdout.close()
+        self.errors.close()
+        if status != 0:
+            raise Died(f"status {status}: {said}")
+        return said
+
+    # ---- what people do
+
+    def sign_in(self, name, organization=""):
+        self.tap("start")
+        self.tap("next")
+        self.tap("field:name")
+        self.type(name)
+        if organization:
+            self.tap("field:organization")
+            self.type(organization)
+        return self.tap("next")
+
+    def read_to_test(self):
+        """Turns the pages of the lesson until the test is offered; returns the pages seen."""
+        pages = []
+        while self.now["screen"] == "lesson":
+            pages.append(self.now["page"])
+            self.tap("next")
+        return pages
+
+    def answer_item(self, choices):
+        for choice in choices:
+            if not self.element(f"choice:{choice}")["checked"]:
+                self.tap(f"choice:{choice}")
+        return self.tap("submit" if self.element("submit") else "next")
+
+    def take_test(self, wrong=(), content=None):
+        """Answers the test that is shown or offered; the items in `wrong` wrongly."""
+        if self.element("start"):
+            self.tap("start")
+        while self.now["screen"] == "test":
+            items = {i["id"]: i for i in sheet(self.now["sheet"], content)["items"]}
+            item = items[self.now["item"]]
+            self.answer_item(wrong_choices(item) if item["id"] in wrong else right_choices(item))
+        return self.now
+
+    def answer_survey(self):
+        """Answers what has choices with the first of them, writes where there is a field."""
+        if self.element("start"):
+            self.tap("start")
+        while self.now["screen"] == "survey":
+            field = f"field:{self.now['item']}"
+            if self.element(field):
+                self.tap(field)
+                self.type("よくわかりました。, \"=1+1\"")
+                self.tap("submit" if self.element("submit") else "next")
+            else:
+                choices = [e for e in self.now["elements"] if e["id"].startswith("choice:")]
+                self.answer_item([choices[0]["id"].removeprefix("choice:")])
+        return self.now
+
+
+def records(data):
+    return json.loads(run("records", "list", "--json", data=data).stdout)
