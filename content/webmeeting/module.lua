@@ -48,7 +48,7 @@ module {
       ja = "映像や音声は、サービスのサーバを通ります。録画やチャットは、会議の後も残ることがあり\z
             ます。",
       en = "Picture and sound pass through the service's servers. Recordings and chat may stay \z
-            there after the meeting.",
+            there.",
     },
     list {
       { ja = "保存先は**国内**ですか。国外のサーバには、その国の法律も及びます。",
@@ -57,8 +57,8 @@ module {
         en = "When you delete something, is it gone **beyond recovery**?" },
     },
     ask {
-      ja = "前回の会議の録画は、いまどこにあり、誰が見られますか。",
-      en = "Where is the recording of your last meeting now, and who can watch it?",
+      ja = "前回の録画は、いまどこにあり、誰が見られますか。",
+      en = "Where is your last recording now, and who can watch it?",
     },
     figure { picture = "data-path.svg",
       description = {
@@ -113,8 +113,7 @@ module {
     paragraph {
       ja = "エンドツーエンドでは、サーバが中身を読めません。そのため、次の機能は止まることがあり\z
             ます。",
-      en = "With end-to-end encryption the servers cannot read the meeting. So these features \z
-            may stop:",
+      en = "End to end, the servers cannot read the meeting. These may stop:",
     },
     list {
       { ja = "クラウドへの録画", en = "recording to the cloud" },
@@ -192,8 +191,7 @@ module {
     title = { ja = "弱点への向き合い方を見る", en = "See how the maker handles weak points" },
     paragraph {
       ja = "どのソフトにも、弱点（脆弱性）は見つかります。**見つかった後の動き**を見て選びます。",
-      en = "Weak points (vulnerabilities) turn up in all software. Judge a maker by **what it \z
-            does then**.",
+      en = "All software has weak points (vulnerabilities). See **what the maker does**.",
     },
     list {
       { ja = "自分から公表しているか", en = "Does it announce them itself?" },
@@ -203,8 +201,7 @@ module {
     note {
       ja = "弱点の情報は、提供元のサイト、ニュース、**JVN iPedia**で調べられます。IPAの無料のデー\z
             タベースです。",
-      en = "Look on the maker's site, in the news, and in **JVN iPedia**, a free database run \z
-            by IPA.",
+      en = "See its site, the news, and IPA's free database, **JVN iPedia**.",
     },
     ask {
       ja = "会議アプリの更新は、誰が、いつ確かめていますか。",
@@ -318,7 +315,8 @@ module {
   page { id = "meeting-settings",
     title = { ja = "会議の設定を決めておく", en = "Set up the meeting" },
     steps {
-      { ja = "会議ごとに**新しいURL**を作ります。", en = "Make a **new URL** for each meeting." },
+      { ja = "会議ごとに**新しいURL**を作ります。辞めた人は、古いURLを知っています。",
+        en = "Make a **new URL** for each meeting: people who left know the old one." },
       { ja = "**待機室**を使い、必要なら**サインイン必須**にします。",
         en = "Use the **waiting room**; where needed, **require sign-in**." },
       { ja = "画面共有は、主催者が許した人だけにします。",
@@ -328,10 +326,8 @@ module {
         en = "Tell guests from outside your rules and get their consent." },
     },
     example {
-      ja = "同じURLを使い続けると、前の会議が延びたとき、次のお客様が入ってきます。辞めた人も入\z
-            れます。",
-      en = "With one URL for all, the next client walks in when a meeting runs late. So can \z
-            people who left the firm.",
+      ja = "同じURLを使い回すと、会議が延びたとき、次のお客様が入ってきます。",
+      en = "With one URL for all, the next client walks in when a meeting runs late.",
     },
     note {
       ja = "サインイン必須だと、アカウントのない人は入れません。",
@@ -400,18 +396,17 @@ module {
     paragraph {
       ja = "AIは、社長の顔と声をその場でまねます。2024年に香港で、にせの会議を信じた社員が約2億\z
             香港ドルを送金したと報じられました。",
-      en = "AI can imitate the boss's face and voice live. In 2024 an employee in Hong Kong was \z
-            reported to have paid out 200 million Hong Kong dollars after a fake meeting.",
+      en = "AI can imitate the boss's face and voice live. In 2024 a firm in Hong Kong lost 200 \z
+            million Hong Kong dollars to a fake meeting.",
     },
     list {
       { ja = "お金やパスワードを求められたら、**いったん切ります**。",
-        en = "Asked for money or a password? **End the call first.**" },
+        en = "Asked for money or passwords? **Hang up.**" },
       { ja = "**前から知る番号**へかけて確かめます。",
         en = "Check by calling **a number you already had**." },
       { ja = "「急いで」「内密に」は、危険のしるしです。",
-        en = "“Quick” and “keep it secret” are danger signs." },
-      { ja = "映像だけで見抜こうとしません。",
-        en = "Do not rely on spotting flaws in the picture." },
+        en = "“Quick” and “secret” are danger signs." },
+      { ja = "映像だけで見抜こうとしません。", en = "Do not try to judge by the picture." },
     },
     figure { picture = "deepfake.svg",
       description = {
@@ -461,18 +456,15 @@ module {
 
   page { id = "surroundings",
     title = { ja = "周りと端末を整える", en = "Your surroundings and your computer" },
-    heading { ja = "聞こえる・映る", en = "Heard and seen" },
     list {
-      { ja = "人のいない部屋で話し、イヤホンを使います。",
-        en = "Speak in a room of your own, with earphones." },
-      { ja = "壁の予定表や机の書類を、画面の外へ移します。",
-        en = "Move wall planners and papers out of the picture." },
-      { ja = "音声アシスタントを切ります。", en = "Switch voice assistants off." },
-    },
-    heading { ja = "端末", en = "Computer" },
-    list {
-      { ja = "OSと会議アプリを最新にします。", en = "Keep system and meeting app up to date." },
-      { ja = "会社が認めた端末を使います。", en = "Use a device that the firm approves." },
+      { ja = "**声**：人のいない部屋で話し、イヤホンを使います。",
+        en = "**Voice**: speak in a room of your own, with earphones." },
+      { ja = "**聞き耳**：音声アシスタントを切ります。",
+        en = "**Listeners**: switch voice assistants off." },
+      { ja = "**映るもの**：壁の予定表や机の書類を、画面の外へ移します。",
+        en = "**In view**: move wall planners and papers out of the picture." },
+      { ja = "**端末**：会社が認めたものを使い、OSとアプリを最新にします。",
+        en = "**Computer**: one that the firm approves, its system and app up to date." },
     },
     example {
       ja = "背景のぼかしは、体を動かすと外れます。イヤホンをしても、自分の声は隣の席に聞こえます。",
@@ -517,8 +509,7 @@ module {
     heading { ja = "使うとき", en = "If you use one" },
     list {
       { ja = "**保存先、見られる人、消す日、学習への利用**を調べます。",
-        en = "Find out **where notes are kept, who sees them, when they go, and whether they \z
-              train AI**." },
+        en = "Check **where notes stay, who sees them, how long, and AI training**." },
       { ja = "全員に伝え、**同意**を得てから動かします。",
         en = "Tell everyone and get **consent** before it runs." },
       { ja = "断る人がいれば、人がメモを取ります。",
@@ -641,8 +632,7 @@ module {
     paragraph {
       ja = "「はい」で終わる問いでは、実際の様子が見えません。最近の会議を一つ思い出してもらいま\z
             す。",
-      en = "Questions that end with “yes” show little. Ask the owner to think of one recent \z
-            meeting.",
+      en = "A “yes” shows little. Have the owner think of one recent meeting.",
     },
     ask {
       ja = "その会議で、いちばん漏れて困る話は何でしたか。",
@@ -657,8 +647,8 @@ module {
       en = "If the boss's face asked for a payment, how would you check?",
     },
     note {
-      ja = "責める言い方は避けます。困り事を話してもらえたら、次の一歩を一つだけ、一緒に決めます。",
-      en = "Do not blame. When they tell you what worries them, agree on just one next step.",
+      ja = "責める言い方は避け、次の一歩を一つだけ、一緒に決めます。",
+      en = "Do not blame. Agree together on just one next step.",
     },
   },
 
