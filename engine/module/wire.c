@@ -79,7 +79,7 @@ static bool take(struct reading *reading, void *into, size_t length)
 
 static bool take_string(struct reading *reading, struct value *value)
 {
-    uint32_t length;
+    uint32_t length = 0;
     if (!take(reading, &length, sizeof length)) {
         return false;
     }
@@ -95,7 +95,7 @@ static bool take_string(struct reading *reading, struct value *value)
 
 static bool take_count(struct reading *reading, struct value *value)
 {
-    uint32_t count;
+    uint32_t count = 0;
     if (!take(reading, &count, sizeof count)) {
         return false;
     }
@@ -115,7 +115,7 @@ static bool take_count(struct reading *reading, struct value *value)
 static bool take_name(struct reading *reading, struct value *map, int number)
 {
     struct value name = {.kind = VALUE_STRING};
-    unsigned char tag;
+    unsigned char tag = 0;
     if (!take(reading, &tag, 1)) {
         return false;
     }
@@ -164,7 +164,7 @@ static bool take_parts(struct reading *reading, struct value *value, int depth)
 
 static bool take_value(struct reading *reading, struct value *value, int depth)
 {
-    unsigned char tag;
+    unsigned char tag = 0;
     if (!take(reading, &tag, 1)) {
         return false;
     }
