@@ -6,7 +6,6 @@
 #include "ui/window.h"
 
 #include <SDL_image.h>
-#include <math.h>
 #include <stdlib.h>
 
 struct canvas *canvas_new(int width, int height)
@@ -55,7 +54,7 @@ static double corner_cover(int x, int y, int radius)
         return 1;
     }
     double across = radius - (x + 0.5), down = radius - (y + 0.5);
-    double inside = radius - sqrt(across * across + down * down) + 0.5;
+    double inside = radius - SDL_sqrt(across * across + down * down) + 0.5;
     return inside < 0 ? 0 : inside > 1 ? 1 : inside;
 }
 

@@ -5,7 +5,6 @@
 #include <SDL_image.h>
 #include <errno.h>
 #include <limits.h>
-#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -111,8 +110,8 @@ bool drawing_size(const char *path, int *width, int *height, struct fault *fault
                          "a viewBox",
                          path);
     }
-    *width = (int)lround(across);
-    *height = (int)lround(down);
+    *width = (int)SDL_lround(across);
+    *height = (int)SDL_lround(down);
     return true;
 }
 

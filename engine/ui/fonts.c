@@ -1,16 +1,20 @@
 #include "ui/fonts.h"
 
 #include "base/arena.h"
+#include "ui/font_file.h"
 
+#include <fcntl.h>
 #include <fontconfig/fontconfig.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 enum { MOST_FACES = 64, MOST_OPEN = 28, SEARCHES_KEPT = 256, NO_FACE = -1 };
 
 struct face {
     char *path;
-    int index; // within a collection
+    int descriptor; // of the open file; -1 before a size of it is needed
+    int index;      // within a collection
     bool bold;
     FcCharSet *characters;
 };
@@ -99,7 +103,7 @@ static int face_note(struct fonts *fonts, FcPattern *match, bool bold)
     }
     struct face *face = &fonts->faces[fonts->face_count];
     size_t length = strlen((char *)path) + 1;
-    *face = (struct face){memory_take(length, 1), index, bold, FcCharSetCopy(characters)};
+    *face = (struct face){memory_take(length, 1), -1, index, bold, FcCharSetCopy(characters)};
     memcpy(face->path, path, length);
     return fonts->face_count++;
 }
@@ -187,6 +191,9 @@ void fonts_close(struct fonts *fonts)
     }
     for (int i = 0; i < fonts->face_count; i++) {
         free(fonts->faces[i].path);
+        if (fonts->faces[i].descriptor >= 0) {
+            close(fonts->faces[i].descriptor);
+        }
         FcCharSetDestroy(fonts->faces[i].characters);
     }
     if (fonts->config) {
@@ -277,11 +284,16 @@ static struct open_font *longest_unused(struct fonts *fonts)
     return oldest;
 }
 
-static TTF_Font *font_open(const struct face *face, int size)
+static TTF_Font *font_open(struct face *face, int size)
 {
-    TTF_Font *font = TTF_OpenFontIndex(face->path, size, face->index);
+    if (face->descriptor < 0) {
+        face->descriptor = open(face->path, O_RDONLY | O_CLOEXEC);
+    }
+    SDL_RWops *file = face->descriptor >= 0 ? font_file_open(face->descriptor) : NULL;
+    TTF_Font *font = file ? TTF_OpenFontIndexRW(file, 1, size, face->index) : NULL;
     if (font) {
-        TTF_SetFontHinting(font, TTF_HINTING_LIGHT_SUBPIXEL);
+        // At a kiosk's sizes hinting is not seen, but it doubles the time to lay a page.
+        TTF_SetFontHinting(font, TTF_HINTING_NONE);
     }
     return font;
 }

@@ -1,6 +1,7 @@
 #include "ui/window.h"
 
 #include "base/arena.h"
+#include "ui/window_manager.h"
 #include "ui/window_shared.h"
 
 #include <limits.h>
@@ -10,6 +11,9 @@
 // While a field is open the input method answers by a road that wakes nobody. So for a moment after
 // each key, and as long as it composes, the wait is cut into short pieces.
 enum { ANSWER_TIME = 400, ANSWER_STEP = 10, COMPOSING_STEP = 50, SIGNAL_STEP = 500 };
+
+// Events of our own, by their distance from the first, and how many used ones are overwritten.
+enum { BLANK = 1, OWN_EVENTS, EVENTS_FORGOTTEN = 256 };
 
 // Before SDL starts. The window's own surface instead of the GL stack saves 100 MB.
 static void set_hints(void)
@@ -44,19 +48,29 @@ static int SDLCALL filter(void *window, SDL_Event *event)
     return window_wants(window, event);
 }
 
+// Without a window manager a window of the display's size is full screen.
+static SDL_Window *create_full(void)
+{
+    SDL_Rect display = {0, 0, 1280, 720};
+    SDL_GetDisplayBounds(0, &display);
+    Uint32 flags = SDL_WINDOW_BORDERLESS;
+    if (!is_driver("x11") || window_manager_runs()) {
+        flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
+    }
+    return SDL_CreateWindow("Manten", display.x, display.y, display.w, display.h, flags);
+}
+
 static SDL_Window *create(int width, int height)
 {
-    if (width > 0 && height > 0) {
-        const int place = SDL_WINDOWPOS_CENTERED;
-        return SDL_CreateWindow("Manten", place, place, width, height, SDL_WINDOW_RESIZABLE);
-    }
-    const Uint32 full = SDL_WINDOW_FULLSCREEN_DESKTOP | SDL_WINDOW_BORDERLESS;
-    return SDL_CreateWindow("Manten", 0, 0, 1280, 720, full);
+    const int place = SDL_WINDOWPOS_CENTERED;
+    return width > 0 && height > 0
+               ? SDL_CreateWindow("Manten", place, place, width, height, SDL_WINDOW_RESIZABLE)
+               : create_full();
 }
 
 static void prepare_input(struct window *window)
 {
-    window->wake_event = SDL_RegisterEvents(1);
+    window->wake_event = SDL_RegisterEvents(OWN_EVENTS);
     window->pushed = is_driver("x11") || is_driver("wayland") ? NULL : SDL_CreateSemaphore(0);
     SDL_StopTextInput(); // SDL starts with it open
     SDL_SetEventFilter(filter, window);
@@ -99,8 +113,8 @@ void window_close(struct window *window)
     if (window->pushed) {
         SDL_DestroySemaphore(window->pushed);
     }
-    SDL_QuitSubSystem(SDL_INIT_VIDEO);
     free(window);
+    SDL_Quit();
 }
 
 static bool paintable(const SDL_Surface *surface)
@@ -200,18 +214,22 @@ static bool wait_event(struct window *window, int step, SDL_Event *event)
     return SDL_WaitEventTimeout(event, step == INT_MAX ? -1 : step);
 }
 
+static Sint64 time_left(Uint64 start, int milliseconds)
+{
+    Sint64 left = milliseconds - (Sint64)(SDL_GetTicks64() - start);
+    return milliseconds < 0 ? -1 : left > 0 ? left : 0;
+}
+
 bool window_input(struct window *window, int milliseconds, struct input *input)
 {
     const Uint64 start = SDL_GetTicks64();
     for (;;) {
-        Sint64 left = -1;
-        if (milliseconds >= 0) {
-            left = milliseconds - (Sint64)(SDL_GetTicks64() - start);
-            left = left > 0 ? left : 0;
-        }
         SDL_Event event;
+        Sint64 left = time_left(start, milliseconds);
         if (wait_event(window, wait_step(window, left), &event)) {
-            if (window_read(window, &event, input)) {
+            bool read = window_read(window, &event, input);
+            explicit_bzero(&event, sizeof event); // it may be what somebody typed
+            if (read) {
                 return true;
             }
         } else if (left == 0) {
@@ -220,12 +238,23 @@ bool window_input(struct window *window, int milliseconds, struct input *input)
     }
 }
 
+// SDL keeps used events for use again, with what was typed in them: overwrites these.
+static void forget_typed(struct window *window)
+{
+    SDL_Event blank = {.type = window->wake_event + BLANK};
+    for (int i = 0; i < EVENTS_FORGOTTEN; i++) {
+        SDL_PeepEvents(&blank, 1, SDL_ADDEVENT, 0, 0);
+    }
+    SDL_FlushEvent(blank.type);
+}
+
 void window_type_into(struct window *window, const struct rect *field)
 {
     window->typing = field != NULL;
     window->composing = false;
     if (!field) {
         SDL_StopTextInput();
+        forget_typed(window);
         return;
     }
     SDL_Rect place = {field->x, field->y, field->w, field->h};

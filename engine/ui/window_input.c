@@ -2,7 +2,6 @@
 #include "base/utf8.h"
 #include "ui/window_shared.h"
 
-#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -212,8 +211,8 @@ static bool read_finger(struct window *window, const SDL_TouchFingerEvent *event
     bool down = event->type != SDL_FINGERUP;
     *pointer = (struct pointer){down, true, event->touchId, event->fingerId};
     input->kind = event->type == SDL_FINGERDOWN ? INPUT_PRESS : down ? INPUT_MOVE : INPUT_RELEASE;
-    input->x = (int)floorf(event->x * (float)window->width);
-    input->y = (int)floorf(event->y * (float)window->height);
+    input->x = (int)SDL_floorf(event->x * (float)window->width);
+    input->y = (int)SDL_floorf(event->y * (float)window->height);
     if (!window->cursor_hidden) {
         SDL_ShowCursor(SDL_DISABLE);
         window->cursor_hidden = true;

@@ -92,6 +92,7 @@ void window_push_text(struct window *window, const char *text)
         memcpy(event.text.text, text, part);
         event.text.windowID = SDL_GetWindowID(window->window);
         window_push(window, &event);
+        explicit_bzero(&event, sizeof event);
         text += part;
         length -= part;
     }
