@@ -8,7 +8,7 @@ static void build(struct kiosk *kiosk, struct stage *stage)
 {
     const struct rect area = stage_area(stage);
     const int margin = stage_px(stage, 96);
-    const struct rect body = frame_body(stage);
+    const struct rect body = frame_body(stage, false);
     const bool wide = area.w > area.h * 5 / 4;
     const int mark = wide ? area.w * 28 / 100 : area.w * 45 / 100;
     struct rect words = {margin, body.y, area.w - 2 * margin, 0};

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { MARGIN = 48, HEAD = 120, STRIP = 60, FOOT = 148 };
+enum { MARGIN = 48, HEAD = 112, STRIP = 44, FOOT = 128 };
 enum { IDLE_MS = 120000, COUNTDOWN_MS = 30000, TEXT_SIZES = 3 };
 
 static double text_scale_capped(const struct stage *stage)
@@ -18,11 +18,11 @@ static int scaled(const struct stage *stage, int length)
     return stage_px(stage, length * text_scale_capped(stage));
 }
 
-struct rect frame_body(const struct stage *stage)
+struct rect frame_body(const struct stage *stage, bool progress)
 {
     const struct rect area = stage_area(stage);
     const int margin = stage_px(stage, MARGIN);
-    const int top = scaled(stage, HEAD) + scaled(stage, STRIP);
+    const int top = scaled(stage, HEAD) + (progress ? scaled(stage, STRIP) : stage_px(stage, 16));
     return (struct rect){area.x + margin, top, area.w - 2 * margin,
                          area.h - top - scaled(stage, FOOT)};
 }
@@ -115,35 +115,62 @@ void frame_head(struct kiosk *kiosk, struct stage *stage, const struct head *hea
     }
 }
 
+static int put_foot_button(struct stage *stage, struct rect room, const struct button *button,
+                           bool at_right)
+{
+    const int least = stage_px(stage, at_right ? 320 : 220);
+    int width = button_width(stage, button, room.w);
+    width = width < least ? least : width;
+    button_put(stage,
+               (struct rect){at_right ? room.x + room.w - width : room.x, room.y, width, room.h},
+               button);
+    return width;
+}
+
+// Between the ways on: that there is more to read below, or that the answer is on the disk.
+static void put_foot_middle(struct kiosk *kiosk, struct stage *stage, struct rect room)
+{
+    const bool answering = kiosk->screen == &test_screen || kiosk->screen == &survey_screen ||
+                           kiosk->screen == &result_screen;
+    if (kiosk->scroll < kiosk->scroll_most) {
+        const struct button more = {.id = "more",
+                                    .label = kiosk_word(kiosk, WORD_MORE),
+                                    .icon = "arrow-down",
+                                    .emphasis = EMPHASIS_SECONDARY};
+        const int width = button_width(stage, &more, room.w);
+        button_put(stage, (struct rect){room.x + (room.w - width) / 2, room.y, width, room.h},
+                   &more);
+    } else if (kiosk->recorded && answering) {
+        struct style style = stage_style(stage, FACE_SMALL, THEME_TEAL);
+        style.align = ALIGN_CENTER;
+        stage_text_middle(stage, room, kiosk_word(kiosk, WORD_RECORDED), style);
+    }
+}
+
 void frame_foot(struct kiosk *kiosk, struct stage *stage, const struct button *left,
                 const struct button *right)
 {
     const struct rect area = stage_area(stage);
     const int margin = stage_px(stage, MARGIN);
-    const int height = scaled(stage, 104);
-    const int top = area.h - scaled(stage, FOOT) + (scaled(stage, FOOT) - height) / 2;
-    const int most = (area.w - 3 * margin) / 2;
+    const int gap = stage_px(stage, 20);
+    const int foot = scaled(stage, FOOT);
+    const int height = scaled(stage, 100);
+    struct rect room = {margin, area.h - foot + (foot - height) / 2, area.w - 2 * margin, height};
     const double text_scale = stage->text_scale;
     stage->text_scale = text_scale_capped(stage);
+    struct rect half = room;
+    half.w = (room.w - gap) / 2;
     if (left) {
-        int width = button_width(stage, left, most);
-        width = width < stage_px(stage, 240) ? stage_px(stage, 240) : width;
-        button_put(stage, (struct rect){margin, top, width, height}, left);
+        const int width = put_foot_button(stage, half, left, false) + gap;
+        room.x += width;
+        room.w -= width;
     }
+    half.x = margin + area.w - 2 * margin - half.w;
     if (right) {
-        int width = button_width(stage, right, most);
-        width = width < stage_px(stage, 320) ? stage_px(stage, 320) : width;
-        button_put(stage, (struct rect){area.w - margin - width, top, width, height}, right);
+        room.w -= put_foot_button(stage, half, right, true) + gap;
     }
+    put_foot_middle(kiosk, stage, room);
     stage->text_scale = text_scale;
-    if (kiosk->recorded && kiosk->present) {
-        struct style style = stage_style(stage, FACE_SMALL, THEME_TEAL);
-        style.align = ALIGN_CENTER;
-        stage_text(stage,
-                   (struct rect){margin, area.h - scaled(stage, FOOT) - style.leading,
-                                 area.w - 2 * margin, style.leading},
-                   kiosk_word(kiosk, WORD_RECORDED), style);
-    }
 }
 
 bool frame_act(struct kiosk *kiosk, const char *id)
@@ -159,6 +186,8 @@ bool frame_act(struct kiosk *kiosk, const char *id)
         kiosk_show(kiosk, &menu_screen);
     } else if (strcmp(id, "stay") == 0) {
         kiosk->stale = true; // that something was touched is what counts
+    } else if (strcmp(id, "more") == 0) {
+        kiosk->scroll += kiosk->panel_height * 4 / 5; // brought within bounds when it is built
     } else if (strcmp(id, "close") == 0) {
         kiosk->troubled = false;
     } else {
@@ -254,5 +283,6 @@ struct rect frame_panel_begin(struct kiosk *kiosk, struct stage *stage, struct r
 void frame_panel_end(struct kiosk *kiosk, struct stage *stage, const struct panel *panel,
                      int bottom)
 {
+    kiosk->panel_height = panel->view.h;
     kiosk->scroll_most = panel_end(stage, panel, bottom + stage_px(stage, 12));
 }

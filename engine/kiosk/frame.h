@@ -12,8 +12,8 @@ struct head {
     bool menu; // offers the way to the menu
 };
 
-// The area between head and foot, within the margins.
-struct rect frame_body(const struct stage *stage);
+// The area between head and foot, within the margins; `progress` says whether the head shows any.
+struct rect frame_body(const struct stage *stage, bool progress);
 
 void frame_head(struct kiosk *kiosk, struct stage *stage, const struct head *head);
 

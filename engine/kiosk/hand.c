@@ -5,6 +5,7 @@
 #include "kiosk/frame.h"
 #include "kiosk/screens.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -17,8 +18,7 @@ static int px(const struct kiosk *kiosk, double length)
 
 static void set_id(char *id, const char *to)
 {
-    strncpy(id, to, ELEMENT_ID_LENGTH - 1);
-    id[ELEMENT_ID_LENGTH - 1] = '\0';
+    snprintf(id, ELEMENT_ID_LENGTH, "%s", to);
 }
 
 static void focus(struct kiosk *kiosk, const char *id)
@@ -99,6 +99,7 @@ static void touch(struct kiosk *kiosk, const char *touched)
     } else if (strncmp(id, "field:", 6) == 0) {
         focus(kiosk, id);
         kiosk->typing.board_shown = true;
+        kiosk->scroll = scene_height(kiosk->shown); // to the end, where the field of an item is
     } else {
         kiosk->screen->act(kiosk, id);
     }

@@ -5,12 +5,12 @@
 
 #include <string.h>
 
-static void put_page(struct kiosk *kiosk, struct stage *stage)
+static void put_page(struct kiosk *kiosk, struct stage *stage, struct rect body)
 {
     const struct page *page = kiosk->at.page;
     const struct reading reading = {.language = kiosk->language, .said = kiosk->said};
     struct panel panel;
-    struct rect box = frame_panel_begin(kiosk, stage, frame_body(stage), &panel);
+    struct rect box = frame_panel_begin(kiosk, stage, body, &panel);
     const int title =
         stage_tell(stage, ROLE_HEADING, box, text_in(&page->title, kiosk->language, kiosk->said),
                    stage_style(stage, FACE_TITLE, THEME_NAVY)) +
@@ -37,7 +37,7 @@ static void build_lesson(struct kiosk *kiosk, struct stage *stage)
         total += shown;
         number += shown && i <= module_page_number(module, kiosk->at.page->id);
     }
-    put_page(kiosk, stage);
+    put_page(kiosk, stage, frame_body(stage, true));
     frame_foot(kiosk, stage,
                &(struct button){.id = "back",
                                 .label = kiosk_word(kiosk, WORD_BACK),
@@ -107,7 +107,7 @@ static const struct page *next_review(const struct kiosk *kiosk)
 
 static void build_review(struct kiosk *kiosk, struct stage *stage)
 {
-    put_page(kiosk, stage);
+    put_page(kiosk, stage, frame_body(stage, false));
     frame_foot(kiosk, stage,
                &(struct button){.id = "back",
                                 .label = kiosk_word(kiosk, WORD_TO_RESULT),

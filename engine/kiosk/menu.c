@@ -171,7 +171,7 @@ static void build(struct kiosk *kiosk, struct stage *stage)
     const struct sheet *survey = conduct_survey(kiosk);
     const int complete = conduct_modules_complete(kiosk);
     struct panel panel;
-    struct rect box = frame_panel_begin(kiosk, stage, frame_body(stage), &panel);
+    struct rect box = frame_panel_begin(kiosk, stage, frame_body(stage, true), &panel);
     const int most = stage_px(stage, 1500);
     const int gap = stage_px(stage, 28);
     if (box.w > most) {

@@ -94,8 +94,10 @@ static int put_writing(struct kiosk *kiosk, struct stage *stage, struct rect box
                        const struct item *item)
 {
     const char *id = arena_format(kiosk->frame, "field:%s", item->id);
-    struct field field = {
-        .id = id, .label = "", .value = buffer_text(&kiosk->typing.answer), .many_lines = true};
+    struct field field = {.id = id,
+                          .label = "",
+                          .value = buffer_text(&kiosk->typing.answer),
+                          .lines = kiosk->typing.board_shown ? 2 : 4};
     if (strcmp(kiosk->hand.focus, id) == 0) {
         field.composing = kiosk->typing.composing;
     }
@@ -105,7 +107,7 @@ static int put_writing(struct kiosk *kiosk, struct stage *stage, struct rect box
         window_type_into(kiosk->window, &place);
     }
     box.y += box.h + stage_px(stage, 20);
-    if (!item->required) {
+    if (!item->required && !kiosk->typing.board_shown) {
         const struct pick pick = {.id = no_answer_id,
                                   .label = kiosk_word(kiosk, WORD_NO_ANSWER),
                                   .checked = kiosk->at.choosing.declined};
@@ -120,7 +122,7 @@ void question_put(struct kiosk *kiosk, struct stage *stage, struct rect body)
 {
     const struct item *item = conduct_shown_item(kiosk);
     if (item->kind == ITEM_TEXT && kiosk->typing.board_shown) {
-        const int board = keyboard_height(stage);
+        const int board = keyboard_height(stage, body.w);
         body.h -= board;
         keyboard_put(stage, (struct rect){body.x, body.y + body.h, body.w, board},
                      kiosk->typing.board, kiosk->language);

@@ -102,7 +102,7 @@ static void build_failed(struct kiosk *kiosk, struct stage *stage, const struct 
 {
     const struct sheet *sheet = kiosk->at.sheet;
     struct panel panel;
-    struct rect box = frame_panel_begin(kiosk, stage, frame_body(stage), &panel);
+    struct rect box = frame_panel_begin(kiosk, stage, frame_body(stage, true), &panel);
     const int most = stage_px(stage, 1500);
     if (box.w > most) {
         box.x += (box.w - most) / 2;
@@ -136,7 +136,7 @@ static void build_failed(struct kiosk *kiosk, struct stage *stage, const struct 
 
 static void build_passed(struct kiosk *kiosk, struct stage *stage, const struct attempt *attempt)
 {
-    const struct rect body = frame_body(stage);
+    const struct rect body = frame_body(stage, true);
     const int mark = body.h / 2;
     struct style title = stage_style(stage, FACE_DISPLAY, THEME_RED);
     struct style text = stage_style(stage, FACE_BODY, THEME_INK);

@@ -32,7 +32,7 @@ static void build_begin(struct kiosk *kiosk, struct stage *stage)
 {
     const bool test = kiosk->at.sheet->kind == SHEET_TEST;
     struct panel panel;
-    struct rect box = frame_panel_begin(kiosk, stage, frame_body(stage), &panel);
+    struct rect box = frame_panel_begin(kiosk, stage, frame_body(stage, false), &panel);
     const int readable = 40 * stage_style(stage, FACE_BODY, THEME_INK).size;
     if (box.w > readable) {
         box.x += (box.w - readable) / 2;
@@ -91,7 +91,7 @@ static void build_item(struct kiosk *kiosk, struct stage *stage)
     const int number = conduct_asked(kiosk, kiosk->at.position) + 1;
     const bool first = conduct_asked_from(kiosk, kiosk->at.position - 1, -1) < 0;
     const bool last = conduct_asked_from(kiosk, kiosk->at.position + 1, 1) < 0;
-    question_put(kiosk, stage, frame_body(stage));
+    question_put(kiosk, stage, frame_body(stage, true));
     frame_foot(kiosk, stage,
                first ? NULL
                      : &(struct button){.id = "back",
@@ -129,7 +129,7 @@ static void act_item(struct kiosk *kiosk, const char *id)
 
 static void build_done(struct kiosk *kiosk, struct stage *stage)
 {
-    const struct rect body = frame_body(stage);
+    const struct rect body = frame_body(stage, false);
     const int mark = body.h * 2 / 5;
     struct rect box = body;
     struct style title = stage_style(stage, FACE_TITLE, THEME_NAVY);

@@ -7,7 +7,7 @@
 
 static void build_notice(struct kiosk *kiosk, struct stage *stage)
 {
-    const struct rect body = frame_body(stage);
+    const struct rect body = frame_body(stage, false);
     struct panel panel;
     struct rect box = frame_panel_begin(kiosk, stage, body, &panel);
     const int readable = 40 * stage_style(stage, FACE_BODY, THEME_INK).size;
@@ -59,33 +59,39 @@ static int put_field(struct kiosk *kiosk, struct stage *stage, struct rect box,
     return box.h + stage_px(stage, 28);
 }
 
+static void put_fields(struct kiosk *kiosk, struct stage *stage, struct rect body)
+{
+    const int gap = stage_px(stage, 40);
+    const bool beside = body.w >= stage_px(stage, 1500);
+    struct panel panel;
+    struct rect box = frame_panel_begin(kiosk, stage, body, &panel);
+    struct rect half = box;
+    half.w = beside ? (box.w - gap) / 2 : box.w;
+    const int name = put_field(kiosk, stage, half,
+                               &(struct field){.id = "field:name",
+                                               .label = kiosk_word(kiosk, WORD_YOUR_NAME),
+                                               .hint = kiosk_word(kiosk, WORD_NAME_HINT),
+                                               .value = buffer_text(&kiosk->typing.name)});
+    half.x += beside ? half.w + gap : 0;
+    half.y += beside ? 0 : name;
+    half.y += put_field(kiosk, stage, half,
+                        &(struct field){.id = "field:organization",
+                                        .label = kiosk_word(kiosk, WORD_YOUR_ORGANIZATION),
+                                        .hint = kiosk_word(kiosk, WORD_ORGANIZATION_HINT),
+                                        .value = buffer_text(&kiosk->typing.organization)});
+    frame_panel_end(kiosk, stage, &panel, half.y);
+}
+
 static void build(struct kiosk *kiosk, struct stage *stage)
 {
-    struct rect body = frame_body(stage);
+    struct rect body = frame_body(stage, false);
     if (kiosk->typing.board_shown) {
-        const int board = keyboard_height(stage);
+        const int board = keyboard_height(stage, body.w);
         body.h -= board;
         keyboard_put(stage, (struct rect){body.x, body.y + body.h, body.w, board},
                      kiosk->typing.board, kiosk->language);
     }
-    struct panel panel;
-    struct rect box = frame_panel_begin(kiosk, stage, body, &panel);
-    const int most = stage_px(stage, 1300);
-    if (box.w > most) {
-        box.x += (box.w - most) / 2;
-        box.w = most;
-    }
-    box.y += put_field(kiosk, stage, box,
-                       &(struct field){.id = "field:name",
-                                       .label = kiosk_word(kiosk, WORD_YOUR_NAME),
-                                       .hint = kiosk_word(kiosk, WORD_NAME_HINT),
-                                       .value = buffer_text(&kiosk->typing.name)});
-    box.y += put_field(kiosk, stage, box,
-                       &(struct field){.id = "field:organization",
-                                       .label = kiosk_word(kiosk, WORD_YOUR_ORGANIZATION),
-                                       .hint = kiosk_word(kiosk, WORD_ORGANIZATION_HINT),
-                                       .value = buffer_text(&kiosk->typing.organization)});
-    frame_panel_end(kiosk, stage, &panel, box.y);
+    put_fields(kiosk, stage, body);
     const bool ready = kiosk->typing.name.length > 0 && kiosk->course && kiosk->holds == 0;
     frame_foot(
         kiosk, stage,

@@ -85,8 +85,9 @@ struct kiosk {
     struct hand hand;
     struct typing typing;
     int scroll, scroll_most; // of the screen's panel
-    bool stale;              // the scene has to be built anew
-    bool pixels_lost;        // all of it has to be painted
+    int panel_height;
+    bool stale;       // the scene has to be built anew
+    bool pixels_lost; // all of it has to be painted
 
     const struct course *course;
     unsigned visits; // how many have begun; tells what belongs to one that is over

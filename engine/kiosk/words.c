@@ -17,6 +17,7 @@ static const char *const words[WORDS][LANGUAGES] = {
     [WORD_MENU] = {"目次", "Menu"},
     [WORD_BACK] = {"戻る", "Back"},
     [WORD_NEXT] = {"次へ", "Next"},
+    [WORD_MORE] = {"続き", "More"},
     [WORD_NOTICE_TITLE] = {"お名前の取り扱いについて", "About your name"},
     [WORD_NOTICE] =
         {"次の画面で、お名前と会社名をうかがいます。\n使い道は三つだけです。受講の記録をつけること"

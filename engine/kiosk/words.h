@@ -16,6 +16,7 @@ enum word {
     WORD_MENU,
     WORD_BACK,
     WORD_NEXT,
+    WORD_MORE,
     WORD_NOTICE_TITLE,
     WORD_NOTICE, // stored with every arrival: a changed text is a new notice
     WORD_AGREE,

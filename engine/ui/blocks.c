@@ -3,7 +3,7 @@
 #include <math.h>
 #include <stdio.h>
 
-enum { GAP = 28, INDENT = 56 };
+enum { GAP = 24, INDENT = 52 };
 
 static int largest(int one, int other)
 {
@@ -214,54 +214,112 @@ static put_function *const put[BLOCK_KINDS] = {
     [BLOCK_FIGURE] = put_figure,
 };
 
-enum which { FIGURES, WORDS, ALL };
+// Which blocks a column takes: the figures and the last `moved` call-outs, the rest, or all.
+struct share {
+    enum { FIGURES, WORDS, ALL } which;
+    int moved;
+};
+
+static int trailing_callouts(const struct page *page)
+{
+    int count = 0;
+    while (count < page->block_count &&
+           page->blocks[page->block_count - 1 - count].kind == BLOCK_CALLOUT) {
+        count++;
+    }
+    return count;
+}
+
+static bool takes(const struct page *page, int number, struct share share)
+{
+    const bool beside =
+        page->blocks[number].kind == BLOCK_FIGURE || number >= page->block_count - share.moved;
+    return share.which == ALL || beside == (share.which == FIGURES);
+}
 
 static int put_column(struct stage *stage, struct rect box, const struct page *page,
-                      const struct reading *reading, enum which which)
+                      const struct reading *reading, struct share share)
 {
     const int gap = stage_px(stage, GAP);
     const int bottom = box.y + box.h;
     for (int i = 0; i < page->block_count; i++) {
-        const struct block *block = &page->blocks[i];
-        const bool figure = block->kind == BLOCK_FIGURE;
-        if (which == ALL || figure == (which == FIGURES)) {
-            struct rect room = box;
-            // In one column a figure may take a good half of the height, beside the text all of it.
-            room.h = figure && which == ALL ? (bottom - box.y) * 11 / 20 : bottom - box.y;
-            room.h = largest(room.h, stage_px(stage, 360));
-            box.y += put[block->kind](stage, room, block, reading) + gap;
+        if (!takes(page, i, share)) {
+            continue;
         }
+        const struct block *block = &page->blocks[i];
+        struct rect room = box;
+        // In one column a figure may take a good half of the height, beside the text all of it.
+        const bool half = block->kind == BLOCK_FIGURE && share.which == ALL;
+        room.h = half ? (bottom - box.y) * 11 / 20 : bottom - box.y;
+        room.h = largest(room.h, stage_px(stage, 360));
+        box.y += put[block->kind](stage, room, block, reading) + gap;
     }
     return box.y - gap;
 }
 
-static bool has(const struct page *page, enum which which)
+static int column_height(const struct stage *stage, struct rect box, const struct page *page,
+                         const struct reading *reading, struct share share)
 {
-    for (int i = 0; i < page->block_count; i++) {
-        if ((page->blocks[i].kind == BLOCK_FIGURE) == (which == FIGURES)) {
-            return true;
+    struct stage trial = *stage;
+    trial.scene = scene_new();
+    scene_begin(trial.scene, scene_width(stage->scene), scene_height(stage->scene));
+    const int bottom = put_column(&trial, box, page, reading, share);
+    scene_free(trial.scene);
+    return bottom - box.y;
+}
+
+// Call-outs at the end of a long text go under the figure when that makes the page shorter.
+static int callouts_to_move(const struct stage *stage, struct rect words, struct rect figures,
+                            const struct page *page, const struct reading *reading)
+{
+    const int most = trailing_callouts(page);
+    int best = 0;
+    int best_height = 0;
+    for (int moved = 0; moved <= most; moved++) {
+        const int one = column_height(stage, words, page, reading, (struct share){WORDS, moved});
+        const int other =
+            column_height(stage, figures, page, reading, (struct share){FIGURES, moved});
+        const int height = largest(one, other);
+        if (moved == 0 || height < best_height) {
+            best = moved;
+            best_height = height;
+        }
+        if (best_height <= words.h) {
+            break;
         }
     }
-    return false;
+    return best;
+}
+
+static int count_figures(const struct page *page)
+{
+    int count = 0;
+    for (int i = 0; i < page->block_count; i++) {
+        count += page->blocks[i].kind == BLOCK_FIGURE;
+    }
+    return count;
 }
 
 int blocks_put(struct stage *stage, struct rect box, const struct page *page,
                const struct reading *reading)
 {
     const int body = stage_style(stage, FACE_BODY, THEME_INK).size;
-    if (!has(page, FIGURES) || !has(page, WORDS) || box.w < 40 * body) {
+    const int figures_here = count_figures(page);
+    if (figures_here == 0 || figures_here == page->block_count || box.w < 40 * body) {
         const int readable = 44 * body; // longer lines tire the eye
         struct rect column = box;
         if (column.w > readable) {
             column.x += (column.w - readable) / 2;
             column.w = readable;
         }
-        return put_column(stage, column, page, reading, ALL);
+        return put_column(stage, column, page, reading, (struct share){ALL, 0});
     }
     const int gap = stage_px(stage, 64);
     struct rect words = {box.x, box.y, (box.w - gap) * 11 / 20, box.h};
     struct rect figures = {words.x + words.w + gap, box.y, box.w - gap - words.w, box.h};
-    const int words_end = put_column(stage, words, page, reading, WORDS);
-    const int figures_end = put_column(stage, figures, page, reading, FIGURES);
+    const int moved = callouts_to_move(stage, words, figures, page, reading);
+    const int words_end = put_column(stage, words, page, reading, (struct share){WORDS, moved});
+    const int figures_end =
+        put_column(stage, figures, page, reading, (struct share){FIGURES, moved});
     return largest(words_end, figures_end);
 }

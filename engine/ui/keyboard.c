@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { COLUMNS = 10, ROWS = 5, KEY_LENGTH = 24 };
+enum { COLUMNS = 10, ROWS = 5, SIDE_COLUMNS = 2, GAP = 8, KEY_LENGTH = 24 };
 
 // Columns are the rows of the kana table, as on every ticket machine; a space is no key.
 static const char *const kana[ROWS][COLUMNS] = {
@@ -53,9 +53,16 @@ static const char *const rings[] = {
     "よょ", "わゎ", "はばぱ", "ひびぴ", "ふぶぷ", "へべぺ", "ほぼぽ", "つっづ", "うぅゔ",
 };
 
-int keyboard_height(const struct stage *stage)
+// Where the box is wide, the tools stand beside the letters, else below them.
+static bool tools_beside(const struct stage *stage, int width)
 {
-    return (ROWS + 1) * stage_px(stage, 104) + stage_px(stage, 16);
+    return width / (COLUMNS + SIDE_COLUMNS) >= stage_px(stage, TOUCH_TARGET + GAP);
+}
+
+int keyboard_height(const struct stage *stage, int width)
+{
+    const int rows = tools_beside(stage, width) ? ROWS : ROWS + 1;
+    return rows * stage_px(stage, TOUCH_TARGET + GAP) + stage_px(stage, GAP);
 }
 
 static void put_key(struct stage *stage, struct rect rect, const char *id, const char *label)
@@ -65,8 +72,8 @@ static void put_key(struct stage *stage, struct rect rect, const char *id, const
 
 static void put_letters(struct stage *stage, struct rect box, enum board board)
 {
-    const int gap = stage_px(stage, 6);
-    const int row_height = box.h / (ROWS + 1);
+    const int gap = stage_px(stage, GAP);
+    const int row_height = box.h / ROWS;
     for (int row = 0; row < ROWS; row++) {
         for (int column = 0; column < COLUMNS; column++) {
             const char *letter = boards[board][row][column];
@@ -84,47 +91,75 @@ static void put_letters(struct stage *stage, struct rect box, enum board board)
     }
 }
 
-static void put_tools(struct stage *stage, struct rect row, enum board board,
-                      enum language language)
+struct tool {
+    const char *id, *label, *icon;
+};
+
+enum { TOOLS = 6 };
+
+// The tools of a board; one without label and icon is left out.
+static void name_tools(enum board board, enum language language, struct tool tools[TOOLS])
 {
     const bool japanese = language == JAPANESE;
     const bool letters = board == BOARD_LATIN || board == BOARD_CAPITALS;
-    const struct {
-        const char *id, *label, *icon;
-        int weight;
-    } tools[] = {
-        {letters ? "key:board:0" : "key:board:2", letters ? "かな" : "ABC", NULL, 3},
-        {board == BOARD_KANA       ? "key:board:1"
-         : board == BOARD_KATAKANA ? "key:board:0"
-         : board == BOARD_LATIN    ? "key:board:3"
-                                   : "key:board:2",
-         board == BOARD_KANA       ? "カナ"
-         : board == BOARD_KATAKANA ? "かな"
-                                   : "",
-         letters ? "shift" : NULL, 3},
-        {"key:voice", letters ? "" : "゛゜小", NULL, 3},
-        {"key:space", japanese ? "空白" : "space", NULL, 5},
-        {"key:backspace", "", "backspace", 3},
-        {"key:close", japanese ? "閉じる" : "Close", NULL, 4},
-    };
-    const int gap = stage_px(stage, 6);
-    const int count = (int)(sizeof tools / sizeof *tools);
-    int weights = 0;
-    for (int i = 0; i < count; i++) {
-        weights += tools[i].weight;
+    tools[0] = letters ? (struct tool){"key:board:0", "かな", NULL}
+                       : (struct tool){"key:board:2", "ABC", NULL};
+    switch (board) {
+    case BOARD_KANA:
+        tools[1] = (struct tool){"key:board:1", "カナ", NULL};
+        break;
+    case BOARD_KATAKANA:
+        tools[1] = (struct tool){"key:board:0", "かな", NULL};
+        break;
+    case BOARD_LATIN:
+        tools[1] = (struct tool){"key:board:3", "", "shift"};
+        break;
+    case BOARD_CAPITALS:
+        tools[1] = (struct tool){"key:board:2", "", "shift"};
+        break;
     }
-    int before = 0;
-    for (int i = 0; i < count; i++) {
-        const int left = row.x + row.w * before / weights;
-        before += tools[i].weight;
-        const int right = row.x + row.w * before / weights;
-        if (tools[i].label[0] || tools[i].icon) {
-            button_put(stage, (struct rect){left, row.y, right - left - gap, row.h - gap},
-                       &(struct button){.id = tools[i].id,
-                                        .label = tools[i].label,
-                                        .icon = tools[i].icon,
-                                        .emphasis = EMPHASIS_QUIET});
-        }
+    tools[2] = (struct tool){"key:voice", letters ? "" : "゛゜小", NULL};
+    tools[3] = (struct tool){"key:space", japanese ? "空白" : "Space", NULL};
+    tools[4] = (struct tool){"key:backspace", "", "backspace"};
+    tools[5] = (struct tool){"key:close", japanese ? "閉じる" : "Close", NULL};
+}
+
+static void put_tool(struct stage *stage, struct rect rect, const struct tool *tool)
+{
+    if (tool->label[0] || tool->icon) {
+        button_put(stage, rect,
+                   &(struct button){.id = tool->id,
+                                    .label = tool->label,
+                                    .icon = tool->icon,
+                                    .emphasis = EMPHASIS_QUIET});
+    }
+}
+
+static void put_tools_below(struct stage *stage, struct rect row, const struct tool tools[TOOLS])
+{
+    const int gap = stage_px(stage, GAP);
+    for (int i = 0; i < TOOLS; i++) {
+        const int left = row.x + row.w * i / TOOLS;
+        const int right = row.x + row.w * (i + 1) / TOOLS;
+        put_tool(stage, (struct rect){left, row.y, right - left - gap, row.h - gap}, &tools[i]);
+    }
+}
+
+// Backspace at the top, where the eye is; the two boards share a row.
+static void put_tools_beside(struct stage *stage, struct rect box, const struct tool tools[TOOLS])
+{
+    static const struct {
+        int tool, row, column, columns;
+    } places[TOOLS] = {{4, 0, 0, 2}, {2, 1, 0, 2}, {3, 2, 0, 2},
+                       {0, 3, 0, 1}, {1, 3, 1, 1}, {5, 4, 0, 2}};
+    const int gap = stage_px(stage, GAP);
+    const int row = box.h / ROWS;
+    const int column = box.w / SIDE_COLUMNS;
+    for (int i = 0; i < TOOLS; i++) {
+        put_tool(stage,
+                 (struct rect){box.x + places[i].column * column, box.y + places[i].row * row,
+                               places[i].columns * column - gap, row - gap},
+                 &tools[places[i].tool]);
     }
 }
 
@@ -133,9 +168,20 @@ void keyboard_put(struct stage *stage, struct rect box, enum board board, enum l
     // Keys are drawn larger than the text around them; the learner's text size would burst them.
     const double text_scale = stage->text_scale;
     stage->text_scale = 1.2;
-    put_letters(stage, box, board);
-    const int row = box.h / (ROWS + 1);
-    put_tools(stage, (struct rect){box.x, box.y + ROWS * row, box.w, row}, board, language);
+    struct tool tools[TOOLS];
+    name_tools(board, language, tools);
+    if (tools_beside(stage, box.w)) {
+        const int letters = box.w * COLUMNS / (COLUMNS + SIDE_COLUMNS);
+        const int gap = stage_px(stage, GAP);
+        put_letters(stage, (struct rect){box.x, box.y, letters, box.h}, board);
+        put_tools_beside(stage,
+                         (struct rect){box.x + letters + gap, box.y, box.w - letters - gap, box.h},
+                         tools);
+    } else {
+        const int row = box.h / (ROWS + 1);
+        put_letters(stage, (struct rect){box.x, box.y, box.w, ROWS * row}, board);
+        put_tools_below(stage, (struct rect){box.x, box.y + ROWS * row, box.w, row}, tools);
+    }
     stage->text_scale = text_scale;
 }
 

@@ -8,8 +8,8 @@
 
 enum board { BOARD_KANA, BOARD_KATAKANA, BOARD_LATIN, BOARD_CAPITALS };
 
-// How high the keyboard stands on this stage.
-int keyboard_height(const struct stage *stage);
+// How high the keyboard stands on this stage in a box of that width.
+int keyboard_height(const struct stage *stage, int width);
 
 // Puts the keyboard into the box. The ids of its keys are "key:" and what they type, or one of
 // "key:backspace", "key:space", "key:voice" (dakuten, handakuten, small), "key:board:N",

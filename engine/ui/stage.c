@@ -26,8 +26,8 @@ struct style stage_style(const struct stage *stage, enum face face, struct color
         bool bold;
     } faces[] = {
         [FACE_SMALL] = {28, 1.5, false},  [FACE_BODY] = {36, 1.6, false},
-        [FACE_BUTTON] = {36, 1.35, true}, [FACE_HEADING] = {42, 1.45, true},
-        [FACE_TITLE] = {54, 1.4, true},   [FACE_DISPLAY] = {84, 1.35, true},
+        [FACE_BUTTON] = {36, 1.35, true}, [FACE_HEADING] = {40, 1.4, true},
+        [FACE_TITLE] = {50, 1.3, true},   [FACE_DISPLAY] = {84, 1.35, true},
     };
     double size = faces[face].size * stage->scale * stage->text_scale;
     return (struct style){

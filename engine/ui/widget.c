@@ -1,5 +1,7 @@
 #include "ui/widget.h"
 
+#include "base/buffer.h"
+
 #include <string.h>
 
 enum { BUTTON_PADDING = 36, BUTTON_ICON = 44, BUTTON_GAP = 16, CORNER = 16, PICK_MARK = 48 };
@@ -163,8 +165,8 @@ void pick_put(struct stage *stage, struct rect rect, const struct pick *pick)
 static int field_box_height(const struct stage *stage, const struct field *field)
 {
     struct style style = stage_style(stage, FACE_BODY, THEME_INK);
-    int lines = field->many_lines ? 4 : 1;
-    return largest(stage_px(stage, TOUCH_TARGET), lines * style.leading + stage_px(stage, 36));
+    return largest(stage_px(stage, TOUCH_TARGET),
+                   largest(1, field->lines) * style.leading + stage_px(stage, 36));
 }
 
 int field_height(const struct stage *stage, const struct field *field, int width)
@@ -174,57 +176,67 @@ int field_height(const struct stage *stage, const struct field *field, int width
            field_box_height(stage, field);
 }
 
+static void put_caret(struct stage *stage, int x, int bottom, int leading)
+{
+    scene_fill(stage->scene,
+               (struct rect){x + stage_px(stage, 2), bottom - leading + stage_px(stage, 8),
+                             stage_px(stage, 4), leading - stage_px(stage, 16)},
+               0, THEME_NAVY);
+}
+
+static void put_underline(struct stage *stage, int right, int bottom, int width)
+{
+    scene_fill(stage->scene,
+               (struct rect){right - width, bottom - stage_px(stage, 6), width, stage_px(stage, 3)},
+               0, THEME_NAVY);
+}
+
+// The width of the text's last line, where the caret stands.
+static int last_line_width(struct stage *stage, const char *text, struct style style, int width)
+{
+    struct buffer last = {0};
+    const struct laid *laid = type_lay(stage->type, text, style, width);
+    if (laid->line_count > 0) {
+        const char *start;
+        int length;
+        type_line(laid, laid->line_count - 1, &start, &length);
+        buffer_add(&last, start, (size_t)length);
+    }
+    const int last_width = type_lay(stage->type, buffer_text(&last), style, 0)->width;
+    buffer_free(&last);
+    return last_width;
+}
+
 // The value, what is being composed (underlined) and the caret behind it. The end of a long text
 // is what one is writing, so the beginning is what moves out of view.
 static void put_field_text(struct stage *stage, struct rect inside, const struct field *field)
 {
-    struct style style = stage_style(stage, FACE_BODY, THEME_INK);
-    const bool focused = strcmp(field->id, stage->focus) == 0;
-    char shown[INT16_MAX / 4];
-    size_t value = strlen(field->value);
-    size_t composing = field->composing ? strlen(field->composing) : 0;
-    if (value + composing >= sizeof shown) {
-        return;
-    }
-    memcpy(shown, field->value, value);
-    memcpy(shown + value, field->composing ? field->composing : "", composing + 1);
-    const int room = field->many_lines ? inside.w : 0;
-    const struct laid *laid = type_lay(stage->type, shown, style, room);
-    const char *start = shown;
-    int length = 0;
-    if (laid->line_count > 0) {
-        type_line(laid, laid->line_count - 1, &start, &length);
-    }
-    char last[INT16_MAX / 4];
-    memcpy(last, start, (size_t)length);
-    last[length] = '\0';
-    const int last_width = type_lay(stage->type, last, style, 0)->width;
-    laid = type_lay(stage->type, shown, style, room);
-    const int over_x =
-        field->many_lines ? 0 : largest(0, last_width - inside.w + stage_px(stage, 8));
-    const int over_y = largest(0, laid->height - inside.h);
-    const int lines_height = largest(laid->height, style.leading);
-    const int top = field->many_lines ? inside.y : inside.y + (inside.h - lines_height) / 2;
-    struct rect box = {inside.x - over_x, top - over_y, largest(inside.w, laid->width),
-                       laid->height};
+    const struct style style = stage_style(stage, FACE_BODY, THEME_INK);
+    const bool several = field->lines > 1;
+    const int room = several ? inside.w : 0;
+    const char *composing = field->composing ? field->composing : "";
+    struct buffer shown = {0};
+    buffer_add_text(&shown, field->value);
+    buffer_add_text(&shown, composing);
+    const int last = last_line_width(stage, shown.text, style, room);
+    const int part = type_lay(stage->type, composing, style, 0)->width;
+    const struct laid *laid = type_lay(stage->type, shown.text, style, room);
+    const int height = largest(laid->height, style.leading);
+    const int over_x = several ? 0 : largest(0, last - inside.w + stage_px(stage, 8));
+    const int over_y = largest(0, height - inside.h);
+    struct rect box = {inside.x - over_x, inside.y - over_y, largest(inside.w, laid->width),
+                       height};
+    box.y += several ? 0 : (inside.h - height) / 2;
     scene_clip(stage->scene, inside);
-    scene_text(stage->scene, box, laid, shown);
-    const int bottom = top - over_y + lines_height;
-    if (composing > 0) {
-        int part = type_lay(stage->type, field->composing, style, 0)->width;
-        scene_fill(stage->scene,
-                   (struct rect){box.x + last_width - part, bottom - stage_px(stage, 6), part,
-                                 stage_px(stage, 3)},
-                   0, THEME_NAVY);
+    scene_text(stage->scene, box, laid, shown.text);
+    if (composing[0]) {
+        put_underline(stage, box.x + last, box.y + height, part);
     }
-    if (focused) {
-        scene_fill(stage->scene,
-                   (struct rect){box.x + last_width + stage_px(stage, 2),
-                                 bottom - style.leading + stage_px(stage, 8), stage_px(stage, 4),
-                                 style.leading - stage_px(stage, 16)},
-                   0, THEME_NAVY);
+    if (strcmp(field->id, stage->focus) == 0) {
+        put_caret(stage, box.x + last, box.y + height, style.leading);
     }
     scene_unclip(stage->scene);
+    buffer_free(&shown);
 }
 
 struct rect field_put(struct stage *stage, struct rect rect, const struct field *field)

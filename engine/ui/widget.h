@@ -38,14 +38,14 @@ int pick_height(const struct stage *stage, const struct pick *pick, int width);
 void pick_put(struct stage *stage, struct rect rect, const struct pick *pick);
 
 // A field for text. `composing` is what an input method has under way, shown underlined behind the
-// value. Many lines are broken within the rectangle; the end stays in view.
+// value. The end of a long text stays in view.
 struct field {
     const char *id;
     const char *label; // what is asked, above the field
     const char *hint;  // shown while it is empty
     const char *value;
     const char *composing;
-    bool many_lines;
+    int lines; // how many are shown; more than one breaks the text within the box
 };
 
 int field_height(const struct stage *stage, const struct field *field, int width);
