@@ -38,18 +38,17 @@ survey {
     stem = { ja = "文章や図などの教材は、分かりやすかったですか。",
       en = "Were the texts and figures easy to follow?" },
     points = {
-      { ja = "とても分かりにくい", en = "Very hard" },
+      { ja = "分かりにくい", en = "Hard" },
       { ja = "やや分かりにくい", en = "Rather hard" },
-      { ja = "ふつう", en = "So-so" },
-      { ja = "やや分かりやすい", en = "Rather easy" },
+      { ja = "だいたい分かりやすい", en = "Mostly easy" },
       { ja = "とても分かりやすい", en = "Very easy" },
     },
   },
 
-  single { id = "online-method",
+  single { id = "online-method", ordered = true,
     stem = {
       ja = "会場に集まる講習と比べて、画面で学ぶこの方式はいかがでしたか。",
-      en = "Compared with a class in a hall, how did you find learning on a screen?",
+      en = "How was this way, compared with a class in a hall?",
     },
     option { ja = "この方式のほうがよい", en = "This way is better" },
     option { ja = "どちらでもよい", en = "Either is fine" },
@@ -57,10 +56,10 @@ survey {
     option { ja = "両方を組み合わせたい", en = "I would like a mix of both" },
   },
 
-  single { id = "participation",
+  single { id = "participation", ordered = true,
     stem = {
       ja = "中小企業への専門家指導の事業に、参加したいと思われますか。",
-      en = "Would you like to take part in the guidance of small firms by advisers?",
+      en = "Would you like to take part in guiding small firms?",
     },
     option { ja = "ぜひ参加したい", en = "Yes, very much" },
     option { ja = "日程や条件が合えば参加したい", en = "Yes, if dates and conditions suit" },
@@ -68,7 +67,7 @@ survey {
     option { ja = "今回は見送りたい", en = "Not this time" },
   },
 
-  multiple { id = "improvement", most = 3,
+  multiple { id = "improvement", most = 3, ordered = true,
     stem = {
       ja = "改善してほしい点を、三つまで選んでください。",
       en = "What should be improved? Choose up to three.",
@@ -78,7 +77,7 @@ survey {
     option { ja = "内容の詳しさ", en = "More depth" },
     option { ja = "講習の長さ", en = "The length of the course" },
     option { ja = "テストの問題", en = "The test questions" },
-    option { ja = "画面の操作や文字の大きさ", en = "Handling of the screen, size of the text" },
+    option { ja = "画面の操作や文字の大きさ", en = "Screen handling, text size" },
     option { ja = "会場や機器", en = "The venue and the equipment" },
     option { ja = "特にない", en = "Nothing in particular" },
   },

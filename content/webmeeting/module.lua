@@ -5,7 +5,7 @@ module {
   title = { ja = "Web会議を安全に使う", en = "Holding Web meetings safely" },
   summary = {
     ja = "サービスの選び方から、会議の準備、会議中、片付け、指導での使い方までを学びます。",
-    en = "How to choose a service, prepare, meet, tidy up, and use meetings to guide a firm.",
+    en = "Choose a service, prepare, meet, tidy up, guide a firm.",
   },
 
   -- Choosing a service ------------------------------------------------------------------------
@@ -711,8 +711,8 @@ module {
       stem = {
         ja = "毎月の会議を同じURLで開いてきました。辞めた人もURLを知っています。招いていない人を\z
               防ぐのに役立つものを、すべて選んでください。",
-        en = "You have held the monthly meeting at one URL. People who left the firm know it. \z
-              Choose everything that helps to keep out the uninvited.",
+        en = "People who left the firm know the URL of your monthly meeting. Choose all that \z
+              keeps out the uninvited.",
       },
       right { ja = "会議のたびに、URLを作り直す", en = "Making a new URL for every meeting",
         feedback = {
@@ -763,7 +763,7 @@ module {
                 Decide by what is written.",
         } },
       right { ja = "自社が結ぶ契約ではどうか、断れるかを調べる",
-        en = "Check what your own contract would say, and whether you can refuse",
+        en = "Check your own contract, and whether you can refuse",
         feedback = {
           ja = "同じサービスでも、契約や設定で扱いが変わるからです。",
           en = "The same service may treat data differently by contract and setting.",
@@ -855,7 +855,7 @@ module {
                 the content is handled differently too.",
         } },
       right { ja = "画面には出さず、別の安全な方法で渡しておく",
-        en = "Keep it off the screen; hand it over beforehand by another safe way",
+        en = "Not on the screen: hand it over beforehand, another safe way",
         feedback = {
           ja = "重さが「高」の会議では、資料を会議のサービスに通しません。",
           en = "At the high level, papers do not pass through the meeting service.",
@@ -1103,7 +1103,7 @@ module {
                 outside company.",
         } },
       right { ja = "使いたい人がいれば、保存先を調べて全員に聞く",
-        en = "If someone wants it, find out where notes are kept and ask everyone",
+        en = "If someone wants it, find out where notes go and ask all",
         feedback = {
           ja = "どこに残るかを知ったうえで、全員が選べるからです。",
           en = "Everyone can then choose, knowing where their words will stay.",
