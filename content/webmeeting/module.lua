@@ -467,9 +467,10 @@ module {
         en = "**Computer**: one that the firm approves, its system and app up to date." },
     },
     example {
-      ja = "背景のぼかしは、体を動かすと外れます。イヤホンをしても、自分の声は隣の席に聞こえます。",
-      en = "A blurred background slips when you move. Earphones do not stop the next table from \z
-            hearing you.",
+      ja = "背景のぼかしは、動くと外れることがあります。イヤホンをしても、自分の声は隣の席に聞こ\z
+            えます。",
+      en = "A blurred background may slip when you move. Earphones do not stop the next table \z
+            from hearing you.",
     },
   },
 
