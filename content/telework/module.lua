@@ -15,8 +15,8 @@ module {
     paragraph {
       ja = "事務所では、入口の鍵、同僚の目、会社の通信設備が情報を守っています。家や喫茶店や電車\z
             には、その守りの多くが届きません。",
-      en = "In the office, a locked door, colleagues nearby and the company network protect \z
-            information. At home, in a café or on a train, most of that is gone.",
+      en = "In the office, a locked door, colleagues and the firm's network protect information. \z
+            At home, in a café or on a train, most of that is gone.",
     },
     figure {
       picture = "outside.svg",
@@ -35,8 +35,7 @@ module {
     paragraph {
       ja = "だからといって、テレワークをやめる必要はありません。**届かなくなった守りを、別の形で\z
             補う**のです。",
-      en = "That is no reason to give up telework. **Replace the protection that no longer \z
-            reaches you with something else.**",
+      en = "No need to give up telework: **replace the protection that does not reach that far.**",
     },
     example {
       ja = "事務所なら、不審なメールを隣の席に見せて聞けます。家では一人で決めてしまいがちです。",
@@ -90,8 +89,8 @@ module {
     paragraph {
       ja = "家のパソコンに悪意のあるソフト（マルウェア）が入ると、社内につないだときに広がります\z
             。ランサムウェアは、データを読めなくしたり盗んだりして、金を要求します。",
-      en = "Malicious software (malware) on a home PC spreads once that PC connects to the \z
-            office. Ransomware locks or steals data and demands money.",
+      en = "Malicious software (malware) spreads from a home PC to the office. Ransomware locks \z
+            data and demands money.",
     },
     figure {
       picture = "malware.svg",
@@ -108,14 +107,14 @@ module {
     },
     heading { ja = "なぜ起きるのか", en = "Why it happens" },
     list {
-      { ja = "その場で相談できる人がいない", en = "There is nobody to ask on the spot" },
+      { ja = "その場で相談できる人がいない", en = "Nobody is there to ask" },
       { ja = "会社の通信の見張りが届かない",
-        en = "The company's network filters do not reach the home" },
+        en = "The firm's filters do not reach home" },
       { ja = "更新や点検が後回しになる", en = "Updates and checks are put off" },
     },
     example {
-      ja = "「請求書」という添付ファイルを、締め切り前に一人で急いで開いてしまった。",
-      en = "Alone and close to a deadline, someone opened an attachment called “Invoice”.",
+      ja = "「請求書」の添付を、一人で急いで開いた。",
+      en = "Alone, someone opened an “Invoice”.",
     },
   },
 
@@ -131,11 +130,9 @@ module {
         en = "Leave each PC's own firewall on" },
       { ja = "迷ったら**開く前に電話する**相手を決める",
         en = "Name a person to **call before opening** anything odd" },
-      { ja = "サポートの切れたOSは入れ替える", en = "Replace systems that get no more updates" },
-    },
-    note {
-      ja = "Windows 10の通常のサポートは、2025年10月に終わりました。",
-      en = "Regular support for Windows 10 ended in October 2025.",
+      { ja = "サポートの切れたOSは入れ替える（Windows 10の通常の支援は2025年10月に終了）",
+        en = "Replace systems without support (for Windows 10 it regularly ended in October \z
+              2025)" },
     },
     ask {
       ja = "家のパソコンを社内につなぐ前に、誰が何を確かめていますか。その手順は紙になっています\z
@@ -155,8 +152,7 @@ module {
       { ja = "別の電話で、決めてある相手に知らせる",
         en = "Use another phone to tell the person agreed on" },
       { ja = "警察や、IPAの「企業組織向けサイバーセキュリティ相談窓口」に相談する",
-        en = "Talk to the police, or to the cybersecurity desk for organizations at IPA, Japan's \z
-              IT promotion agency" },
+        en = "Talk to the police, or to IPA's cybersecurity desk for organizations" },
     },
     paragraph {
       ja = "電源を切ると、侵入の手がかりが消えることがあります。",
@@ -168,7 +164,7 @@ module {
     },
     ask {
       ja = "夜や休日に気づいた社員は、誰の何番に電話しますか。",
-      en = "At night or on a holiday, whom do your people call, and on which number?",
+      en = "At night or on a holiday, whom do your people call?",
     },
   },
 
@@ -178,7 +174,7 @@ module {
     paragraph {
       ja = "ランサムウェアは、つながっている控え（バックアップ）まで読めなくします。**3・2・1**で\z
             備えます。",
-      en = "Ransomware also locks every backup it can reach. Think **3-2-1**.",
+      en = "Ransomware locks every copy in reach. Think **3-2-1**.",
     },
     figure {
       picture = "backup.svg",
@@ -200,12 +196,12 @@ module {
       { ja = "**1** 一つは線を外し、別の場所に置く", en = "**1** unplugged, in another place" },
     },
     example {
-      ja = "ある工場では、つなぎっぱなしのディスクの控えも、一緒に読めなくなりました。",
-      en = "At one workshop the backup disk was left plugged in, and was locked too.",
+      ja = "ある工場では、つないだ控えも失いました。",
+      en = "One workshop lost a plugged-in copy.",
     },
     ask {
-      ja = "控えから元に戻す練習を、最後にしたのはいつですか。",
-      en = "When did you last practise restoring from a backup?",
+      ja = "控えから戻す練習は、最後にいつしましたか。",
+      en = "When did you last practise restoring?",
     },
   },
 
@@ -213,10 +209,10 @@ module {
     id = "byod",
     title = { ja = "2 私物の機器を仕事に使う（BYOD）", en = "2 Work on private devices (BYOD)" },
     paragraph {
-      ja = "私物のパソコンやスマートフォンの状態を、会社は知りません。更新されていない機器や感染\z
-            した機器が、そのまま社内につながります。",
-      en = "The company does not know what state private devices are in. Outdated or infected \z
-            ones connect to the office all the same.",
+      ja = "私物の機器の状態を、会社は知りません。更新していない機器や感染した機器が、社内につな\z
+            がります。",
+      en = "The firm cannot see what state private devices are in. Infected ones connect all the \z
+            same.",
     },
     figure {
       picture = "byod.svg",
@@ -235,13 +231,12 @@ module {
       { ja = "更新や点検が持ち主まかせになる", en = "Updates are left to the owner" },
       { ja = "家族も同じ機器を使う", en = "The family uses the same device" },
       { ja = "辞めた後も、データが手元に残る",
-        en = "Data stays on it after the owner leaves the firm" },
+        en = "Data stays when the owner leaves the firm" },
     },
     example {
       ja = "家族のタブレットに取引先の名簿を入れた。子どもの入れたゲームが、連絡先を外へ送ってい\z
             た。",
-      en = "A customer list was put on the family tablet. A game that a child had installed was \z
-            sending contacts out.",
+      en = "A family tablet held a customer list. A child's game was sending contacts out.",
     },
   },
 
@@ -252,23 +247,19 @@ module {
     grid {
       { { ja = "決めること", en = "Settle" }, { ja = "例", en = "Example" } },
       { { ja = "使える機器", en = "Which devices" },
-        { ja = "申し出て、許可した物だけ", en = "Only those asked for and approved" } },
+        { ja = "申し出て、許可した物だけ", en = "Only approved ones" } },
       { { ja = "条件", en = "Conditions" },
         { ja = "自動更新、画面ロック、家族と共用しない",
-          en = "Automatic updates, screen lock, not shared with the family" } },
+          en = "Updates, screen lock, not shared" } },
       { { ja = "つなぐ前", en = "Before connecting" },
         { ja = "OSと対策ソフトの状態を確かめる", en = "Check the system and antivirus" } },
       { { ja = "終わるとき", en = "At the end" },
-        { ja = "会社のデータを消し、登録を外す", en = "Remove company data and access" } },
-    },
-    note {
-      ja = "仕事用の領域を分ける仕組みを使えば、家族の写真に触れず、会社のデータだけを消せます。",
-      en = "With a separate work area on the device, company data can be removed without \z
-            touching family photos.",
+        { ja = "会社のデータだけを消し、登録を外す",
+          en = "Remove company data only, and access" } },
     },
     ask {
       ja = "仕事に私物を使っている人は何人ですか。許可した機器の一覧はありますか。",
-      en = "How many people use their own devices for work? Is there a list of approved ones?",
+      en = "How many people use their own devices? Is there a list of approved ones?",
     },
   },
 
@@ -278,8 +269,7 @@ module {
     paragraph {
       ja = "ノートパソコン、スマートフォン、USBメモリを置き忘れたり盗まれたりすると、中の情報が他\z
             人に渡ります。",
-      en = "When a laptop, phone or USB stick is left behind or stolen, what is on it falls into \z
-            other hands.",
+      en = "Lose a laptop, phone or USB stick, and others get what is on it.",
     },
     figure {
       picture = "lost.svg",
@@ -298,14 +288,13 @@ module {
     list {
       { ja = "持ち歩くことが増える", en = "Devices travel more" },
       { ja = "小さい物は、なくしても気づきにくい", en = "Small things are missed late" },
-      { ja = "ログインのパスワードだけでは、**ディスクを抜き出して読まれる**",
-        en = "A sign-in password alone does not help: **the disk can be taken out and read**" },
+      { ja = "**ディスクを抜き出せば**、ログインなしで読める",
+        en = "**Taken out, the disk can be read**" },
     },
     example {
       ja = "工務店の社員が、見積書の入ったパソコンを帰りの電車に忘れた。客の住所と間取りが入って\z
             いた。",
-      en = "A builder's employee left a laptop with estimates on the train home. It held \z
-            clients' addresses and floor plans.",
+      en = "A builder left a laptop on the train, with estimates, addresses and floor plans.",
     },
   },
 
@@ -329,7 +318,7 @@ module {
     },
     ask {
       ja = "今日どれか一台をなくしたら、中身は読まれないと言えますか。",
-      en = "If one device went missing today, could you say that nobody can read it?",
+      en = "If a device went missing today, could nobody read it?",
     },
   },
 
@@ -357,20 +346,38 @@ module {
 
   page {
     id = "leak-report",
-    title = { ja = "個人データが漏れたときの届け出", en = "When personal data leaks" },
-    paragraph {
-      ja = "個人情報保護法は、次の漏えい（**おそれを含む**）の報告と本人への通知を、小さな会社に\z
-            も義務づけています。",
-      en = "By law even small firms must report these leaks (**suspected ones too**) and tell \z
-            the people concerned.",
+    title = { ja = "届け出が要る個人データの漏えい",
+              en = "Leaks of personal data that must be reported" },
+    paragraph { ja = "個人情報保護法では、次の漏えい（**おそれも**）の報告と本人への通知が義務で\z
+                      す。",
+                en = "By law, report these leaks (**or suspicions**) and tell those concerned." },
+    list {
+      { ja = "病歴など、特に配慮の要る情報", en = "Sensitive data, such as medical history" },
+      { ja = "カード番号など、財産の被害につながるおそれ",
+        en = "Card numbers and the like, which put money at risk" },
+      { ja = "不正アクセスや盗難など、悪意によるもの",
+        en = "Anything done with malice: a break-in, theft" },
+      { ja = "1,000人を超えるもの（上の三つは、**一人分でも**対象です）",
+        en = "Over 1,000 people (for the other three, **one is enough**)" },
     },
+    example { ja = "客30人の名簿が入ったパソコンが車から盗まれた。人数が少なくても対象です。",
+              en = "A laptop with a list of 30 customers is stolen: few people, but it counts." },
+    ask { ja = "どの機器に、誰の情報が入っているか、すぐに言えますか。",
+          en = "Can you say quickly whose data is on which device?" },
+  },
+
+  page {
+    id = "leak-deadline",
+    title = { ja = "届け出は二度に分けて急ぐ", en = "Report twice, and soon" },
+    paragraph { ja = "報告先は個人情報保護委員会です。調べ終わるのを待たず、**分かったことから**\z
+                      届け出ます。",
+                en = "Report to the Personal Information Protection Commission. Do not wait for \z
+                      the full picture: **say what you know**." },
     figure {
       picture = "leak-clock.svg",
-      description = {
-        ja = "知った日、速報、確報の三つの点が、時間の線の上に並んでいる。",
-        en = "Three points on a time line: the day you learn of it, the first report, the final \z
-              report.",
-      },
+      description = { ja = "知った日、速報、確報の三つの点が、時間の線の上に並んでいる。",
+                      en = "Three points on a time line: the day you learn of it, the first \z
+                            report, the final report." },
       labels = {
         { x = 0.1625, y = 0.72, width = 0.3, ja = "知った日", en = "You learn of it" },
         { x = 0.5, y = 0.72, width = 0.34, ja = "速報\n3〜5日が目安",
@@ -380,23 +387,13 @@ module {
       },
     },
     list {
-      { ja = "病歴など、特に配慮の要る情報", en = "Sensitive data such as medical history" },
-      { ja = "カード番号など、財産の被害のおそれ",
-        en = "Card numbers and the like: risk of financial harm" },
-      { ja = "不正アクセスや盗難など、悪意によるもの", en = "Malicious acts: break-ins, theft" },
-      { ja = "1,000人を超えるもの", en = "More than 1,000 people" },
+      { ja = "**速報** 知ってから、おおむね3〜5日以内",
+        en = "**First report:** within about 3 to 5 days" },
+      { ja = "**確報** 30日以内。悪意によるときは60日以内",
+        en = "**Final report:** within 30 days, or 60 after a malicious act" },
     },
-    note {
-      ja = "上の三つは**一人分でも**対象です。悪意による場合、確報は60日以内です。報告先は個人情\z
-            報保護委員会です。",
-      en = "For the first three, **one person is enough**. After a malicious act the final \z
-            report is due within 60 days. Report to the Personal Information Protection \z
-            Commission.",
-    },
-    ask {
-      ja = "誰が届け出るか、決めてありますか。",
-      en = "Is it settled who would report?",
-    },
+    ask { ja = "漏れたとき、誰が届け出ますか。その人が休みなら、誰ですか。",
+          en = "Who would report a leak? And if that person is away?" },
   },
 
   page {
@@ -405,7 +402,7 @@ module {
     paragraph {
       ja = "弱い設定の無線や、にせの接続先につなぐと、通信をのぞかれたり、にせの画面に誘われたり\z
             します。",
-      en = "On badly set up or fake Wi-Fi, others may listen in or lead you to fake pages.",
+      en = "On weak or fake Wi-Fi, others listen in or show you fake pages.",
     },
     figure {
       picture = "wifi.svg",
@@ -424,14 +421,13 @@ module {
     list {
       { ja = "家のルーターが、古い設定のまま", en = "Home routers keep old settings" },
       { ja = "店の名をまねた**にせの接続先**は見分けにくい",
-        en = "A **fake network** with the shop's name is hard to tell" },
+        en = "A **fake with the shop's name** looks real" },
       { ja = "以前つないだ名前に、機器が自動でつながる",
-        en = "Devices rejoin names they know by themselves" },
+        en = "Devices rejoin known names" },
     },
     example {
       ja = "喫茶店で、店名によく似た接続先を選んだ。「メールのパスワードを入力」という画面が出た。",
-      en = "In a café someone picked a network named almost like the shop. A page asked for the \z
-            e-mail password.",
+      en = "On a network named like the café, a page asked for the e-mail password.",
     },
   },
 
@@ -454,16 +450,25 @@ module {
       { ja = "サポートの切れたルーターは買い替える",
         en = "Replace a router that gets no more updates" },
     },
-    warning {
-      ja = "名前（SSID）を隠す設定と、MACアドレスで機器を絞る設定は、**守りになりません**。どちら\z
-            の情報も、電波から読み取れるからです。",
-      en = "Hiding the name (SSID) and allowing only listed MAC addresses are **no protection**: \z
-            both can be read from the air.",
+  },
+
+  page {
+    id = "wifi-myths",
+    title = { ja = "守りにならない設定", en = "Settings that do not protect" },
+    paragraph { ja = "昔よく勧められた設定の中に、今は**守りと言えない物**があります。",
+                en = "Some settings that were once recommended **protect nobody today**." },
+    list {
+      { ja = "**無線の名前（SSID）を隠す** 使っている間の電波から、名前は読み取れます",
+        en = "**Hiding the network's name (SSID):** it can be read from the air while in use" },
+      { ja = "**MACアドレス（機器の番号）で絞る** 番号は電波から読み取れ、まねもできます",
+        en = "**Allowing only listed MAC addresses (device numbers):** they can be read from the \z
+              air and copied" },
     },
-    ask {
-      ja = "在宅の社員のルーターは、いつ買った物ですか。",
-      en = "How old are your people's home routers?",
-    },
+    warning { ja = "隠したから大丈夫、と思うと、暗号化の方式や更新を見なくなります。",
+              en = "If you feel safe because it is hidden, you stop looking at encryption and \z
+                    updates." },
+    ask { ja = "在宅の社員のルーターは、いつ買った物で、今どの方式で守られていますか。",
+          en = "How old are your people's routers, and which encryption do they use?" },
   },
 
   page {
@@ -472,25 +477,20 @@ module {
     steps {
       { ja = "まず、自分か会社のスマートフォンの回線を使う",
         en = "First choice: your own or the firm's mobile line" },
-      { ja = "店や貸しオフィスの無線は、接続先の名前を店の人に確かめ、会社のVPNを通す",
-        en = "On shop or shared-office Wi-Fi, ask the staff for its name and go through the \z
-              firm's VPN" },
+      { ja = "店や貸しオフィスの無線は、名前を店の人に確かめ、VPN（暗号で守られた通り道）を通す",
+        en = "On shop Wi-Fi, ask the staff for its name and use a VPN (an encrypted path)" },
       { ja = "確かめられない接続先では、仕事をしない",
         en = "Do no work on a network you cannot check" },
-    },
-    note {
-      ja = "VPNは、外から社内へ通す、暗号で守られた通り道です。",
-      en = "A VPN is an encrypted path from outside into the office.",
+      { ja = "使い終わった接続先は、機器から消す",
+        en = "Afterwards, make the device forget the network" },
     },
     warning {
-      ja = "「この接続は安全ではありません」という警告が出たら、先へ進みません。使い終わった接続\z
-            先は、機器から消します。",
-      en = "If a warning says the connection is not secure, go no further. Afterwards, make the \z
-            device forget the network.",
+      ja = "「この接続は安全ではありません」という警告が出たら、先へ進みません。",
+      en = "Warned that the connection is not secure? Go no further.",
     },
     ask {
       ja = "家、貸しオフィス、喫茶店で、それぞれ何につないでよいか、決めていますか。",
-      en = "At home, in a shared office, in a café: is it settled which network may be used?",
+      en = "Home, shared office, café: is it settled which network to use?",
     },
   },
 
@@ -500,8 +500,8 @@ module {
     paragraph {
       ja = "紙は暗号化も、遠隔での消去もできません。持ち出した紙から漏れるほか、**原本をなくす**\z
             こともあります。",
-      en = "Paper can be neither encrypted nor wiped. What is taken out may leak, and \z
-            **originals may be gone for good**.",
+      en = "Paper can be neither encrypted nor wiped. It may leak, and **originals may be lost \z
+            for good**.",
     },
     figure {
       picture = "paper.svg",
@@ -520,12 +520,10 @@ module {
       { ja = "新聞に混ざり、古紙回収に出てしまう", en = "It goes out with the newspapers" },
       { ja = "家族の荷物に紛れ込む", en = "It slips into someone's things" },
       { ja = "行き帰りに置き忘れる", en = "It is left behind on the way" },
-      { ja = "コンビニなどで印刷し、取り忘れる", en = "It is printed at a shop and left there" },
     },
     example {
       ja = "住宅会社の社員がコンビニで図面を印刷し、最後の一枚を機械に残した。",
-      en = "A house builder's employee printed plans at a convenience store and left the last \z
-            sheet in the machine.",
+      en = "A builder printed plans at a shop and left the last sheet there.",
     },
   },
 
@@ -559,8 +557,7 @@ module {
     paragraph {
       ja = "盗んだIDとパスワードで、他人が社員になりすまします。正しい鍵で入るので、気づくのが遅\z
             れます。",
-      en = "With a stolen name and password a stranger poses as your employee. The key is the \z
-            right one, so it goes unnoticed.",
+      en = "With a stolen password a stranger poses as your employee, unnoticed.",
     },
     figure {
       picture = "signin.svg",
@@ -578,17 +575,15 @@ module {
     },
     heading { ja = "なぜ起きるのか", en = "Why it happens" },
     list {
-      { ja = "**見た目が本物と同じ**にせ画面に入力する（フィッシング）",
-        en = "It was typed into a fake page that **looks just like the real one** (phishing)" },
+      { ja = "**本物そっくりの画面**に入力した（フィッシング）",
+        en = "Typed into a **fake copy** of a page (phishing)" },
       { ja = "ほかで漏れたパスワードを使い回している",
-        en = "One password is used everywhere, and leaked elsewhere" },
-      { ja = "付せんや共有の表に書いてある", en = "It is on a sticky note or a shared sheet" },
+        en = "Used everywhere, and leaked in one place" },
+      { ja = "付せんや共有の表に書いてある", en = "Written on a sticky note or shared sheet" },
     },
     note {
-      ja = "知らせのリンクからは入らず、**いつものブックマークから開きます**。入力した後なら、す\z
-            ぐ変えて報告します。",
-      en = "Do not sign in by a link in a message: **use your own bookmark**. Typed it already? \z
-            Change it and report.",
+      ja = "リンクを使わず、**ブックマークから開きます**。入力済みなら、すぐ変えて報告します。",
+      en = "Use **your own bookmark**, not a link. Typed it already? Change it, report.",
     },
   },
 
@@ -617,27 +612,24 @@ module {
 
   page {
     id = "second-factor",
-    title = { ja = "二つ目の鍵をかける", en = "Add a second lock" },
+    title = { ja = "二つ目の鍵をかける（多要素認証）",
+              en = "Add a second lock (multi-factor sign-in)" },
     paragraph {
-      ja = "パスワードに別の確認を足したり、パスワードの要らない方法に替えたりすると、盗まれても\z
-            入られにくくなります。",
-      en = "Add a second check to the password, or replace the password: a stolen one then opens \z
-            much less.",
+      ja = "別の確認を足すか、方法を替えると、パスワードが盗まれても入られにくくなります。",
+      en = "With a second check, or another method, a stolen password opens much less.",
     },
     grid {
       { { ja = "方法", en = "Method" }, { ja = "強さ", en = "Strength" } },
       { { ja = "パスキー（端末の指紋や顔、PIN）",
-          en = "Passkey (finger, face or PIN on your device)" },
-        { ja = "強い。にせの画面では働かない", en = "Strong: does not work on a fake page" } },
-      { { ja = "認証アプリの番号", en = "Code from an authenticator app" },
-        { ja = "よい。だが、にせの画面に打てば盗まれる",
-          en = "Good, but stolen if typed into a fake page" } },
-      { { ja = "SMSやメールの番号", en = "Code by SMS or e-mail" },
-        { ja = "ないよりよい。横取りもされる", en = "Better than nothing; can be intercepted" } },
-    },
-    warning {
-      ja = "身に覚えのない承認の通知は、押さずに会社へ知らせます。",
-      en = "Got a prompt to approve that you did not cause? Do not press; tell the firm.",
+          en = "Passkey (finger, face or PIN)" },
+        { ja = "強い。にせの画面では働かない", en = "Strong: useless to a fake page" } },
+      { { ja = "認証アプリの番号", en = "Authenticator app code" },
+        { ja = "よい。だが、にせの画面に打てば渡る",
+          en = "Good, but can be typed into a fake" } },
+      { { ja = "スマートフォンで承認を押す", en = "Approving a prompt on a phone" },
+        { ja = "よい。身に覚えがなければ押さない", en = "Good. Not your doing? Do not press" } },
+      { { ja = "SMSやメールの番号", en = "SMS or e-mail code" },
+        { ja = "ないよりよい。横取りもされる", en = "Better than nothing; can be caught" } },
     },
     ask {
       ja = "メール、VPN、会計のうち、パスワードだけで入れる物はどれですか。",
@@ -651,8 +643,7 @@ module {
     paragraph {
       ja = "外から社内へ入るためのVPN装置などに、欠陥や設定ミスがあると、攻撃者もそこから入れます\z
             。",
-      en = "When the devices that let staff in from outside, such as VPN boxes, have flaws or \z
-            wrong settings, attackers get in too.",
+      en = "With flaws or wrong settings, the VPN that lets staff in lets attackers in too.",
     },
     figure {
       picture = "entry.svg",
@@ -668,15 +659,15 @@ module {
     },
     heading { ja = "なぜ起きるのか", en = "Why it happens" },
     list {
-      { ja = "装置が更新されていない", en = "The devices are not updated" },
-      { ja = "試しに開けた口を閉め忘れた", en = "An opening made for a trial was never closed" },
+      { ja = "装置を更新せず、**試しに開けた口**も閉め忘れる",
+        en = "No updates, and **trial openings** left open" },
       { ja = "誰も接続の記録を見ていない", en = "Nobody reads the connection log" },
     },
     note {
-      ja = "令和7年版警察白書によると、2024年のランサムウェア被害の侵入経路は、VPN機器が55％、リ\z
-            モートデスクトップが31％でした（有効回答100件）。",
-      en = "Japan's 2025 police white paper: ransomware in 2024 came in by VPN devices in 55% of \z
-            cases and by remote desktop in 31% (100 replies).",
+      ja = "2024年のランサムウェア被害は、55％がVPN機器、31％がリモートデスクトップから（令和7年\z
+            版警察白書、回答100件）。",
+      en = "In 2024, 55% of ransomware came by VPN devices, 31% by remote desktop (police white \z
+            paper 2025, 100 replies).",
     },
   },
 
@@ -686,9 +677,8 @@ module {
     paragraph {
       ja = "2020年8月、パルスセキュア社のVPN装置から盗まれたIDとパスワードが、ネット上に出回りま\z
             した。世界の約900社分と報じられ、日本の会社も含まれていました。",
-      en = "In August 2020, names and passwords stolen from Pulse Secure VPN devices were passed \z
-            around on the net: about 900 firms worldwide, it was reported, Japanese ones among \z
-            them.",
+      en = "In August 2020, passwords stolen from Pulse Secure VPN devices spread online: about \z
+            900 firms by press reports, some in Japan.",
     },
     paragraph {
       ja = "欠陥を直す更新は、前の年の**2019年4月**に出ていました。",
@@ -698,11 +688,11 @@ module {
     list {
       { ja = "更新の知らせを受け取る人を決める", en = "Name someone who receives update notices" },
       { ja = "盗まれた鍵は、更新した後も使える。**更新したら、パスワードも変える**",
-        en = "Stolen keys still work after the update. **Update, then change the passwords too**" },
+        en = "Stolen keys outlive the update: **update, then change passwords too**" },
     },
     ask {
       ja = "VPN装置の更新は、保守の契約に入っていますか。",
-      en = "Does your maintenance contract cover updating the VPN device?",
+      en = "Does your maintenance contract cover VPN updates?",
     },
   },
 
@@ -715,7 +705,7 @@ module {
       { ja = "外から入る全員に、多要素認証（二つ目の鍵）を求める",
         en = "Ask everyone who comes in for multi-factor sign-in (a second lock)" },
       { ja = "リモートデスクトップ（RDP）は、**番号を変えても**インターネットに直接開けない",
-        en = "Do not open remote desktop (RDP) to the internet, **not even on another port**" },
+        en = "Keep remote desktop (RDP) off the internet, **even on another port**" },
       { ja = "使わない口（ポート）とIDを閉じる", en = "Close unused ports and accounts" },
       { ja = "設定を変えたら、開いている口を外から調べる",
         en = "After each change, check from outside what is open" },
@@ -733,8 +723,7 @@ module {
     paragraph {
       ja = "ファイル共有などのクラウドは便利です。しかし、設定を一つ間違えると、会社の資料を誰で\z
             も見られるようになります。",
-      en = "Shared storage in the cloud is handy. One wrong setting, and anyone can see the \z
-            firm's files.",
+      en = "The cloud is handy. But one wrong setting, and anyone can see the firm's files.",
     },
     figure {
       picture = "cloud.svg",
@@ -751,15 +740,14 @@ module {
     heading { ja = "なぜ起きるのか", en = "Why it happens" },
     list {
       { ja = "会社の知らないサービスを使う（**シャドーIT**）",
-        en = "Services the firm does not know of (**shadow IT**)" },
+        en = "Services unknown to the firm (**shadow IT**)" },
       { ja = "「リンクを知る全員」に共有する", en = "Sharing with “anyone who has the link”" },
       { ja = "取引の終わった相手の権限が残る", en = "Former partners keep access" },
     },
     example {
       ja = "見積書を私用の無料サービスに置き、リンクを送った。リンクは転送され、競争相手にも届い\z
             た。",
-      en = "An estimate was put on a private free service. The link was forwarded and reached a \z
-            competitor.",
+      en = "A link to an estimate was forwarded and reached a competitor.",
     },
   },
 
@@ -776,9 +764,8 @@ module {
       { ja = "辞める人の権限は、その日に止める", en = "Stop a leaver's access the same day" },
     },
     note {
-      ja = "ただ禁止すると、隠れて使われます。何に困っているかを聞き、使ってよい物を用意します。",
-      en = "A mere ban drives things underground. Ask what people need and offer something \z
-            approved.",
+      ja = "ただ禁止すると隠れて使われます。困り事を聞き、使ってよい物を用意します。",
+      en = "A mere ban drives things underground: offer something approved.",
     },
     ask {
       ja = "社外から見られるリンクの一覧を、今ここで出せますか。",
@@ -790,31 +777,24 @@ module {
     id = "ai-services",
     title = { ja = "生成AIに、何を入れてよいか", en = "What may go into generative AI" },
     paragraph {
-      ja = "生成AIも外部のサービスです。入れた内容が保存されたり、学習に使われたりすることがあり\z
-            ます。",
-      en = "Generative AI is an outside service too. What you enter may be stored or used for \z
-            training.",
+      ja = "生成AIも外部のサービスで、入れた内容が保存や学習に使われることがあります。",
+      en = "AI is an outside service too. What you enter may be stored or used for training.",
     },
     grid {
-      { { ja = "入れる物", en = "What" }, { ja = "目安", en = "Rule of thumb" } },
-      { { ja = "公開の情報、一般的な質問", en = "Public information, general questions" },
+      { { ja = "扱う物", en = "What" }, { ja = "目安", en = "Rule of thumb" } },
+      { { ja = "公開の情報、一般的な質問", en = "Public facts, general questions" },
         { ja = "よい", en = "Fine" } },
-      { { ja = "社内の文書", en = "Internal documents" },
-        { ja = "会社が認めたサービスだけ", en = "Approved services only" } },
-      { { ja = "客の情報、見積書", en = "Customer data, estimates" },
-        { ja = "規則ができるまで入れない", en = "Not until there is a rule" } },
-    },
-    warning {
-      ja = "名前を伏せても、住所や注文の内容から、誰のことか分かる場合があります。",
-      en = "Even without the name, an address or order may show who is meant.",
-    },
-    note {
-      ja = "答えには誤りが混ざります。人が確かめてから使います。",
-      en = "Answers contain mistakes. A person checks them first.",
+      { { ja = "社内の文書、客の情報", en = "Internal papers, customer data" },
+        { ja = "規則と認めたサービスができるまで入れない",
+          en = "Not until there are a rule and an approved service" } },
+      { { ja = "名前だけを伏せた文", en = "Text with only the name left out" },
+        { ja = "入れない。住所や注文から誰か分かる", en = "No: an address or order shows who" } },
+      { { ja = "AIの答え", en = "The answers" },
+        { ja = "誤りが混ざる。人が確かめて使う", en = "May be wrong: a person checks" } },
     },
     ask {
       ja = "社員が使っている生成AIと、その契約の条件を知っていますか。",
-      en = "Do you know which AI services your people use, and on what terms?",
+      en = "Which AI services do your people use, and on what terms?",
     },
   },
 
@@ -822,10 +802,9 @@ module {
     id = "sns",
     title = { ja = "9 SNSと写り込み", en = "9 Social media and what a photo shows" },
     paragraph {
-      ja = "X（旧ツイッター）やインスタグラムへの投稿から、仕事の情報が漏れます。消しても、誰かが\z
-            写しを残しているかもしれません。",
-      en = "Work leaks through posts on X (formerly Twitter) or Instagram. Even if you delete a \z
-            post, someone may have kept a copy.",
+      ja = "X（旧ツイッター）やインスタグラムへの投稿から漏れます。消しても、誰かの手元に残ること\z
+            があります。",
+      en = "Posts on X (formerly Twitter) or Instagram leak work. Deleted ones may live on.",
     },
     figure {
       picture = "photo.svg",
@@ -842,15 +821,15 @@ module {
     },
     heading { ja = "なぜ起きるのか", en = "Why it happens" },
     list {
-      { ja = "私用のSNSを開いたまま仕事をし、**誤って投稿**する",
-        en = "Working with a private account open, you **post by mistake**" },
+      { ja = "私用のSNSを開いていて、**誤って投稿**する",
+        en = "You **post by mistake** from an open account" },
       { ja = "写真の隅に、画面や書類が**写り込む**",
         en = "Screens and papers **get into the picture**" },
       { ja = "店や電車で、後ろからのぞかれる", en = "Someone looks over your shoulder" },
     },
     example {
       ja = "在宅の昼食の写真に、発売前の商品名が出た画面が写っていた。",
-      en = "A lunch photo showed a screen with the name of an unreleased product.",
+      en = "A lunch photo showed a secret product's name.",
     },
   },
 
@@ -868,10 +847,8 @@ module {
         en = "When out, sit with your back to a wall and use a privacy filter" },
     },
     warning {
-      ja = "誤って出したら、消して**会社にも知らせます**。消すだけでは、広がったかどうかが分かり\z
-            ません。",
-      en = "Posted by mistake? Delete it **and tell the firm**. Deleting alone does not show how \z
-            far it went.",
+      ja = "誤って出したら、消すだけで済ませず、**会社にも知らせます**。",
+      en = "Posted by mistake? Do not stop at deleting it: **tell the firm**.",
     },
     ask {
       ja = "SNSの決まりは、家族が撮る写真にも触れていますか。",
@@ -896,24 +873,19 @@ module {
       },
     },
     list {
-      { ja = "**今週** 緊急の連絡先を一枚にし、機器と使っているサービスを書き出す",
-        en = "**This week:** one sheet with emergency contacts; a list of devices and services" },
-      { ja = "**今月** 入口の装置とパソコンの更新、多要素認証、切り離した控え",
-        en = "**This month:** updates, starting at the way in; multi-factor sign-in; an \z
-              unplugged copy" },
-      { ja = "**三か月** ディスクの暗号化と、私物、紙、クラウド、SNSの短い決まり",
-        en = "**Three months:** disk encryption; short rules on own devices, paper, cloud and \z
-              social media" },
+      { ja = "**今週** 緊急の連絡先、機器、サービスを紙に書き出す",
+        en = "**This week:** list emergency contacts, devices, services" },
+      { ja = "**今月** 入口の装置から更新。多要素認証と、切り離した控え",
+        en = "**This month:** updates, the way in first; multi-factor sign-in; an unplugged copy" },
+      { ja = "**三か月** ディスクの暗号化と、私物や紙、クラウド、SNSの短い決まり",
+        en = "**Three months:** disk encryption; short rules on devices, paper, cloud, social \z
+              media" },
     },
     note {
-      ja = "手引き：総務省「テレワークセキュリティガイドライン」と、IPA「中小企業の情報セキュリテ\z
-            ィ対策ガイドライン」。",
-      en = "Guides (in Japanese): the Ministry of Internal Affairs and Communications on \z
-            telework security; IPA on security for small firms.",
-    },
-    ask {
-      ja = "明日一つだけ始めるなら、何にしますか。",
-      en = "If you did just one thing tomorrow, what would it be?",
+      ja = "手引き：総務省「中小企業等担当者向けテレワークセキュリティの手引き」、IPA「中小企業の\z
+            情報セキュリティ対策ガイドライン」。",
+      en = "Guides in Japanese: Ministry of Internal Affairs and Communications (telework); IPA \z
+            (small firms).",
     },
   },
 
@@ -1225,7 +1197,7 @@ module {
 
     single {
       id = "thirty-customers",
-      review = { "leak-report" },
+      review = { "leak-report", "leak-deadline" },
       stem = {
         ja = "不正アクセスで、客30人の住所と電話番号が盗まれたおそれがあります。国への届け出を、\z
               どう考えますか。",
@@ -1267,7 +1239,7 @@ module {
 
     multiple {
       id = "home-router",
-      review = { "wifi-home" },
+      review = { "wifi-home", "wifi-myths" },
       stem = {
         ja = "在宅の社員の無線ルーターを見直します。守りになるものを、すべて選んでください。",
         en = "You check an employee's home router. Choose everything that protects.",
@@ -1364,7 +1336,8 @@ module {
       id = "tax-papers",
       review = { "paper", "paper-measures" },
       stem = {
-        ja = "税理士事務所の職員が、決算の紙の資料を家で見ます。よい進め方を、すべて選んでください。",
+        ja = "税理士事務所の職員が、決算の紙の資料を家で見ます。よい進め方を、すべて選んでくださ\z
+              い。",
         en = "An employee of a tax office will read year-end papers at home. Choose all good \z
               ways to do it.",
       },

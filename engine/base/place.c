@@ -34,7 +34,7 @@ static const char *share(struct arena *arena)
         return arena_text(arena, chosen);
     }
     const char *program = folder_of_program(arena);
-    const char *around[] = {"..", "../share/manten", "../.."};
+    const char *around[] = {"..", "../..", "../share/manten"};
     const char *folder = NULL;
     for (size_t i = 0; i < sizeof around / sizeof around[0]; i++) {
         folder = arena_format(arena, "%s/%s", program, around[i]);

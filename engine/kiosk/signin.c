@@ -38,6 +38,7 @@ static void act_notice(struct kiosk *kiosk, const char *id)
     if (strcmp(id, "next") == 0) {
         kiosk_show(kiosk, &signin_screen);
         strcpy(kiosk->hand.focus, "field:name");
+        kiosk->typing.board = kiosk->language == JAPANESE ? BOARD_KANA : BOARD_LATIN;
         kiosk->typing.board_shown = true;
     } else if (strcmp(id, "back") == 0) {
         conduct_departure(kiosk, DEPARTURE_LEFT);

@@ -7,7 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 struct listing {
     struct complaints *complaints;
@@ -39,13 +38,14 @@ static void add_module(struct listing *listing, const char *folder, const char *
 {
     struct arena *arena = listing->complaints->arena;
     struct found file = {.kind = FILE_MODULE, .name = arena_text(arena, name)};
+    struct stat status;
     file.folder = arena_format(arena, "%s/%s", folder, name);
     file.path = arena_format(arena, "%s/module.lua", file.folder);
     if (name[0] == '.' || strcmp(name, "courses") == 0 || strcmp(name, "surveys") == 0 ||
         !is_folder(file.folder)) {
         return;
     }
-    if (access(file.path, F_OK) != 0) {
+    if (lstat(file.path, &status) != 0) {
         complain(listing->complaints, (struct spot){file.path, 1}, false,
                  "there is no such file, so the folder is left out");
         return;

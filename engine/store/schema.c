@@ -105,43 +105,45 @@ static const char triggers[] = KEEP("learner") KEEP("notice") KEEP("arrival") KE
                      "CREATE TRIGGER ledger_is_not_deleted BEFORE DELETE ON ledger"
                      " BEGIN SELECT RAISE(ABORT, 'records are not deleted'); END;\n";
 
+// The views look people up one by one through the indexes, whoever of them is asked for.
 static const char views[] =
-    // The answers that count: the last to each item before the sheet was handed in.
-    "CREATE VIEW last_answer AS\n"
-    "SELECT answer.attempt, item, response, verdict, answer.at, max(answer.seq) AS seq\n"
-    "FROM answer LEFT JOIN outcome ON outcome.attempt = answer.attempt\n"
-    "WHERE outcome.seq IS NULL OR answer.seq < outcome.seq\n"
-    "GROUP BY answer.attempt, item;\n"
-
-    // Every attempt. `justified`: the answers themselves say full marks.
+    // Every attempt. `justified`: of the last answers to each item before the sheet was handed in
+    // all are right, and there are as many as the outcome counts.
     "CREATE VIEW attempt_result AS\n"
     "SELECT attempt.seq, attempt.id AS attempt, learner, course, module, version, sheet, number,\n"
     "  attempt.at AS started_at, outcome.at AS finished_at, outcome.seq AS finished_seq,\n"
     "  outcome.right, total, coalesce(complete, 0) AS complete,\n"
-    "  coalesce(total > 0 AND total = (SELECT count(*) FROM last_answer\n"
-    "      WHERE last_answer.attempt = attempt.id AND verdict = 'right')\n"
-    "    AND total = (SELECT count(*) FROM last_answer\n"
-    "      WHERE last_answer.attempt = attempt.id), 0) AS justified\n"
+    "  coalesce(total > 0\n"
+    "    AND total = (SELECT count(DISTINCT item) FROM answer\n"
+    "      WHERE answer.attempt = attempt.id AND answer.seq < outcome.seq)\n"
+    "    AND NOT EXISTS (SELECT 1 FROM answer AS last\n"
+    "      WHERE last.attempt = attempt.id AND last.seq < outcome.seq AND verdict <> 'right'\n"
+    "        AND NOT EXISTS (SELECT 1 FROM answer AS later\n"
+    "          WHERE later.attempt = attempt.id AND later.item = last.item\n"
+    "            AND later.seq > last.seq AND later.seq < outcome.seq)), 0) AS justified\n"
     "FROM attempt JOIN arrival ON arrival.id = attempt.arrival\n"
     "LEFT JOIN outcome ON outcome.attempt = attempt.id;\n"
 
     // The first time that a learner had full marks in a module's test, and how the way there was.
     "CREATE VIEW completion AS\n"
     "SELECT done.learner, name, organization, done.course, done.module, done.version, done.sheet,\n"
-    "  done.attempt, done.finished_at AS completed_at,\n"
-    "  done.finished_seq AS completed_seq,\n"
+    "  done.attempt, done.finished_at AS completed_at, done.finished_seq AS completed_seq,\n"
     "  (SELECT count(*) FROM attempt_result AS other WHERE other.learner = done.learner\n"
     "    AND other.module = done.module AND other.version = done.version\n"
     "    AND other.sheet = done.sheet AND other.seq <= done.seq) AS attempts,\n"
     "  first.right AS first_right, first.total AS first_total\n"
-    "FROM (SELECT *, min(finished_seq) FROM attempt_result\n"
-    "  WHERE complete = 1 AND justified = 1 AND module IS NOT NULL\n"
-    "  GROUP BY learner, module, version, sheet) AS done\n"
-    "JOIN (SELECT *, min(seq) FROM attempt_result\n"
-    "  WHERE finished_seq IS NOT NULL GROUP BY learner, module, version, sheet) AS first\n"
-    "  ON first.learner = done.learner AND first.module = done.module\n"
-    "    AND first.version = done.version AND first.sheet = done.sheet\n"
-    "LEFT JOIN learner_name ON learner_name.learner = done.learner;\n";
+    "FROM attempt_result AS done JOIN attempt_result AS first ON first.attempt =\n"
+    "  (SELECT attempt FROM attempt_result AS other WHERE other.learner = done.learner\n"
+    "    AND other.module = done.module AND other.version = done.version\n"
+    "    AND other.sheet = done.sheet AND other.finished_seq IS NOT NULL\n"
+    "    ORDER BY other.seq LIMIT 1)\n"
+    "LEFT JOIN learner_name ON learner_name.learner = done.learner\n"
+    "WHERE done.complete = 1 AND done.justified = 1 AND done.module IS NOT NULL\n"
+    "  AND NOT EXISTS (SELECT 1 FROM attempt_result AS before\n"
+    "    WHERE before.learner = done.learner AND before.module = done.module\n"
+    "      AND before.version = done.version AND before.sheet = done.sheet\n"
+    "      AND before.finished_seq < done.finished_seq\n"
+    "      AND before.complete = 1 AND before.justified = 1);\n";
 
 static const char *const first_version[] = {tables, triggers, views, NULL};
 static const char *const *const steps[] = {first_version};

@@ -3,7 +3,7 @@
 #include <math.h>
 #include <stdio.h>
 
-enum { GAP = 24, INDENT = 52 };
+enum { GAP = 24, INDENT = 64 };
 
 static int largest(int one, int other)
 {
