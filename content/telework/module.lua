@@ -114,7 +114,7 @@ module {
     },
     example {
       ja = "「請求書」の添付を、一人で急いで開いた。",
-      en = "Alone, someone opened an “Invoice”.",
+      en = "In a hurry, she opened an “Invoice”.",
     },
   },
 
@@ -131,8 +131,7 @@ module {
       { ja = "迷ったら**開く前に電話する**相手を決める",
         en = "Name a person to **call before opening** anything odd" },
       { ja = "サポートの切れたOSは入れ替える（Windows 10の通常の支援は2025年10月に終了）",
-        en = "Replace systems without support (for Windows 10 it regularly ended in October \z
-              2025)" },
+        en = "Replace unsupported systems (Windows 10: regular support ended in October 2025)" },
     },
     ask {
       ja = "家のパソコンを社内につなぐ前に、誰が何を確かめていますか。その手順は紙になっています\z
@@ -255,7 +254,7 @@ module {
         { ja = "OSと対策ソフトの状態を確かめる", en = "Check the system and antivirus" } },
       { { ja = "終わるとき", en = "At the end" },
         { ja = "会社のデータだけを消し、登録を外す",
-          en = "Remove company data only, and access" } },
+          en = "Remove company data (only that) and access" } },
     },
     ask {
       ja = "仕事に私物を使っている人は何人ですか。許可した機器の一覧はありますか。",
@@ -289,7 +288,7 @@ module {
       { ja = "持ち歩くことが増える", en = "Devices travel more" },
       { ja = "小さい物は、なくしても気づきにくい", en = "Small things are missed late" },
       { ja = "**ディスクを抜き出せば**、ログインなしで読める",
-        en = "**Taken out, the disk can be read**" },
+        en = "**Take the disk out**, and it can be read" },
     },
     example {
       ja = "工務店の社員が、見積書の入ったパソコンを帰りの電車に忘れた。客の住所と間取りが入って\z
@@ -629,7 +628,7 @@ module {
       { { ja = "スマートフォンで承認を押す", en = "Approving a prompt on a phone" },
         { ja = "よい。身に覚えがなければ押さない", en = "Good. Not your doing? Do not press" } },
       { { ja = "SMSやメールの番号", en = "SMS or e-mail code" },
-        { ja = "ないよりよい。横取りもされる", en = "Better than nothing; can be caught" } },
+        { ja = "ないよりよい。横取りもされる", en = "Better than nothing; can be stolen" } },
     },
     ask {
       ja = "メール、VPN、会計のうち、パスワードだけで入れる物はどれですか。",
@@ -802,9 +801,9 @@ module {
     id = "sns",
     title = { ja = "9 SNSと写り込み", en = "9 Social media and what a photo shows" },
     paragraph {
-      ja = "X（旧ツイッター）やインスタグラムへの投稿から漏れます。消しても、誰かの手元に残ること\z
-            があります。",
-      en = "Posts on X (formerly Twitter) or Instagram leak work. Deleted ones may live on.",
+      ja = "仕事の情報は、X（旧ツイッター）やインスタグラムからも漏れます。消しても、誰かの手元に\z
+            残ります。",
+      en = "Posts on X (formerly Twitter) or Instagram give work away. Deleted ones may live on.",
     },
     figure {
       picture = "photo.svg",
