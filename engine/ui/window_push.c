@@ -59,11 +59,27 @@ void window_push_scroll(struct window *window, int x, int y, int lines)
     window_push(window, &event);
 }
 
+// SDL writes "PageDown" where a keyboard says "Page Down".
+static SDL_Keycode code_of(const char *name)
+{
+    enum { LONGEST_NAME = 32 };
+    char joined[LONGEST_NAME];
+    size_t length = 0;
+    SDL_Keycode code = SDL_GetKeyFromName(name);
+    for (; code == SDLK_UNKNOWN && *name && length + 1 < sizeof joined; name++) {
+        if (*name != ' ') {
+            joined[length++] = *name;
+        }
+    }
+    joined[length] = '\0';
+    return code == SDLK_UNKNOWN && length > 0 ? SDL_GetKeyFromName(joined) : code;
+}
+
 bool window_push_key(struct window *window, const char *name)
 {
     static const char shift[] = "Shift+";
     bool shifted = strncmp(name, shift, sizeof shift - 1) == 0;
-    SDL_Keycode code = SDL_GetKeyFromName(shifted ? name + sizeof shift - 1 : name);
+    SDL_Keycode code = code_of(shifted ? name + sizeof shift - 1 : name);
     if (code == SDLK_UNKNOWN) {
         return false;
     }
