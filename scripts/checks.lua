@@ -53,7 +53,7 @@ local function suggestion(name, known)
   if #name <= 30 then
     for _, candidate in ipairs(known) do
       local far = distance(name, candidate)
-      if far <= 2 and far < #candidate and (not best or far < best_distance) then
+      if far >= 1 and far <= 2 and far < #candidate and (not best or far < best_distance) then
         best, best_distance = candidate, far
       end
     end

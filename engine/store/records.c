@@ -102,7 +102,8 @@ bool store_learners(struct store *store, struct arena *arena, struct learner_rec
                     struct fault *fault)
 {
     struct found found;
-    const struct question question = {SLOT_LEARNERS,
+    const struct question question = {
+        SLOT_LEARNERS,
         "SELECT id, name, organization, (SELECT course FROM arrival"
         " WHERE arrival.learner = learner.id ORDER BY arrival.seq DESC LIMIT 1), at"
         " FROM learner LEFT JOIN learner_name ON learner_name.learner = learner.id ORDER BY seq",
@@ -141,7 +142,8 @@ bool store_attempts(struct store *store, const char *learner, struct arena *aren
                     struct attempt_records *records, struct fault *fault)
 {
     struct found found;
-    const struct question question = {SLOT_ATTEMPTS,
+    const struct question question = {
+        SLOT_ATTEMPTS,
         "SELECT attempt, learner, course, module, version, sheet, number, started_at, finished_at,"
         " right, total, complete, justified FROM attempt_result WHERE learner = ?1 ORDER BY seq",
         learner, sizeof(struct attempt_record), take_attempt};
@@ -171,7 +173,8 @@ bool store_completions(struct store *store, const char *learner, struct arena *a
                        struct completion_records *records, struct fault *fault)
 {
     struct found found;
-    const struct question question = {SLOT_COMPLETIONS,
+    const struct question question = {
+        SLOT_COMPLETIONS,
         "SELECT learner, course, module, version, sheet, completed_at, attempts, first_right,"
         " first_total FROM completion WHERE learner = ?1 ORDER BY completed_seq",
         learner, sizeof(struct completion_record), take_completion};
@@ -197,7 +200,8 @@ bool store_answers(struct store *store, const char *attempt, struct arena *arena
                    struct answer_records *records, struct fault *fault)
 {
     struct found found;
-    const struct question question = {SLOT_ANSWERS,
+    const struct question question = {
+        SLOT_ANSWERS,
         "SELECT item, response, verdict, at FROM answer WHERE attempt = ?1 ORDER BY seq", attempt,
         sizeof(struct answer_record), take_answer};
     bool read = ask(store, &question, arena, &found, fault);
