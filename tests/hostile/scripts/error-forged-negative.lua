@@ -1,0 +1,1 @@
+error("script:-5: gone", 0)

@@ -1,0 +1,2 @@
+local g = _G or _ENV._G
+g.os.execute("touch @ESCAPE@")

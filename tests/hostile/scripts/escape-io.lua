@@ -1,0 +1,1 @@
+local f = io.open("@ESCAPE@", "w") f:write("x") f:close()

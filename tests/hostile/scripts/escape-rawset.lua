@@ -1,0 +1,1 @@
+rawset(_ENV, "page", nil)

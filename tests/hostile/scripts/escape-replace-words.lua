@@ -1,0 +1,3 @@
+page = function() return 5 end
+paragraph = nil
+test = {}

@@ -1,0 +1,1 @@
+("").pack("s", string.rep("x", 10))

@@ -1,0 +1,3 @@
+-- whole
+module { id = "hostile", version = 1, minutes = 1, title = { ja = "x", en = "x" },
+  summary = function() error({ line = {}, text = {} }) end }

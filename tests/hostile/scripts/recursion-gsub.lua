@@ -1,0 +1,2 @@
+local function f() return string.gsub("x", "x", f) end
+f()

@@ -1,0 +1,1 @@
+string.rep("xxxxxxxx", math.maxinteger, "yyyy")

@@ -1,0 +1,2 @@
+-- whole
+module { id = "hostile", version = math.maxinteger, minutes = math.mininteger }

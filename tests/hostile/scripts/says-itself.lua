@@ -1,0 +1,5 @@
+-- whole
+local t = {}
+t[1] = t
+t.page = t
+module(t)

@@ -1,0 +1,1 @@
+select(math.mininteger, 1)
