@@ -1,246 +1,11 @@
 #include "kiosk/conduct.h"
 
+#include "kiosk/asking.h"
+#include "kiosk/recording.h"
 #include "kiosk/screens.h"
+#include "kiosk/view.h"
 
-#include <stdlib.h>
 #include <string.h>
-
-// ---- recording: judged facts go to the recorder, and `then` goes on when they are durable
-
-struct recording {
-    struct errand errand;
-    struct kiosk *kiosk;
-    struct arena *arena;
-    struct fact facts[RULING_MOST];
-    int count;
-    unsigned visit;
-    bool holds;
-    void (*then)(struct kiosk *kiosk);
-    bool ok;
-    struct fault fault;
-};
-
-static void run_recording(struct errand *errand)
-{
-    struct recording *recording = (struct recording *)errand;
-    recording->ok = store_append(recording->kiosk->store, recording->facts, recording->count,
-                                 &recording->fault);
-}
-
-static void done_recording(struct errand *errand)
-{
-    struct recording *recording = (struct recording *)errand;
-    struct kiosk *kiosk = recording->kiosk;
-    if (recording->holds) {
-        kiosk->holds--;
-    }
-    if (kiosk->present && recording->visit == kiosk->visits) {
-        kiosk->stale = true;
-        if (!recording->ok) {
-            kiosk->troubled = true;
-            kiosk->trouble = recording->fault;
-        } else {
-            for (int i = 0; i < recording->count; i++) {
-                progress_apply(&kiosk->visit.progress, &recording->facts[i]);
-            }
-            if (recording->then) {
-                recording->then(kiosk);
-            }
-        }
-    }
-    arena_free(recording->arena);
-    free(recording);
-}
-
-// With `then` NULL the screen does not wait for it.
-static void record(struct kiosk *kiosk, const struct ruling *ruling,
-                   void (*then)(struct kiosk *kiosk))
-{
-    struct recording *recording = memory_take(1, sizeof *recording);
-    recording->errand = (struct errand){.run = run_recording, .done = done_recording};
-    recording->kiosk = kiosk;
-    recording->arena = arena_new();
-    recording->count = ruling->count;
-    recording->visit = kiosk->visits;
-    recording->holds = then != NULL;
-    recording->then = then;
-    for (int i = 0; i < ruling->count; i++) {
-        recording->facts[i] = fact_copy(&ruling->facts[i], recording->arena);
-    }
-    kiosk->holds += recording->holds;
-    clerk_send(kiosk->recorder, &recording->errand);
-}
-
-// ---- asking a module's functions
-
-struct asking {
-    struct errand errand;
-    struct kiosk *kiosk;
-    const struct module *module;
-    struct learned learned;
-    struct arena *arena;
-    struct said *said;
-    unsigned visit;
-    void (*then)(struct kiosk *kiosk);
-    bool ok;
-    struct fault fault;
-};
-
-static void run_asking(struct errand *errand)
-{
-    struct asking *asking = (struct asking *)errand;
-    asking->ok = content_ask(asking->kiosk->content, asking->module, &asking->learned,
-                             asking->arena, asking->said, &asking->fault);
-}
-
-static void done_asking(struct errand *errand)
-{
-    struct asking *asking = (struct asking *)errand;
-    struct kiosk *kiosk = asking->kiosk;
-    kiosk->holds--;
-    if (kiosk->present && asking->visit == kiosk->visits) {
-        kiosk->stale = true;
-        if (asking->ok) {
-            arena_free(kiosk->said_arena);
-            kiosk->said_arena = asking->arena;
-            kiosk->said = asking->said;
-            kiosk->said_of = asking->module;
-            asking->arena = NULL;
-            asking->then(kiosk);
-        } else {
-            kiosk->noticed_module = asking->module->id;
-            kiosk_show(kiosk, &menu_screen);
-        }
-    }
-    arena_free(asking->arena);
-    free(asking);
-}
-
-// All answers that count in the latest attempts at the module's sheets.
-static struct learned learned_of(const struct kiosk *kiosk, const struct module *module,
-                                 struct arena *arena)
-{
-    struct learned learned = {.language = kiosk->language};
-    int most = 0;
-    for (int i = 0; i < module->sheet_count; i++) {
-        most += module->sheets[i].item_count;
-    }
-    learned.answers = arena_take(arena, (size_t)most + 1, sizeof *learned.answers);
-    for (int i = 0; i < module->sheet_count; i++) {
-        const struct attempt *attempt =
-            progress_attempt(&kiosk->visit.progress, module->sheets[i].id);
-        for (int j = 0; attempt && j < attempt->given_count; j++) {
-            const struct item *item = sheet_item(&module->sheets[i], attempt->given[j].item);
-            if (item) {
-                struct response *response = arena_take(arena, 1, sizeof *response);
-                *response = attempt->given[j].response;
-                for (int k = 0; k < response->count; k++) {
-                    response->values[k] = arena_text(arena, response->values[k]);
-                }
-                learned.answers[learned.answer_count].item = item->id;
-                learned.answers[learned.answer_count++].response = response;
-            }
-        }
-    }
-    return learned;
-}
-
-// Goes on with `then` when the module's functions have said what depends on this learner.
-static void ask(struct kiosk *kiosk, const struct module *module, void (*then)(struct kiosk *kiosk))
-{
-    if (!module || module->function_count == 0) {
-        kiosk->said = NULL;
-        kiosk->said_of = module;
-        then(kiosk);
-        return;
-    }
-    struct asking *asking = memory_take(1, sizeof *asking);
-    asking->errand = (struct errand){.run = run_asking, .done = done_asking};
-    asking->kiosk = kiosk;
-    asking->module = module;
-    asking->arena = arena_new();
-    asking->learned = learned_of(kiosk, module, asking->arena);
-    asking->said = arena_take(asking->arena, (size_t)module->function_count, sizeof *asking->said);
-    asking->visit = kiosk->visits;
-    asking->then = then;
-    kiosk->holds++;
-    clerk_send(kiosk->librarian, &asking->errand);
-}
-
-// ---- what is asked and shown
-
-static bool item_asked(const struct kiosk *kiosk, const struct item *item)
-{
-    return item->when == 0 || !kiosk->said || kiosk->said[item->when - 1].yes;
-}
-
-static const struct item *paper_item(const struct kiosk *kiosk, int position)
-{
-    return &kiosk->at.sheet->items[kiosk->at.paper.items[position]];
-}
-
-int conduct_asked(const struct kiosk *kiosk, int before)
-{
-    int count = 0;
-    for (int i = 0; i < before; i++) {
-        count += item_asked(kiosk, paper_item(kiosk, i));
-    }
-    return count;
-}
-
-int conduct_asked_from(const struct kiosk *kiosk, int position, int step)
-{
-    for (int i = position; i >= 0 && i < kiosk->at.sheet->item_count; i += step) {
-        if (item_asked(kiosk, paper_item(kiosk, i))) {
-            return i;
-        }
-    }
-    return -1;
-}
-
-const struct item *conduct_shown_item(const struct kiosk *kiosk)
-{
-    return paper_item(kiosk, kiosk->at.position);
-}
-
-bool conduct_page_shown(const struct kiosk *kiosk, const struct page *page)
-{
-    return page->when == 0 || !kiosk->said || kiosk->said[page->when - 1].yes;
-}
-
-const struct page *conduct_page_from(const struct kiosk *kiosk, const struct page *page, int step)
-{
-    const struct module *module = kiosk->at.module;
-    int number = page ? module_page_number(module, page->id) + step : 0;
-    for (int i = number; i >= 0 && i < module->page_count; i += step < 0 ? -1 : 1) {
-        if (conduct_page_shown(kiosk, &module->pages[i])) {
-            return &module->pages[i];
-        }
-    }
-    return NULL;
-}
-
-const struct sheet *conduct_survey(const struct kiosk *kiosk)
-{
-    const struct course *course = kiosk->course;
-    return course && course->survey ? content_survey(kiosk->content, course->survey) : NULL;
-}
-
-bool conduct_module_complete(const struct kiosk *kiosk, const char *id)
-{
-    const struct module *module = content_module(kiosk->content, id);
-    const struct sheet *test = module ? module_test(module) : NULL;
-    return test && progress_complete(&kiosk->visit.progress, test->id);
-}
-
-int conduct_modules_complete(const struct kiosk *kiosk)
-{
-    int count = 0;
-    for (int i = 0; i < kiosk->course->module_count; i++) {
-        count += conduct_module_complete(kiosk, kiosk->course->modules[i]);
-    }
-    return count;
-}
 
 // ---- pages
 
@@ -252,7 +17,7 @@ void conduct_page(struct kiosk *kiosk, const struct page *page, bool review)
     kiosk->at.page = page;
     kiosk_show(kiosk, review ? &review_screen : &lesson_screen);
     if (judge_page(&kiosk->visit, &origin, kiosk->at.module, page, &ruling, &fault)) {
-        record(kiosk, &ruling, NULL);
+        recording_send(kiosk, &ruling, NULL);
     }
 }
 
@@ -268,7 +33,7 @@ void conduct_item(struct kiosk *kiosk, int position)
     kiosk->at.position = position;
     kiosk->at.choosing = (struct response){.count = 0};
     buffer_free(&kiosk->typing.answer);
-    const struct item *item = conduct_shown_item(kiosk);
+    const struct item *item = view_item(kiosk);
     const struct given *given = attempt_given(latest_attempt(kiosk), item->id);
     if (given && item->kind == ITEM_TEXT && given->response.count > 0) {
         buffer_add_text(&kiosk->typing.answer, given->response.values[0]);
@@ -291,9 +56,9 @@ void conduct_item(struct kiosk *kiosk, int position)
 static int place_in_sheet(const struct kiosk *kiosk)
 {
     int last = 0;
-    for (int i = conduct_asked_from(kiosk, 0, 1); i >= 0; i = conduct_asked_from(kiosk, i + 1, 1)) {
+    for (int i = view_asked_from(kiosk, 0, 1); i >= 0; i = view_asked_from(kiosk, i + 1, 1)) {
         last = i;
-        if (!attempt_given(latest_attempt(kiosk), paper_item(kiosk, i)->id)) {
+        if (!attempt_given(latest_attempt(kiosk), view_item_at(kiosk, i)->id)) {
             break;
         }
     }
@@ -336,7 +101,7 @@ void conduct_begin(struct kiosk *kiosk)
     struct fault fault;
     struct origin origin = kiosk_origin(kiosk);
     if (judge_begin(&kiosk->visit, &origin, kiosk->at.module, kiosk->at.sheet, &ruling, &fault)) {
-        record(kiosk, &ruling, begun);
+        recording_send(kiosk, &ruling, begun);
     }
 }
 
@@ -355,10 +120,10 @@ static void hand_in(struct kiosk *kiosk)
     struct fault fault;
     struct origin origin = kiosk_origin(kiosk);
     for (int i = 0; i < sheet->item_count; i++) {
-        asked[i] = item_asked(kiosk, &sheet->items[i]);
+        asked[i] = view_item_asked(kiosk, &sheet->items[i]);
     }
     if (judge_hand_in(&kiosk->visit, &origin, sheet, asked, &ruling, &fault)) {
-        record(kiosk, &ruling, handed_in);
+        recording_send(kiosk, &ruling, handed_in);
     } else {
         conduct_item(kiosk, place_in_sheet(kiosk)); // something was left out: go there
     }
@@ -367,7 +132,7 @@ static void hand_in(struct kiosk *kiosk)
 
 static void go_on(struct kiosk *kiosk)
 {
-    const int next = conduct_asked_from(kiosk, kiosk->at.position + 1, 1);
+    const int next = view_asked_from(kiosk, kiosk->at.position + 1, 1);
     if (next < 0) {
         hand_in(kiosk);
     } else {
@@ -377,14 +142,14 @@ static void go_on(struct kiosk *kiosk)
 
 static void go_back(struct kiosk *kiosk)
 {
-    const int before = conduct_asked_from(kiosk, kiosk->at.position - 1, -1);
+    const int before = view_asked_from(kiosk, kiosk->at.position - 1, -1);
     conduct_item(kiosk, before < 0 ? kiosk->at.position : before);
 }
 
 static void answered(struct kiosk *kiosk)
 {
     kiosk->recorded = true;
-    ask(kiosk, kiosk->at.module, go_on);
+    asking_send(kiosk, kiosk->at.module, go_on);
 }
 
 static bool same_response(const struct response *one, const struct response *other)
@@ -402,7 +167,7 @@ static bool same_response(const struct response *one, const struct response *oth
 
 void conduct_answer(struct kiosk *kiosk, int step)
 {
-    const struct item *item = conduct_shown_item(kiosk);
+    const struct item *item = view_item(kiosk);
     const struct given *before = attempt_given(latest_attempt(kiosk), item->id);
     struct given given = {.item = item->id, .response = kiosk->at.choosing};
     if (step < 0) { // what is chosen but not confirmed is not an answer
@@ -424,7 +189,7 @@ void conduct_answer(struct kiosk *kiosk, int step)
     struct origin origin = kiosk_origin(kiosk);
     if (judge_answer(&kiosk->visit, &origin, kiosk->at.sheet, &given, &ruling, &fault)) {
         kiosk->recorded = false;
-        record(kiosk, &ruling, answered);
+        recording_send(kiosk, &ruling, answered);
     }
 }
 
@@ -435,7 +200,7 @@ static const struct page *page_to_resume(const struct kiosk *kiosk)
 {
     const struct place *place = progress_place(&kiosk->visit.progress, kiosk->at.module->id);
     const struct page *page = place ? module_page(kiosk->at.module, place->page) : NULL;
-    return page && conduct_page_shown(kiosk, page) ? page : conduct_page_from(kiosk, NULL, 1);
+    return page && view_page_shown(kiosk, page) ? page : view_page_from(kiosk, NULL, 1);
 }
 
 static void module_ready(struct kiosk *kiosk)
@@ -449,7 +214,7 @@ static void module_ready(struct kiosk *kiosk)
         return;
     }
     // Whoever has full marks reads again from the beginning.
-    const struct page *page = attempt ? conduct_page_from(kiosk, NULL, 1) : page_to_resume(kiosk);
+    const struct page *page = attempt ? view_page_from(kiosk, NULL, 1) : page_to_resume(kiosk);
     if (page) {
         conduct_page(kiosk, page, false);
     } else if (test) {
@@ -465,10 +230,10 @@ void conduct_module(struct kiosk *kiosk, const char *id)
         return;
     }
     kiosk->at = (struct at){.module = module};
-    ask(kiosk, module, module_ready);
+    asking_send(kiosk, module, module_ready);
 }
 
-// ---- arriving, resuming, leaving
+// ---- going on where one was
 
 static void resume_page(struct kiosk *kiosk)
 {
@@ -498,7 +263,7 @@ static void resume_sheet(struct kiosk *kiosk)
     }
 }
 
-static void resume(struct kiosk *kiosk)
+void conduct_resume(struct kiosk *kiosk)
 {
     const struct progress *progress = &kiosk->visit.progress;
     const char *id = progress->where == WHERE_NOWHERE ? NULL : progress->where_module;
@@ -509,197 +274,11 @@ static void resume(struct kiosk *kiosk)
         if (over && module) {
             kiosk_show(kiosk, &menu_screen);
         } else {
-            ask(kiosk, module, resume_sheet);
+            asking_send(kiosk, module, resume_sheet);
         }
-    } else if (module && !conduct_module_complete(kiosk, id)) {
-        ask(kiosk, module, resume_page);
+    } else if (module && !view_module_complete(kiosk, id)) {
+        asking_send(kiosk, module, resume_page);
     } else {
         kiosk_show(kiosk, &menu_screen);
     }
-}
-
-struct entering {
-    struct errand errand;
-    struct kiosk *kiosk;
-    char *name, *organization;
-    bool found;
-    struct id learner;
-    struct progress progress;
-    bool ok;
-    struct fault fault;
-};
-
-static void take_fact(void *context, const struct fact *fact)
-{
-    progress_apply(context, fact);
-}
-
-static void run_entering(struct errand *errand)
-{
-    struct entering *entering = (struct entering *)errand;
-    struct store *store = entering->kiosk->store;
-    entering->ok = store_find_learner(store, entering->name, entering->organization,
-                                      &entering->found, &entering->learner, &entering->fault);
-    if (entering->ok && entering->found) {
-        struct arena *arena = arena_new();
-        entering->ok = store_replay(store, entering->learner.text, arena, take_fact,
-                                    &entering->progress, &entering->fault);
-        arena_free(arena);
-    }
-}
-
-// The person's progress is taken over, and their coming recorded.
-static void enter(struct kiosk *kiosk, struct entering *entering)
-{
-    const struct arrival arrival = {
-        .name = entering->name,
-        .organization = entering->organization,
-        .course = kiosk->course->id,
-        .notice = kiosk_word(kiosk, WORD_NOTICE),
-        .language = kiosk->language,
-        .known = entering->found ? &entering->learner : NULL,
-    };
-    struct ruling ruling;
-    struct fault fault;
-    struct origin origin = kiosk_origin(kiosk);
-    if (!judge_arrival(&origin, &arrival, &ruling, &fault)) {
-        progress_close(&entering->progress);
-        return;
-    }
-    const struct fact *fact = &ruling.facts[ruling.count - 1];
-    kiosk->visit = (struct visit){
-        .learner = fact->learner,
-        .arrival = fact->arrival,
-        .language = kiosk->language,
-        .progress = entering->progress,
-    };
-    kiosk->present = true;
-    record(kiosk, &ruling, resume);
-}
-
-static void done_entering(struct errand *errand)
-{
-    struct entering *entering = (struct entering *)errand;
-    struct kiosk *kiosk = entering->kiosk;
-    kiosk->holds--;
-    kiosk->stale = true;
-    if (entering->ok) {
-        enter(kiosk, entering);
-    } else {
-        progress_close(&entering->progress);
-        kiosk->troubled = true;
-        kiosk->trouble = entering->fault;
-    }
-    explicit_bzero(entering->name, strlen(entering->name));
-    explicit_bzero(entering->organization, strlen(entering->organization));
-    free(entering->name);
-    free(entering->organization);
-    free(entering);
-}
-
-static char *copy_of(const struct buffer *buffer)
-{
-    char *copy = memory_take(buffer->length + 1, 1);
-    memcpy(copy, buffer->text ? buffer->text : "", buffer->length);
-    return copy;
-}
-
-void conduct_arrival(struct kiosk *kiosk)
-{
-    if (!kiosk->content || !kiosk->course) {
-        return; // still being read: the button shows it
-    }
-    struct entering *entering = memory_take(1, sizeof *entering);
-    entering->errand = (struct errand){.run = run_entering, .done = done_entering};
-    entering->kiosk = kiosk;
-    entering->name = copy_of(&kiosk->typing.name);
-    entering->organization = copy_of(&kiosk->typing.organization);
-    entering->progress = progress_open();
-    kiosk->visits++;
-    kiosk->holds++;
-    clerk_send(kiosk->recorder, &entering->errand);
-}
-
-void conduct_departure(struct kiosk *kiosk, enum departure departure)
-{
-    if (kiosk->present) {
-        struct ruling ruling;
-        struct origin origin = kiosk_origin(kiosk);
-        judge_departure(&kiosk->visit, &origin, departure, &ruling);
-        record(kiosk, &ruling, NULL);
-    }
-    kiosk_forget_person(kiosk);
-    kiosk_show(kiosk, &attract_screen);
-}
-
-// ---- opening
-
-struct opening {
-    struct errand errand;
-    struct kiosk *kiosk;
-    struct store *store;
-    struct content *content;
-    bool ok;
-    struct fault fault;
-};
-
-static void end_opening(struct opening *opening)
-{
-    struct kiosk *kiosk = opening->kiosk;
-    kiosk->stale = true;
-    if (!opening->ok) {
-        kiosk->failure = kiosk->failed ? kiosk->failure : opening->fault;
-        kiosk->failed = true;
-        kiosk->ending = true;
-    }
-    free(opening);
-}
-
-static void run_store_opening(struct errand *errand)
-{
-    struct opening *opening = (struct opening *)errand;
-    opening->kiosk->store = store_open(opening->kiosk->options->data, STORE_WRITE, &opening->fault);
-    opening->ok = opening->kiosk->store != NULL;
-}
-
-static void done_store_opening(struct errand *errand)
-{
-    end_opening((struct opening *)errand);
-}
-
-static void run_content_opening(struct errand *errand)
-{
-    struct opening *opening = (struct opening *)errand;
-    opening->ok = content_load(opening->kiosk->warden, opening->kiosk->options->content,
-                               &opening->content, &opening->fault);
-    if (opening->ok && opening->content->course_count == 0) {
-        opening->ok =
-            fault_set(&opening->fault, "there is no course to play in %s: see 'manten check %s'",
-                      opening->kiosk->options->content, opening->kiosk->options->content);
-        content_free(opening->content);
-        opening->content = NULL;
-    }
-}
-
-static void done_content_opening(struct errand *errand)
-{
-    struct opening *opening = (struct opening *)errand;
-    struct kiosk *kiosk = opening->kiosk;
-    if (opening->ok) {
-        kiosk->content = opening->content;
-        kiosk->course = kiosk->content->courses[0];
-    }
-    end_opening(opening);
-}
-
-void conduct_opening(struct kiosk *kiosk)
-{
-    struct opening *store = memory_take(1, sizeof *store);
-    *store = (struct opening){.errand = {.run = run_store_opening, .done = done_store_opening},
-                              .kiosk = kiosk};
-    clerk_send(kiosk->recorder, &store->errand);
-    struct opening *content = memory_take(1, sizeof *content);
-    *content = (struct opening){
-        .errand = {.run = run_content_opening, .done = done_content_opening}, .kiosk = kiosk};
-    clerk_send(kiosk->librarian, &content->errand);
 }

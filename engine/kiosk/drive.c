@@ -1,9 +1,9 @@
 #include "kiosk/drive.h"
 
-#include "kiosk/conduct.h"
 #include "kiosk/frame.h"
 #include "kiosk/loop.h"
 #include "kiosk/screens.h"
+#include "kiosk/view.h"
 
 #include <cjson/cJSON.h>
 #include <stdio.h>
@@ -65,8 +65,7 @@ static cJSON *screen_answer(const struct kiosk *kiosk)
                           id_or_null(in_module && at->module ? at->module->id : NULL));
     cJSON_AddItemToObject(answer, "page", id_or_null(on_page ? at->page->id : NULL));
     cJSON_AddItemToObject(answer, "sheet", id_or_null(on_sheet ? at->sheet->id : NULL));
-    cJSON_AddItemToObject(answer, "item",
-                          id_or_null(on_item ? conduct_shown_item(kiosk)->id : NULL));
+    cJSON_AddItemToObject(answer, "item", id_or_null(on_item ? view_item(kiosk)->id : NULL));
     cJSON *elements = cJSON_AddArrayToObject(answer, "elements");
     for (int i = 0; i < scene_element_count(kiosk->shown); i++) {
         cJSON_AddItemToArray(elements, element_answer(scene_element_number(kiosk->shown, i)));

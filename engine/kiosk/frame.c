@@ -1,7 +1,7 @@
 #include "kiosk/frame.h"
 
-#include "kiosk/conduct.h"
 #include "kiosk/screens.h"
+#include "kiosk/visitor.h"
 
 #include <string.h>
 
@@ -181,7 +181,7 @@ bool frame_act(struct kiosk *kiosk, const char *id)
     } else if (strcmp(id, "text-size") == 0) {
         kiosk->text_size = (kiosk->text_size + 1) % TEXT_SIZES;
     } else if (strcmp(id, "leave") == 0) {
-        conduct_departure(kiosk, DEPARTURE_LEFT);
+        visitor_leaves(kiosk, DEPARTURE_LEFT);
     } else if (strcmp(id, "menu") == 0) {
         kiosk_show(kiosk, &menu_screen);
     } else if (strcmp(id, "stay") == 0) {

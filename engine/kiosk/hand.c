@@ -1,9 +1,9 @@
 #include "kiosk/hand.h"
 
 #include "base/utf8.h"
-#include "kiosk/conduct.h"
 #include "kiosk/frame.h"
 #include "kiosk/screens.h"
+#include "kiosk/view.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -47,7 +47,7 @@ static struct buffer *focused_text(struct kiosk *kiosk, size_t *most)
     if (strcmp(id, "field:organization") == 0 && kiosk->screen == &signin_screen) {
         return &kiosk->typing.organization;
     }
-    *most = (size_t)conduct_shown_item(kiosk)->length;
+    *most = (size_t)view_item(kiosk)->length;
     return &kiosk->typing.answer;
 }
 

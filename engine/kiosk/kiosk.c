@@ -1,9 +1,10 @@
 #include "kiosk/kiosk.h"
 
-#include "kiosk/conduct.h"
 #include "kiosk/drive.h"
 #include "kiosk/loop.h"
+#include "kiosk/opening.h"
 #include "kiosk/screens.h"
+#include "kiosk/visitor.h"
 
 #include <string.h>
 
@@ -16,7 +17,9 @@ void kiosk_show(struct kiosk *kiosk, const struct screen *screen)
     kiosk->hand.down = false;
     kiosk->typing.composing[0] = '\0';
     kiosk->typing.board_shown = false;
-    window_type_into(kiosk->window, NULL);
+    if (kiosk->window) { // the layout audit has none
+        window_type_into(kiosk->window, NULL);
+    }
     kiosk->stale = true;
 }
 
@@ -96,7 +99,7 @@ static bool open_kiosk(struct kiosk *kiosk, struct fault *fault)
 static void close_kiosk(struct kiosk *kiosk)
 {
     if (kiosk->present) {
-        conduct_departure(kiosk, DEPARTURE_CLOSED);
+        visitor_leaves(kiosk, DEPARTURE_CLOSED);
     }
     clerk_stop(kiosk->recorder);
     clerk_stop(kiosk->librarian);
@@ -125,7 +128,7 @@ bool kiosk_play(const struct kiosk_options *options, struct fault *fault)
     };
     bool done = open_kiosk(&kiosk, fault);
     if (done) {
-        conduct_opening(&kiosk);
+        opening_begin(&kiosk);
         done = options->drive ? drive_run(&kiosk, fault) : loop_run(&kiosk, fault);
     }
     close_kiosk(&kiosk);

@@ -2,6 +2,7 @@
 #include "kiosk/conduct.h"
 #include "kiosk/frame.h"
 #include "kiosk/screens.h"
+#include "kiosk/view.h"
 
 #include <string.h>
 
@@ -28,12 +29,12 @@ static const char *module_title(const struct kiosk *kiosk)
 static void build_lesson(struct kiosk *kiosk, struct stage *stage)
 {
     const struct module *module = kiosk->at.module;
-    const bool last = !conduct_page_from(kiosk, kiosk->at.page, 1);
-    const bool test = last && module_test(module) && !conduct_module_complete(kiosk, module->id);
+    const bool last = !view_page_from(kiosk, kiosk->at.page, 1);
+    const bool test = last && module_test(module) && !view_module_complete(kiosk, module->id);
     int number = 0;
     int total = 0;
     for (int i = 0; i < module->page_count; i++) {
-        const bool shown = conduct_page_shown(kiosk, &module->pages[i]);
+        const bool shown = view_page_shown(kiosk, &module->pages[i]);
         total += shown;
         number += shown && i <= module_page_number(module, kiosk->at.page->id);
     }
@@ -66,10 +67,10 @@ static void act_lesson(struct kiosk *kiosk, const char *id)
     if (step == 0) {
         return;
     }
-    const struct page *page = conduct_page_from(kiosk, kiosk->at.page, step);
+    const struct page *page = view_page_from(kiosk, kiosk->at.page, step);
     if (page) {
         conduct_page(kiosk, page, false);
-    } else if (step > 0 && test && !conduct_module_complete(kiosk, module->id)) {
+    } else if (step > 0 && test && !view_module_complete(kiosk, module->id)) {
         conduct_sheet(kiosk, module, test);
     } else {
         kiosk_show(kiosk, &menu_screen);
@@ -97,7 +98,7 @@ static bool names_page(const struct kiosk *kiosk, const char *page)
 static const struct page *next_review(const struct kiosk *kiosk)
 {
     const struct page *page = kiosk->at.page;
-    while ((page = conduct_page_from(kiosk, page, 1)) != NULL) {
+    while ((page = view_page_from(kiosk, page, 1)) != NULL) {
         if (names_page(kiosk, page->id)) {
             return page;
         }

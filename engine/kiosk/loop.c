@@ -1,15 +1,20 @@
 #include "kiosk/loop.h"
 
-#include "kiosk/conduct.h"
 #include "kiosk/frame.h"
 #include "kiosk/hand.h"
 #include "kiosk/screens.h"
+#include "kiosk/visitor.h"
 
 #include <string.h>
 
-void loop_build(struct kiosk *kiosk, int width, int height)
+double loop_text_scale(const struct kiosk *kiosk)
 {
     static const double text_scales[] = {1, 1.25, 1.5};
+    return text_scales[kiosk->text_size];
+}
+
+void loop_build(struct kiosk *kiosk, int width, int height)
+{
     arena_empty(kiosk->frame);
     scene_begin(kiosk->scene, width, height);
     struct stage stage = {
@@ -20,7 +25,7 @@ void loop_build(struct kiosk *kiosk, int width, int height)
         .focus = kiosk->hand.focus,
         .pressed = kiosk->hand.pressed,
         .scale = stage_scale(width, height),
-        .text_scale = text_scales[kiosk->text_size],
+        .text_scale = loop_text_scale(kiosk),
     };
     kiosk->scroll_most = 0;
     scene_fill(kiosk->scene, (struct rect){0, 0, width, height}, 0, THEME_GROUND);
@@ -73,7 +78,7 @@ void loop_tick(struct kiosk *kiosk)
     if (seconds > 0) {
         kiosk->stale = true;
     } else if (seconds < 0) {
-        conduct_departure(kiosk, DEPARTURE_IDLE);
+        visitor_leaves(kiosk, DEPARTURE_IDLE);
     }
 }
 

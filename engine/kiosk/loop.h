@@ -22,4 +22,7 @@ bool loop_draw(struct kiosk *kiosk, struct fault *fault);
 // Builds the scene of the screen as it stands (for the drive and the layout audit).
 void loop_build(struct kiosk *kiosk, int width, int height);
 
+// How much larger than usual the learner has the text.
+double loop_text_scale(const struct kiosk *kiosk);
+
 #endif

@@ -2,6 +2,7 @@
 #include "kiosk/conduct.h"
 #include "kiosk/frame.h"
 #include "kiosk/screens.h"
+#include "kiosk/view.h"
 
 #include <string.h>
 
@@ -70,7 +71,7 @@ static struct entry module_entry(struct kiosk *kiosk, const char *id)
 
 static struct entry survey_entry(struct kiosk *kiosk, const struct sheet *survey)
 {
-    const bool ready = conduct_modules_complete(kiosk) == kiosk->course->module_count;
+    const bool ready = view_modules_complete(kiosk) == kiosk->course->module_count;
     const bool complete = progress_complete(&kiosk->visit.progress, survey->id);
     return (struct entry){
         .id = arena_format(kiosk->frame, "sheet:%s", survey->id),
@@ -168,8 +169,8 @@ static int put_entry(struct stage *stage, struct rect card, const struct entry *
 static void build(struct kiosk *kiosk, struct stage *stage)
 {
     const struct course *course = kiosk->course;
-    const struct sheet *survey = conduct_survey(kiosk);
-    const int complete = conduct_modules_complete(kiosk);
+    const struct sheet *survey = view_survey(kiosk);
+    const int complete = view_modules_complete(kiosk);
     struct panel panel;
     struct rect box = frame_panel_begin(kiosk, stage, frame_body(stage, true), &panel);
     const int most = stage_px(stage, 1500);
@@ -205,7 +206,7 @@ static void build(struct kiosk *kiosk, struct stage *stage)
 
 static void act(struct kiosk *kiosk, const char *id)
 {
-    const struct sheet *survey = conduct_survey(kiosk);
+    const struct sheet *survey = view_survey(kiosk);
     if (strncmp(id, "module:", 7) == 0) {
         conduct_module(kiosk, id + 7);
     } else if (strncmp(id, "sheet:", 6) == 0 && survey) {

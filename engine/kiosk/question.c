@@ -1,7 +1,7 @@
 #include "kiosk/question.h"
 
-#include "kiosk/conduct.h"
 #include "kiosk/frame.h"
+#include "kiosk/view.h"
 
 #include <string.h>
 
@@ -120,7 +120,7 @@ static int put_writing(struct kiosk *kiosk, struct stage *stage, struct rect box
 
 void question_put(struct kiosk *kiosk, struct stage *stage, struct rect body)
 {
-    const struct item *item = conduct_shown_item(kiosk);
+    const struct item *item = view_item(kiosk);
     if (item->kind == ITEM_TEXT && kiosk->typing.board_shown) {
         const int board = keyboard_height(stage, body.w);
         body.h -= board;
@@ -176,7 +176,7 @@ static void pick(struct kiosk *kiosk, const struct item *item, const struct choi
 
 bool question_act(struct kiosk *kiosk, const char *id)
 {
-    const struct item *item = conduct_shown_item(kiosk);
+    const struct item *item = view_item(kiosk);
     if (strncmp(id, "choice:", 7) != 0) {
         return false;
     }
@@ -193,7 +193,7 @@ bool question_act(struct kiosk *kiosk, const char *id)
 
 bool question_ready(const struct kiosk *kiosk)
 {
-    const struct item *item = conduct_shown_item(kiosk);
+    const struct item *item = view_item(kiosk);
     if (kiosk->holds > 0) {
         return false;
     }

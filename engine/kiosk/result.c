@@ -3,6 +3,7 @@
 #include "kiosk/conduct.h"
 #include "kiosk/frame.h"
 #include "kiosk/screens.h"
+#include "kiosk/view.h"
 
 #include <string.h>
 
@@ -58,7 +59,7 @@ static int put_page_buttons(struct kiosk *kiosk, struct stage *stage, struct rec
     int y = box.y;
     for (int i = 0; i < item->review_count; i++) {
         const struct page *page = module_page(kiosk->at.module, item->review[i]);
-        if (page && conduct_page_shown(kiosk, page)) {
+        if (page && view_page_shown(kiosk, page)) {
             const char *label =
                 arena_format(kiosk->frame, "%s：%s", kiosk_word(kiosk, WORD_READ_AGAIN),
                              text_in(&page->title, kiosk->language, kiosk->said));

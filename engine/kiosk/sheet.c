@@ -3,6 +3,7 @@
 #include "kiosk/frame.h"
 #include "kiosk/question.h"
 #include "kiosk/screens.h"
+#include "kiosk/view.h"
 
 #include <string.h>
 
@@ -21,7 +22,7 @@ static const char *introduction(const struct kiosk *kiosk)
         return own;
     }
     const char *rules = word_count(kiosk->frame, WORD_TEST_RULES, kiosk->language,
-                                   conduct_asked(kiosk, sheet->item_count), 0);
+                                   view_asked(kiosk, sheet->item_count), 0);
     const char *minutes = sheet->minutes > 0 ? word_count(kiosk->frame, WORD_TEST_MINUTES,
                                                           kiosk->language, sheet->minutes, 0)
                                              : "";
@@ -69,8 +70,8 @@ static void act_begin(struct kiosk *kiosk, const char *id)
     if (strcmp(id, "start") == 0) {
         conduct_begin(kiosk);
     } else if (strcmp(id, "back") == 0) {
-        const struct page *last = module ? conduct_page_from(kiosk, NULL, 1) : NULL;
-        for (const struct page *page = last; page; page = conduct_page_from(kiosk, page, 1)) {
+        const struct page *last = module ? view_page_from(kiosk, NULL, 1) : NULL;
+        for (const struct page *page = last; page; page = view_page_from(kiosk, page, 1)) {
             last = page;
         }
         if (last) {
@@ -87,10 +88,10 @@ static void build_item(struct kiosk *kiosk, struct stage *stage)
 {
     const struct sheet *sheet = kiosk->at.sheet;
     const bool test = sheet->kind == SHEET_TEST;
-    const int total = conduct_asked(kiosk, sheet->item_count);
-    const int number = conduct_asked(kiosk, kiosk->at.position) + 1;
-    const bool first = conduct_asked_from(kiosk, kiosk->at.position - 1, -1) < 0;
-    const bool last = conduct_asked_from(kiosk, kiosk->at.position + 1, 1) < 0;
+    const int total = view_asked(kiosk, sheet->item_count);
+    const int number = view_asked(kiosk, kiosk->at.position) + 1;
+    const bool first = view_asked_from(kiosk, kiosk->at.position - 1, -1) < 0;
+    const bool last = view_asked_from(kiosk, kiosk->at.position + 1, 1) < 0;
     question_put(kiosk, stage, frame_body(stage, true));
     frame_foot(kiosk, stage,
                first ? NULL

@@ -1,7 +1,7 @@
 // Signing in: first what the name is for, then the name.
-#include "kiosk/conduct.h"
 #include "kiosk/frame.h"
 #include "kiosk/screens.h"
+#include "kiosk/visitor.h"
 
 #include <string.h>
 
@@ -41,7 +41,7 @@ static void act_notice(struct kiosk *kiosk, const char *id)
         kiosk->typing.board = kiosk->language == JAPANESE ? BOARD_KANA : BOARD_LATIN;
         kiosk->typing.board_shown = true;
     } else if (strcmp(id, "back") == 0) {
-        conduct_departure(kiosk, DEPARTURE_LEFT);
+        visitor_leaves(kiosk, DEPARTURE_LEFT);
     }
 }
 
@@ -111,7 +111,7 @@ static void build(struct kiosk *kiosk, struct stage *stage)
 static void act(struct kiosk *kiosk, const char *id)
 {
     if (strcmp(id, "next") == 0) {
-        conduct_arrival(kiosk);
+        visitor_arrives(kiosk);
     } else if (strcmp(id, "back") == 0) {
         kiosk_show(kiosk, &notice_screen);
     }

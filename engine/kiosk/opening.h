@@ -1,0 +1,10 @@
+// Opening the database and reading the content, beside the first frame.
+#ifndef MANTEN_KIOSK_OPENING_H
+#define MANTEN_KIOSK_OPENING_H
+
+#include "kiosk/state.h"
+
+// When either fails the kiosk ends with the fault: it does not play what it could not record.
+void opening_begin(struct kiosk *kiosk);
+
+#endif

@@ -1,0 +1,13 @@
+// Recording: judged facts go to the recorder, a clerk beside the loop, and are applied when they
+// are durable. When recording fails nothing has moved, and a dialog says so.
+#ifndef MANTEN_KIOSK_RECORDING_H
+#define MANTEN_KIOSK_RECORDING_H
+
+#include "kiosk/state.h"
+
+// Goes on with `then` when the facts are on the disk and applied; until then touches do not count.
+// With `then` NULL the screen does not wait.
+void recording_send(struct kiosk *kiosk, const struct ruling *ruling,
+                    void (*then)(struct kiosk *kiosk));
+
+#endif

@@ -1,0 +1,74 @@
+#include "kiosk/view.h"
+
+bool view_item_asked(const struct kiosk *kiosk, const struct item *item)
+{
+    return item->when == 0 || !kiosk->said || kiosk->said[item->when - 1].yes;
+}
+
+const struct item *view_item_at(const struct kiosk *kiosk, int position)
+{
+    return &kiosk->at.sheet->items[kiosk->at.paper.items[position]];
+}
+
+int view_asked(const struct kiosk *kiosk, int before)
+{
+    int count = 0;
+    for (int i = 0; i < before; i++) {
+        count += view_item_asked(kiosk, view_item_at(kiosk, i));
+    }
+    return count;
+}
+
+int view_asked_from(const struct kiosk *kiosk, int position, int step)
+{
+    for (int i = position; i >= 0 && i < kiosk->at.sheet->item_count; i += step) {
+        if (view_item_asked(kiosk, view_item_at(kiosk, i))) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+const struct item *view_item(const struct kiosk *kiosk)
+{
+    return view_item_at(kiosk, kiosk->at.position);
+}
+
+bool view_page_shown(const struct kiosk *kiosk, const struct page *page)
+{
+    return page->when == 0 || !kiosk->said || kiosk->said[page->when - 1].yes;
+}
+
+const struct page *view_page_from(const struct kiosk *kiosk, const struct page *page, int step)
+{
+    const struct module *module = kiosk->at.module;
+    int number = page ? module_page_number(module, page->id) + step : 0;
+    for (int i = number; i >= 0 && i < module->page_count; i += step < 0 ? -1 : 1) {
+        if (view_page_shown(kiosk, &module->pages[i])) {
+            return &module->pages[i];
+        }
+    }
+    return NULL;
+}
+
+const struct sheet *view_survey(const struct kiosk *kiosk)
+{
+    const struct course *course = kiosk->course;
+    return course && course->survey ? content_survey(kiosk->content, course->survey) : NULL;
+}
+
+bool view_module_complete(const struct kiosk *kiosk, const char *id)
+{
+    const struct module *module = content_module(kiosk->content, id);
+    const struct sheet *test = module ? module_test(module) : NULL;
+    return test && progress_complete(&kiosk->visit.progress, test->id);
+}
+
+int view_modules_complete(const struct kiosk *kiosk)
+{
+    int count = 0;
+    for (int i = 0; i < kiosk->course->module_count; i++) {
+        count += view_module_complete(kiosk, kiosk->course->modules[i]);
+    }
+    return count;
+}

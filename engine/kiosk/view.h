@@ -1,0 +1,28 @@
+// What this learner gets to see: the pages and items that are meant for them, and how far they are.
+#ifndef MANTEN_KIOSK_VIEW_H
+#define MANTEN_KIOSK_VIEW_H
+
+#include "kiosk/state.h"
+
+// Whether the item of the open sheet is asked (its `when`); how many asked ones stand before the
+// position of the paper; and the nearest asked position from `position` on in steps of `step`, or
+// -1 when there is none.
+bool view_item_asked(const struct kiosk *kiosk, const struct item *item);
+int view_asked(const struct kiosk *kiosk, int before);
+int view_asked_from(const struct kiosk *kiosk, int position, int step);
+
+// The item at that position of the paper, and the one on the screen.
+const struct item *view_item_at(const struct kiosk *kiosk, int position);
+const struct item *view_item(const struct kiosk *kiosk);
+
+// Whether the page is shown (its `when`); and the nearest shown page after (step 1) or before
+// (step -1) the page, the first one for a NULL page; NULL when there is none.
+bool view_page_shown(const struct kiosk *kiosk, const struct page *page);
+const struct page *view_page_from(const struct kiosk *kiosk, const struct page *page, int step);
+
+// The course's closing survey, or NULL; and what of its modules is complete.
+const struct sheet *view_survey(const struct kiosk *kiosk);
+bool view_module_complete(const struct kiosk *kiosk, const char *id);
+int view_modules_complete(const struct kiosk *kiosk);
+
+#endif

@@ -1,0 +1,13 @@
+// Visitors come and go.
+#ifndef MANTEN_KIOSK_VISITOR_H
+#define MANTEN_KIOSK_VISITOR_H
+
+#include "kiosk/state.h"
+
+// Signs in with what was typed, and goes to where the person was.
+void visitor_arrives(struct kiosk *kiosk);
+
+// The person leaves: at once nothing of theirs is on the screen, and what they did is kept.
+void visitor_leaves(struct kiosk *kiosk, enum departure departure);
+
+#endif
