@@ -13,7 +13,7 @@
 enum { ANSWER_TIME = 400, ANSWER_STEP = 10, COMPOSING_STEP = 50, SIGNAL_STEP = 500 };
 
 // Events of our own, by their distance from the first, and how many used ones are overwritten.
-enum { BLANK = 1, OWN_EVENTS, EVENTS_FORGOTTEN = 256 };
+enum { BLANK = 1, OWN_EVENTS, EVENTS_FORGOTTEN = 256, STACK_WIPED = 64 << 10 };
 
 // Before SDL starts. The window's own surface instead of the GL stack saves 100 MB.
 static void set_hints(void)
@@ -238,9 +238,17 @@ bool window_input(struct window *window, int milliseconds, struct input *input)
     }
 }
 
+// What returned functions left on the stack, SDL's among them.
+static __attribute__((noinline)) void wipe_stack(void)
+{
+    char room[STACK_WIPED];
+    explicit_bzero(room, sizeof room);
+}
+
 // SDL keeps used events for use again, with what was typed in them: overwrites these.
 static void forget_typed(struct window *window)
 {
+    wipe_stack();
     SDL_Event blank = {.type = window->wake_event + BLANK};
     for (int i = 0; i < EVENTS_FORGOTTEN; i++) {
         SDL_PeepEvents(&blank, 1, SDL_ADDEVENT, 0, 0);
