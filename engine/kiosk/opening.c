@@ -1,5 +1,7 @@
 #include "kiosk/opening.h"
 
+#include "kiosk/recording.h"
+
 #include <stdlib.h>
 
 struct opening {

@@ -15,11 +15,30 @@ struct recording {
     struct fault fault;
 };
 
+struct store *recording_store(struct kiosk *kiosk, struct fault *fault)
+{
+    if (!kiosk->store) {
+        kiosk->store = store_open(kiosk->options->data, STORE_WRITE, fault);
+    }
+    return kiosk->store;
+}
+
+// A store that failed is not trusted any more (S5). It is opened anew, which reads its last rows,
+// and handed the same facts again, which it keeps once (S6).
+static bool append(struct kiosk *kiosk, const struct fact *facts, int count, struct fault *fault)
+{
+    if (kiosk->store && store_append(kiosk->store, facts, count, fault)) {
+        return true;
+    }
+    store_close(kiosk->store);
+    kiosk->store = NULL;
+    return recording_store(kiosk, fault) && store_append(kiosk->store, facts, count, fault);
+}
+
 static void run_recording(struct errand *errand)
 {
     struct recording *recording = (struct recording *)errand;
-    recording->ok = store_append(recording->kiosk->store, recording->facts, recording->count,
-                                 &recording->fault);
+    recording->ok = append(recording->kiosk, recording->facts, recording->count, &recording->fault);
 }
 
 static void done_recording(struct errand *errand)

@@ -5,6 +5,10 @@
 
 #include "kiosk/state.h"
 
+// The open store, opened anew when it had failed; NULL with the reason when that fails too. On the
+// recorder's thread only.
+struct store *recording_store(struct kiosk *kiosk, struct fault *fault);
+
 // Goes on with `then` when the facts are on the disk and applied; until then touches do not count.
 // With `then` NULL the screen does not wait.
 void recording_send(struct kiosk *kiosk, const struct ruling *ruling,

@@ -26,9 +26,10 @@ static void take_fact(void *context, const struct fact *fact)
 static void run_entering(struct errand *errand)
 {
     struct entering *entering = (struct entering *)errand;
-    struct store *store = entering->kiosk->store;
-    entering->ok = store_find_learner(store, entering->name, entering->organization,
-                                      &entering->found, &entering->learner, &entering->fault);
+    struct store *store = recording_store(entering->kiosk, &entering->fault);
+    entering->ok =
+        store && store_find_learner(store, entering->name, entering->organization, &entering->found,
+                                    &entering->learner, &entering->fault);
     if (entering->ok && entering->found) {
         struct arena *arena = arena_new();
         entering->ok = store_replay(store, entering->learner.text, arena, take_fact,

@@ -187,9 +187,10 @@ static void test_held_keys_move_but_do_not_choose_again(void **state)
 
 static void test_text_comes_whole_into_an_open_field(void **state)
 {
-    static const char text[] = "山田太郎さん、こんにちは。これは三十二バイトより長い文です。👨‍"
-                               "👩"
-                               "‍👧";
+    static const char text[] =
+        "山田太郎さん、こんにちは。これは三十二バイトより長い文です。👨‍"
+        "👩"
+        "‍👧";
     struct window *window = *state;
     char typed[256] = "";
     struct input input;
