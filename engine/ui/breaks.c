@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 
 #include <linebreak.h>
+#include <linebreakdef.h>
 #include <stdlib.h>
 
 // In the order of their numbers, for bsearch.
@@ -88,19 +89,48 @@ static uint8_t breaking_of(char found)
                                            : BREAK_NEVER;
 }
 
+static bool regional(uint32_t point)
+{
+    return point >= 0x1F1E6 && point <= 0x1F1FF;
+}
+
+// The library of Debian 12 (1.1) knows Unicode 6.0: it aborts on the letters that flags are made of
+// and takes U+FFFF for the end of the text. Both are handed over as something harmless.
+static utf32_t next_known(const void *text, size_t length, size_t *at)
+{
+    const size_t before = *at;
+    const utf32_t point = lb_get_next_char_utf8(text, length, at);
+    if (*at == before) {
+        return point; // the end
+    }
+    return regional(point) ? 0x4E00 : point == 0xFFFF ? 0xFFFD : point;
+}
+
+// Emoji of several characters, which are younger than the library. `flags` regional letters stand
+// before `next`.
+static bool one_emoji(uint32_t point, uint32_t next, int flags)
+{
+    enum { JOINER = 0x200D, FIRST_TONE = 0x1F3FB, LAST_TONE = 0x1F3FF };
+    return point == JOINER || (next >= FIRST_TONE && next <= LAST_TONE) ||
+           (flags % 2 == 1 && regional(next));
+}
+
 // Takes back what the Japanese rules forbid. `last` is the last character that is no space, for it
 // is what the line would be seen to end with; no line begins with a space that hangs at the end of
 // the one before.
 static void forbid(const char *text, uint8_t *breaks)
 {
     uint32_t last = 0;
+    int flags = 0;
     for (const char *at = text; *at;) {
         uint32_t point = utf8_next(&at);
         const char *ahead = at;
         uint32_t next = utf8_next(&ahead);
         last = breaks_space(point) ? last : point;
+        flags = regional(point) ? flags + 1 : 0;
         uint8_t *breaking = &breaks[at - text - 1];
-        if (*breaking == BREAK_ALLOWED && (breaks_space(next) || !breaks_tidy(last, next))) {
+        if (*breaking == BREAK_ALLOWED &&
+            (breaks_space(next) || !breaks_tidy(last, next) || one_emoji(point, next, flags))) {
             *breaking = BREAK_NEVER;
         }
     }
@@ -108,7 +138,7 @@ static void forbid(const char *text, uint8_t *breaks)
 
 void breaks_find(const char *text, size_t length, uint8_t *breaks)
 {
-    set_linebreaks_utf8((const utf8_t *)text, length, "ja", (char *)breaks);
+    set_linebreaks(text, length, "ja", (char *)breaks, next_known);
     for (size_t i = 0; i < length; i++) {
         breaks[i] = breaking_of((char)breaks[i]);
     }
