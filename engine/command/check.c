@@ -1,5 +1,7 @@
 // manten check: what is wrong with the content.
+#include "base/place.h"
 #include "command/command.h"
+#include "kiosk/audit.h"
 #include "module/content.h"
 
 #include <cjson/cJSON.h>
@@ -12,11 +14,33 @@ static const char *severity(const struct complaint *complaint)
     return complaint->error ? "error" : "warning";
 }
 
-static int count_errors(const struct content *content)
+// The faults of the content, and then those of its layout where that was asked for.
+struct report {
+    const struct content *content;
+    struct audit audit;
+    bool layout;
+    struct complaint *complaints;
+    int count;
+};
+
+static void gather(struct report *report, struct arena *arena)
+{
+    const struct content *content = report->content;
+    const int most = content->complaint_count + report->audit.complaint_count;
+    report->complaints = arena_take(arena, (size_t)most, sizeof *report->complaints);
+    for (int i = 0; i < content->complaint_count; i++) {
+        report->complaints[report->count++] = content->complaints[i];
+    }
+    for (int i = 0; i < report->audit.complaint_count; i++) {
+        report->complaints[report->count++] = report->audit.complaints[i];
+    }
+}
+
+static int count_errors(const struct report *report)
 {
     int errors = 0;
-    for (int i = 0; i < content->complaint_count; i++) {
-        errors += content->complaints[i].error;
+    for (int i = 0; i < report->count; i++) {
+        errors += report->complaints[i].error;
     }
     return errors;
 }
@@ -26,27 +50,40 @@ static void print_count(int count, const char *what, const char *end)
     printf("%d %s%s%s", count, what, count == 1 ? "" : "s", end);
 }
 
-static void print_lines(const struct content *content)
+static void print_line(const struct complaint *complaint)
 {
-    for (int i = 0; i < content->complaint_count; i++) {
-        const struct complaint *complaint = &content->complaints[i];
+    if (complaint->line > 0) {
         printf("%s:%d: %s: %s\n", complaint->file, complaint->line, severity(complaint),
                complaint->text);
+    } else { // a layout has no line
+        printf("%s: %s: %s\n", complaint->file, severity(complaint), complaint->text);
     }
-    int errors = count_errors(content);
+}
+
+static void print_lines(const struct report *report)
+{
+    for (int i = 0; i < report->count; i++) {
+        print_line(&report->complaints[i]);
+    }
+    const struct content *content = report->content;
+    const int errors = count_errors(report);
     printf("%s: ", content->folder);
     print_count(content->module_count, "module", ", ");
     print_count(content->course_count, "course", ", ");
     print_count(content->survey_count, "survey", "; ");
+    if (report->layout) {
+        print_count(report->audit.screens, "screen", " drawn ");
+        print_count(report->audit.scenes, "time", "; ");
+    }
     print_count(errors, "error", ", ");
-    print_count(content->complaint_count - errors, "warning", "\n");
+    print_count(report->count - errors, "warning", "\n");
 }
 
-static void print_json(const struct content *content)
+static void print_json(const struct report *report)
 {
     cJSON *list = cJSON_CreateArray();
-    for (int i = 0; i < content->complaint_count; i++) {
-        const struct complaint *complaint = &content->complaints[i];
+    for (int i = 0; i < report->count; i++) {
+        const struct complaint *complaint = &report->complaints[i];
         cJSON *entry = cJSON_CreateObject();
         cJSON_AddStringToObject(entry, "file", complaint->file);
         cJSON_AddNumberToObject(entry, "line", complaint->line);
@@ -60,7 +97,23 @@ static void print_json(const struct content *content)
     cJSON_Delete(list);
 }
 
-static int check(const char *folder, bool json)
+static int print(struct report *report, struct arena *arena, bool json)
+{
+    gather(report, arena);
+    if (json) {
+        print_json(report);
+    } else {
+        print_lines(report);
+    }
+    return count_errors(report) > 0 ? STATUS_FAILED : STATUS_DONE;
+}
+
+struct wish {
+    const char *folder;
+    bool json, layout;
+};
+
+static int check(const struct wish *wish)
 {
     struct fault fault;
     struct content *content;
@@ -68,16 +121,19 @@ static int check(const char *folder, bool json)
     if (!warden) {
         return command_failed(&fault);
     }
-    if (!content_load(warden, folder, &content, &fault)) {
+    if (!content_load(warden, wish->folder, &content, &fault)) {
         warden_stop(warden);
         return command_failed(&fault);
     }
-    if (json) {
-        print_json(content);
-    } else {
-        print_lines(content);
+    struct arena *arena = arena_new();
+    struct report report = {.content = content, .layout = wish->layout};
+    const bool audited =
+        !wish->layout || audit_layout(content, place_assets(arena), arena, &report.audit, &fault);
+    int status = print(&report, arena, wish->json);
+    if (!audited) {
+        status = command_failed(&fault);
     }
-    int status = count_errors(content) > 0 ? STATUS_FAILED : STATUS_DONE;
+    arena_free(arena);
     content_free(content);
     warden_stop(warden);
     return status;
@@ -85,25 +141,30 @@ static int check(const char *folder, bool json)
 
 static int run(const struct invocation *invocation)
 {
-    const char *folder = invocation->content;
+    struct wish wish = {.folder = invocation->content, .json = invocation->json};
+    int folders = 0;
     for (int i = 1; i < invocation->count; i++) {
         const char *argument = invocation->arguments[i];
-        if (argument[0] == '-') {
+        if (strcmp(argument, "--layout") == 0) {
+            wish.layout = true;
+        } else if (argument[0] == '-') {
             return command_misused(&check_command, "unknown option '%s'", argument);
-        }
-        if (i > 1) {
+        } else if (folders++ > 0) {
             return command_misused(&check_command, "one folder is checked at a time");
+        } else {
+            wish.folder = argument;
         }
-        folder = argument;
     }
-    return check(folder, invocation->json);
+    return check(&wish);
 }
 
 const struct command check_command = {
     .name = "check",
-    .usage = "check [DIR] [--json]",
+    .usage = "check [DIR] [--layout] [--json]",
     .help = "Reads the content of a folder and says all that is wrong with it, a line each:\n"
             "FILE:LINE: error: … or FILE:LINE: warning: …. The status is 0 when nothing is an\n"
-            "error.\n",
+            "error. With --layout it also draws every screen, at four sizes, in both languages\n"
+            "and with the smallest and the largest text, and says what is cut, overlaps, is off\n"
+            "the screen, too small for a finger or too faint.\n",
     .run = run,
 };

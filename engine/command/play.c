@@ -2,14 +2,14 @@
 #include "base/arena.h"
 #include "base/place.h"
 #include "command/command.h"
-#include "kiosk/kiosk.h"
+#include "kiosk/play.h"
 
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-static bool read_size(const char *text, struct kiosk_options *options)
+static bool read_size(const char *text, struct play_options *options)
 {
     enum { LEAST = 240, MOST = 16384 };
     char rest;
@@ -18,7 +18,7 @@ static bool read_size(const char *text, struct kiosk_options *options)
            options->height <= MOST;
 }
 
-static bool read_seed(const char *text, struct kiosk_options *options)
+static bool read_seed(const char *text, struct play_options *options)
 {
     char *end;
     errno = 0;
@@ -30,7 +30,7 @@ static bool read_seed(const char *text, struct kiosk_options *options)
 static int run(const struct invocation *invocation)
 {
     struct arena *arena = arena_new();
-    struct kiosk_options options = {
+    struct play_options options = {
         .content = invocation->content,
         .data = invocation->data,
         .assets = place_assets(arena),
@@ -56,7 +56,7 @@ static int run(const struct invocation *invocation)
         options.height = 1080;
     }
     struct fault fault;
-    if (status == STATUS_DONE && !kiosk_play(&options, &fault)) {
+    if (status == STATUS_DONE && !play_run(&options, &fault)) {
         status = command_failed(&fault);
     }
     arena_free(arena);

@@ -3,7 +3,7 @@
 #ifndef MANTEN_KIOSK_ASKING_H
 #define MANTEN_KIOSK_ASKING_H
 
-#include "kiosk/state.h"
+#include "kiosk/kiosk.h"
 
 // Goes on with `then` when the module's functions have said it (at once when it has none, or with
 // `module` NULL). When the worker fails, the module is shown as not available and the menu appears.

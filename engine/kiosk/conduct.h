@@ -3,7 +3,7 @@
 #ifndef MANTEN_KIOSK_CONDUCT_H
 #define MANTEN_KIOSK_CONDUCT_H
 
-#include "kiosk/state.h"
+#include "kiosk/kiosk.h"
 
 // Shows what was on the screen when the person left, as far as it is still there.
 void conduct_resume(struct kiosk *kiosk);

@@ -3,7 +3,7 @@
 #ifndef MANTEN_KIOSK_DRIVE_H
 #define MANTEN_KIOSK_DRIVE_H
 
-#include "kiosk/state.h"
+#include "kiosk/kiosk.h"
 
 // Runs until "quit" or the end of the input.
 bool drive_run(struct kiosk *kiosk, struct fault *fault);

@@ -3,7 +3,7 @@
 #ifndef MANTEN_KIOSK_FRAME_H
 #define MANTEN_KIOSK_FRAME_H
 
-#include "kiosk/state.h"
+#include "kiosk/kiosk.h"
 
 struct head {
     const char *title;

@@ -2,7 +2,7 @@
 #ifndef MANTEN_KIOSK_HAND_H
 #define MANTEN_KIOSK_HAND_H
 
-#include "kiosk/state.h"
+#include "kiosk/kiosk.h"
 
 // Takes one input; what it touches is acted on.
 void hand_take(struct kiosk *kiosk, const struct input *input);

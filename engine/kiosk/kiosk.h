@@ -1,25 +1,122 @@
-// The running kiosk: what `manten play` starts.
+// What the files of this room share: the kiosk's state, and the verbs that change it. Private to
+// kiosk/.
+//
+// An answer's way: a touch becomes an act of the screen (screen->act), which asks conduct.h to do
+// something; that has it judged by learning/, recorded by the recorder's clerk, and only then
+// applied; the screen is built anew from the state.
 #ifndef MANTEN_KIOSK_KIOSK_H
 #define MANTEN_KIOSK_KIOSK_H
 
-#include "base/fault.h"
-#include "learning/text.h"
+#include "base/arena.h"
+#include "base/buffer.h"
+#include "base/clock.h"
+#include "kiosk/clerk.h"
+#include "kiosk/play.h"
+#include "kiosk/words.h"
+#include "learning/paper.h"
+#include "learning/visit.h"
+#include "module/content.h"
+#include "store/store.h"
+#include "ui/blocks.h"
+#include "ui/keyboard.h"
+#include "ui/widget.h"
+#include "ui/window.h"
 
-#include <stdbool.h>
-#include <stdint.h>
+struct kiosk;
 
-struct kiosk_options {
-    const char *content; // folder
-    const char *data;    // folder
-    const char *assets;  // folder
-    enum language language;
-    int width, height; // of a window; 0 for the full screen
-    bool drive;        // obey commands on standard input
-    bool seeded;       // draw everything from `seed`, so that the visit can be replayed
-    uint64_t seed;
+// One screen: how it looks, and what a touch on one of its elements does. A kind of screen is one
+// file and one line in screens.h.
+struct screen {
+    const char *name; // the contract's
+    void (*build)(struct kiosk *kiosk, struct stage *stage);
+    void (*act)(struct kiosk *kiosk, const char *id);
+    bool person; // somebody's: idle time-out, and the person may leave
+    const char *(*name_now)(const struct kiosk *kiosk); // where the name depends; else NULL
 };
 
-// Plays until it is told to stop. False with the reason when it cannot start or cannot go on.
-bool kiosk_play(const struct kiosk_options *options, struct fault *fault);
+enum { NAME_LENGTH = 64, ELEMENT_ID_LENGTH = 128 };
+
+// Where in the content the person is. Everything is borrowed from the content.
+struct at {
+    const struct module *module;
+    const struct page *page;
+    const struct sheet *sheet;
+    struct paper paper;
+    int position;             // of the item, in the paper's order
+    struct response choosing; // picked but not recorded yet
+};
+
+// What is being typed, and into which element.
+struct typing {
+    struct buffer name, organization, answer;
+    char composing[INPUT_TEXT_LENGTH];
+    enum board board;
+    bool board_shown;
+};
+
+struct hand {
+    char focus[ELEMENT_ID_LENGTH];
+    char pressed[ELEMENT_ID_LENGTH];
+    bool down, dragging;
+    int down_y, scroll_at_down;
+};
+
+struct kiosk {
+    const struct play_options *options;
+    struct clock clock;
+    struct id_maker ids;
+    struct random lots;
+
+    struct window *window;
+    struct type *type;
+    struct pictures *pictures;
+    struct scene *scene; // being built
+    struct scene *shown; // on the screen
+    struct arena *frame; // texts of the scene being built
+
+    struct warden *warden;
+    struct content *content; // NULL until loaded
+    struct store *store;     // the recorder's clerk's alone
+    struct clerk *recorder;  // runs what touches the database
+    struct clerk *librarian; // runs what waits for workers
+
+    const struct screen *screen;
+    enum language language;
+    int text_size; // 0, 1, 2
+    struct hand hand;
+    struct typing typing;
+    int scroll, scroll_most; // of the screen's panel
+    int panel_height;
+    bool stale;       // the scene has to be built anew
+    bool pixels_lost; // all of it has to be painted
+
+    const struct course *course;
+    unsigned visits; // how many have begun; tells what belongs to one that is over
+    bool present;    // somebody is signed in
+    struct visit visit;
+    struct at at;
+    struct arena *page_arena; // of the paper and of `said`
+    struct arena *said_arena;
+    struct said *said; // what the module's functions said, or NULL
+    const struct module *said_of;
+    int holds;     // acts that wait for a clerk: touches do not count meanwhile
+    bool recorded; // the last answer is on the disk
+    bool troubled; // the last act could not be recorded
+    struct fault trouble;
+    const char *noticed_module; // id of a module found unavailable, or NULL
+
+    int64_t touched; // steady clock: when somebody last did something
+    bool ending;
+    bool failed;
+    struct fault failure;
+};
+
+// screens.h's table is the only list of screens.
+void kiosk_show(struct kiosk *kiosk, const struct screen *screen);
+const char *kiosk_word(const struct kiosk *kiosk, enum word word);
+struct origin kiosk_origin(struct kiosk *kiosk);
+
+// Nothing of the person stays on the screen or in memory.
+void kiosk_forget_person(struct kiosk *kiosk);
 
 #endif

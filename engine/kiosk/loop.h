@@ -2,7 +2,7 @@
 #ifndef MANTEN_KIOSK_LOOP_H
 #define MANTEN_KIOSK_LOOP_H
 
-#include "kiosk/state.h"
+#include "kiosk/kiosk.h"
 
 // Runs until the kiosk is ending.
 bool loop_run(struct kiosk *kiosk, struct fault *fault);

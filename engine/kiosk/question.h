@@ -2,7 +2,7 @@
 #ifndef MANTEN_KIOSK_QUESTION_H
 #define MANTEN_KIOSK_QUESTION_H
 
-#include "kiosk/state.h"
+#include "kiosk/kiosk.h"
 
 // Puts the item that is shown into the area.
 void question_put(struct kiosk *kiosk, struct stage *stage, struct rect body);

@@ -3,7 +3,7 @@
 #ifndef MANTEN_KIOSK_RECORDING_H
 #define MANTEN_KIOSK_RECORDING_H
 
-#include "kiosk/state.h"
+#include "kiosk/kiosk.h"
 
 // The open store, opened anew when it had failed; NULL with the reason when that fails too. On the
 // recorder's thread only.

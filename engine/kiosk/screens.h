@@ -2,7 +2,7 @@
 #ifndef MANTEN_KIOSK_SCREENS_H
 #define MANTEN_KIOSK_SCREENS_H
 
-#include "kiosk/state.h"
+#include "kiosk/kiosk.h"
 
 extern const struct screen attract_screen;
 extern const struct screen notice_screen; // "signin": what the name is for

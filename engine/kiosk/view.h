@@ -2,7 +2,7 @@
 #ifndef MANTEN_KIOSK_VIEW_H
 #define MANTEN_KIOSK_VIEW_H
 
-#include "kiosk/state.h"
+#include "kiosk/kiosk.h"
 
 // Whether the item of the open sheet is asked (its `when`); how many asked ones stand before the
 // position of the paper; and the nearest asked position from `position` on in steps of `step`, or

@@ -2,7 +2,7 @@
 #ifndef MANTEN_KIOSK_VISITOR_H
 #define MANTEN_KIOSK_VISITOR_H
 
-#include "kiosk/state.h"
+#include "kiosk/kiosk.h"
 
 // Signs in with what was typed, and goes to where the person was.
 void visitor_arrives(struct kiosk *kiosk);
