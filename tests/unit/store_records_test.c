@@ -1,0 +1,174 @@
+// What organizers are told follows from the answers, and from nothing else.
+#include "store/records.h"
+
+#include "store_help.h"
+
+static void expect_completions(struct store *store, const struct sample *sample, int wanted)
+{
+    struct completion_records records;
+    struct fault fault = {""};
+    struct arena *arena = arena_new();
+    if (!store_completions(store, sample->learner.text, arena, &records, &fault)) {
+        fail_msg("%s", fault.text);
+    }
+    assert_int_equal(records.count, wanted);
+    arena_free(arena);
+}
+
+static struct store *store_with_learner(const struct folder *folder, struct sample *sample)
+{
+    struct store *store = open_good(folder, STORE_WRITE);
+    struct fact facts[] = {sample_learner(sample, "山田", "A"), sample_arrival(sample)};
+    append_good(store, facts, 2);
+    return store;
+}
+
+static void full_marks_complete_with_the_way_there(void **state)
+{
+    (void)state;
+    struct folder folder = folder_new();
+    struct sample sample = sample_seeded(1);
+    struct fact facts[SAMPLE_VISIT_MOST];
+    struct completion_records records;
+    struct fault fault = {""};
+    struct arena *arena = arena_new();
+    struct store *store = store_with_learner(&folder, &sample);
+    append_good(store, facts, sample_test(&sample, 1, 2, facts));
+    expect_completions(store, &sample, 0);
+    int count = sample_test(&sample, 2, 3, facts);
+    append_good(store, facts, count);
+    append_good(store, facts, sample_test(&sample, 3, 3, facts)); // once more for fun
+    assert_true(store_completions(store, sample.learner.text, arena, &records, &fault));
+    assert_int_equal(records.count, 1);
+    const struct completion_record *done = &records.rows[0];
+    assert_string_equal(done->module, "telework");
+    assert_string_equal(done->sheet, "test");
+    assert_string_equal(done->course, "security");
+    assert_int_equal(done->version, 1);
+    assert_int_equal(done->attempts, 2);
+    assert_int_equal(done->first_right, 2);
+    assert_int_equal(done->first_total, 3);
+    assert_true(done->completed_at < sample.at);
+    store_close(store);
+    arena_free(arena);
+    folder_gone(&folder);
+}
+
+static void an_outcome_alone_completes_nothing(void **state)
+{
+    (void)state;
+    struct folder folder = folder_new();
+    struct sample sample = sample_seeded(2);
+    struct store *store = store_with_learner(&folder, &sample);
+    struct fact wrong[] = {
+        sample_attempt(&sample, "m", 1), sample_answer(&sample, "a", "x", VERDICT_RIGHT),
+        sample_answer(&sample, "b", "x", VERDICT_WRONG), sample_outcome(&sample, 2, 2)};
+    append_good(store, wrong, 4);
+    struct fact too_few[] = {sample_attempt(&sample, "m", 2),
+                             sample_answer(&sample, "a", "x", VERDICT_RIGHT),
+                             sample_outcome(&sample, 2, 2)};
+    append_good(store, too_few, 3);
+    struct fact too_many[] = {
+        sample_attempt(&sample, "m", 3), sample_answer(&sample, "a", "x", VERDICT_RIGHT),
+        sample_answer(&sample, "b", "x", VERDICT_RIGHT), sample_outcome(&sample, 1, 1)};
+    append_good(store, too_many, 4);
+    struct fact nothing[] = {sample_attempt(&sample, "m", 4), sample_outcome(&sample, 0, 0)};
+    append_good(store, nothing, 2);
+    struct fact survey[] = {sample_attempt(&sample, NULL, 1),
+                            sample_answer(&sample, "a", "x", VERDICT_RIGHT),
+                            sample_outcome(&sample, 1, 1)};
+    append_good(store, survey, 3);
+    struct fact unjudged[] = {sample_attempt(&sample, "m", 5),
+                              sample_answer(&sample, "a", "x", VERDICT_UNJUDGED),
+                              sample_outcome(&sample, 1, 1)};
+    append_good(store, unjudged, 3);
+    expect_completions(store, &sample, 0);
+    store_close(store);
+    folder_gone(&folder);
+}
+
+static void the_last_answer_before_handing_in_counts(void **state)
+{
+    (void)state;
+    struct folder folder = folder_new();
+    struct sample sample = sample_seeded(3);
+    struct store *store = store_with_learner(&folder, &sample);
+    struct fact spoiled[] = {
+        sample_attempt(&sample, "m", 1), sample_answer(&sample, "a", "x", VERDICT_RIGHT),
+        sample_answer(&sample, "a", "y", VERDICT_WRONG), sample_outcome(&sample, 1, 1),
+        sample_answer(&sample, "a", "x", VERDICT_RIGHT)};
+    append_good(store, spoiled, 5);
+    expect_completions(store, &sample, 0);
+    struct fact mended[] = {
+        sample_attempt(&sample, "m", 2), sample_answer(&sample, "a", "y", VERDICT_WRONG),
+        sample_answer(&sample, "a", "x", VERDICT_RIGHT), sample_outcome(&sample, 1, 1),
+        sample_answer(&sample, "a", "y", VERDICT_WRONG)};
+    append_good(store, mended, 5);
+    expect_completions(store, &sample, 1);
+    store_close(store);
+    folder_gone(&folder);
+}
+
+static void a_sheet_is_handed_in_once(void **state)
+{
+    (void)state;
+    struct folder folder = folder_new();
+    struct sample sample = sample_seeded(4);
+    struct store *store = store_with_learner(&folder, &sample);
+    struct fact facts[] = {sample_attempt(&sample, "m", 1), sample_outcome(&sample, 0, 1)};
+    append_good(store, facts, 2);
+    struct fact again = sample_outcome(&sample, 1, 1);
+    refused(store, &again, 1, "UNIQUE");
+    store_close(store);
+    folder_gone(&folder);
+}
+
+static void people_attempts_and_answers_are_listed(void **state)
+{
+    (void)state;
+    struct folder folder = folder_new();
+    struct sample sample = sample_seeded(5);
+    struct fact facts[SAMPLE_VISIT_MOST];
+    struct fault fault = {""};
+    struct arena *arena = arena_new();
+    struct learner_records learners;
+    struct attempt_records attempts;
+    struct answer_records answers;
+    struct store *store = open_good(&folder, STORE_WRITE);
+    int count = sample_visit(&sample, "一人目", facts);
+    append_good(store, facts, count);
+    struct id first = sample.learner;
+    struct fact second = sample_learner(&sample, "二人目", "");
+    append_good(store, &second, 1);
+    assert_true(store_learners(store, arena, &learners, &fault));
+    assert_int_equal(learners.count, 2);
+    assert_string_equal(learners.rows[0].name, "一人目");
+    assert_string_equal(learners.rows[0].course, "security");
+    assert_int_equal(learners.rows[0].first_seen, facts[0].at);
+    assert_int_equal(learners.rows[0].last_seen, facts[count - 1].at);
+    assert_null(learners.rows[1].course);
+    assert_true(store_attempts(store, first.text, arena, &attempts, &fault));
+    assert_int_equal(attempts.count, 3);
+    assert_false(attempts.rows[0].complete);
+    assert_true(attempts.rows[1].complete && attempts.rows[1].justified);
+    assert_null(attempts.rows[2].module);
+    assert_true(store_answers(store, attempts.rows[2].id, arena, &answers, &fault));
+    assert_int_equal(answers.count, 2);
+    assert_string_equal(answers.rows[0].item, "opinion");
+    assert_true(answers.rows[1].response.declined);
+    store_close(store);
+    arena_free(arena);
+    folder_gone(&folder);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(full_marks_complete_with_the_way_there),
+        cmocka_unit_test(an_outcome_alone_completes_nothing),
+        cmocka_unit_test(the_last_answer_before_handing_in_counts),
+        cmocka_unit_test(a_sheet_is_handed_in_once),
+        cmocka_unit_test(people_attempts_and_answers_are_listed),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
