@@ -27,6 +27,8 @@ local function described(value)
     return "the text \"" .. string.sub(value, 1, 40) .. "\""
   elseif type(value) == "number" or type(value) == "boolean" then
     return tostring(value)
+  elseif value == nil then
+    return "nothing"
   end
   return "a " .. type(value)
 end
@@ -53,7 +55,7 @@ local function suggestion(name, known)
   if #name <= 30 then
     for _, candidate in ipairs(known) do
       local far = distance(name, candidate)
-      if far >= 1 and far <= 2 and far < #candidate and (not best or far < best_distance) then
+      if far >= 1 and far <= 2 and far * 2 < #name and (not best or far < best_distance) then
         best, best_distance = candidate, far
       end
     end
@@ -293,7 +295,6 @@ local function check_part(schema, value, at, number)
     local takes = "takes " .. listed(schema.parts)
     return wrong(at, "entry " .. number, takes .. ", not " .. described(value))
   end
-  node.used = true
   if node.word and not allowed(schema, node.word) then
     local takes = ", which takes " .. listed(schema.parts)
     return wrong(node.at, nil, "does not belong in " .. at.name .. takes)
@@ -311,7 +312,17 @@ local function without_names(body)
   return plain
 end
 
+-- What stands in braces that are complained of as a whole does not stand alone.
+local function use_all(body)
+  for _, value in next, body do
+    if nodes[value] then
+      nodes[value].used = true
+    end
+  end
+end
+
 local function check_parts(schema, body, at)
+  use_all(body)
   if type(schema.parts) == "string" then
     return kinds[schema.parts](without_names(body), at, nil)
   end
@@ -458,10 +469,11 @@ local function failed(failure)
 end
 
 local function tree()
-  local expected, whole = host.expected, nil
+  local expected, whole, other = host.expected, nil, false
   for _, node in ipairs(made) do
     if node.top and node.word ~= expected then
       wrong(node.at, nil, "does not belong in this file, which holds one " .. expected)
+      other = true
     elseif node.top and whole then
       wrong(node.at, nil, "a file holds one " .. expected .. ", and there is one above")
     elseif node.top then
@@ -470,7 +482,7 @@ local function tree()
       wrong(node.at, nil, "stands alone: it belongs inside another word's braces")
     end
   end
-  if not whole and not broken then
+  if not whole and not other and not broken then
     complain({ line = 1 }, "there is no " .. expected .. " { … } in this file")
   end
   return whole and whole.value or faulty

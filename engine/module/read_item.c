@@ -79,7 +79,7 @@ static void read_single(struct reader *reader, const struct node *node, enum she
     read_choices(reader, node, sheet, item);
     int right = count_right(item);
     if (sheet == SHEET_TEST && right != 1) {
-        reader_error(reader, node, "has %d right choices, and needs exactly one", right);
+        reader_error(reader, node, "needs exactly one right choice, and has %d", right);
     }
 }
 
@@ -132,8 +132,8 @@ static void read_scale(struct reader *reader, const struct node *node, enum shee
         return;
     }
     if (points->count < points_range.least || points->count > points_range.most) {
-        reader_error(reader, node, "points: there are %d, and a scale has %d to %d", points->count,
-                     points_range.least, points_range.most);
+        reader_error(reader, node, "points: the number of them (%d) has to be from %d to %d",
+                     points->count, points_range.least, points_range.most);
         return;
     }
     item->choice_count = points->count;

@@ -47,8 +47,8 @@ static void read_row(struct reader *reader, const struct node *node, struct bloc
         return;
     }
     if (cells->count != block->columns) {
-        reader_error(reader, node, "row %d has %d cells, and the first row has %d", row + 1,
-                     cells->count, block->columns);
+        reader_error(reader, node, "row %d has another number of cells (%d) than the first (%d)",
+                     row + 1, cells->count, block->columns);
         return;
     }
     for (int i = 0; i < block->columns; i++) {
@@ -67,8 +67,8 @@ static void read_rows(struct reader *reader, const struct node *node, struct blo
     const struct value *head = &node->parts->values[0];
     block->columns = head->kind == VALUE_LIST ? head->count : 0;
     if (block->columns < 1 || block->columns > COLUMNS_MOST) {
-        reader_error(reader, node, "row 1 has %d cells, and 1 to %d fit", block->columns,
-                     COLUMNS_MOST);
+        reader_error(reader, node, "row 1: the number of cells (%d) has to be from 1 to %d",
+                     block->columns, COLUMNS_MOST);
         return;
     }
     block->line_count = rows * block->columns;
@@ -119,8 +119,7 @@ static void read_labels(struct reader *reader, const struct node *node, struct b
         return;
     }
     if (labels->count > LABELS_MOST) {
-        reader_error(reader, node, "labels: there are %d, and at most %d fit", labels->count,
-                     LABELS_MOST);
+        reader_error(reader, node, "labels: too many (%d; at most %d)", labels->count, LABELS_MOST);
         return;
     }
     block->label_count = labels->count;

@@ -86,9 +86,9 @@ int read_parts(struct reader *reader, const struct node *node, const char *what,
 {
     int count = node->parts->count;
     if (count < range.least && !node->parts_faulty) {
-        reader_error(reader, node, "has %d %s, and needs at least %d", count, what, range.least);
+        reader_error(reader, node, "too few %s (%d; at least %d)", what, count, range.least);
     } else if (count > range.most) {
-        reader_error(reader, node, "has %d %s, and at most %d fit", count, what, range.most);
+        reader_error(reader, node, "too many %s (%d; at most %d)", what, count, range.most);
         return range.most;
     }
     return count;
@@ -205,7 +205,7 @@ int read_names(struct reader *reader, const struct node *node, const char *field
     }
     const struct value *list = node_field(node, field);
     if (list->count > NAMES_MOST) {
-        reader_error(reader, node, "%s: has %d names, and at most %d fit", field, list->count,
+        reader_error(reader, node, "%s: too many names (%d; at most %d)", field, list->count,
                      NAMES_MOST);
         return 0;
     }
