@@ -40,13 +40,15 @@ const struct module *content_module(const struct content *content, const char *i
 const struct course *content_course(const struct content *content, const char *id);
 const struct sheet *content_survey(const struct content *content, const char *id);
 
+struct answered {
+    const char *item;
+    const struct response *response;
+};
+
 // What a module's functions may know of the learner.
 struct learned {
     enum language language;
-    struct {
-        const char *item;
-        const struct response *response;
-    } * answers;
+    struct answered *answers;
     int answer_count;
 };
 

@@ -1,0 +1,3 @@
+course { id = "no-module", title = { ja = "題", en = "Title" },
+  summary = { ja = "要約", en = "Summary" }, modules = {},
+}

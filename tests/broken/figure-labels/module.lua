@@ -1,0 +1,20 @@
+module {
+  id = "figure-labels", version = 1, minutes = 5,
+  title = { ja = "題", en = "Title" },
+  summary = { ja = "要約", en = "Summary" },
+  page { id = "wifi", title = { ja = "頁", en = "Page" },
+    figure { picture = "picture.svg", description = { ja = "絵", en = "Picture" },
+      labels = {
+        { x = 1.5, y = 0.5, width = 0.2, ja = "外", en = "Outside" },
+        { x = 0.5, y = 0.5, ja = "幅", en = "Width" },
+        { x = 0.5, y = 0.5, width = 0.2 },
+      },
+    },
+  },
+  test { title = { ja = "確認", en = "Test" },
+    single { id = "q1", review = { "wifi" }, stem = { ja = "問い", en = "Question" },
+      right { ja = "正", en = "Right" },
+      wrong { ja = "誤", en = "Wrong", feedback = { ja = "訳", en = "Because" } },
+    },
+  },
+}

@@ -1,0 +1,18 @@
+module {
+  id = "item-of-a-survey", version = 1, minutes = 5,
+  title = { ja = "題", en = "Title" },
+  summary = { ja = "要約", en = "Summary" },
+  page { id = "wifi", title = { ja = "頁", en = "Page" },
+    paragraph { ja = "文", en = "Text" },
+  },
+  test { title = { ja = "確認", en = "Test" },
+    single { id = "q1", review = { "wifi" }, stem = { ja = "問い", en = "Question" },
+      required = true,
+      option { ja = "甲", en = "A" },
+      option { ja = "乙", en = "B" },
+    },
+    scale { id = "q2", stem = { ja = "問い", en = "Question" },
+      points = { { ja = "低", en = "Low" }, { ja = "中", en = "Mid" },
+        { ja = "高", en = "High" } } },
+  },
+}

@@ -1,0 +1,11 @@
+survey { id = "choices", title = { ja = "題", en = "Title" },
+  single { id = "judged", stem = { ja = "問い", en = "Question" },
+    right { ja = "正", en = "Right" },
+    wrong { ja = "誤", en = "Wrong" },
+  },
+  multiple { id = "most", stem = { ja = "問い", en = "Question" }, most = 3,
+    option { ja = "甲", en = "A" },
+    option { ja = "乙", en = "B" },
+  },
+  true_false { id = "true", stem = { ja = "問い", en = "Question" }, answer = true },
+}

@@ -1,0 +1,1 @@
+survey { id = "empty", title = { ja = "題", en = "Title" } }
