@@ -1,0 +1,248 @@
+"""Reads the records straight from the database and judges them anew.
+
+Nothing here asks the engine: what is right comes from `manten describe --json`, what happened from
+the rows. Each complaint is a sentence; no complaint means that the records can be believed.
+"""
+
+import json
+import os
+import sqlite3
+from urllib.parse import quote
+
+TABLES = ("learner", "arrival", "place", "attempt", "answer", "outcome", "departure")
+
+
+def connect(data):
+    path = quote(os.path.join(os.path.abspath(data), "manten.db"))
+    connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    connection.row_factory = sqlite3.Row
+    return connection
+
+
+class Records:
+    """All rows, each a dict with "kind" added, in the order of adding."""
+
+    def __init__(self, data):
+        connection = connect(data)
+        try:
+            self.integrity = connection.execute("PRAGMA integrity_check").fetchone()[0]
+            self.names = {
+                row["learner"]: (row["name"], row["organization"])
+                for row in connection.execute("SELECT * FROM learner_name")
+            }
+            self.ledger = [
+                dict(row) for row in connection.execute("SELECT seq, kind, id, learner FROM ledger")
+            ]
+            rows = {
+                (table, row["id"]): dict(row, kind=table)
+                for table in TABLES
+                for row in connection.execute(f"SELECT * FROM {table}")
+            }
+        finally:
+            connection.close()
+        self.row_count = len(rows)
+        self.facts = []
+        for link in sorted(self.ledger, key=lambda link: link["seq"]):
+            row = rows.get((link["kind"], link["id"]))
+            if row:
+                row["learner"] = link["learner"]
+                if row["kind"] == "answer":
+                    response = row["response"]
+                    row["response"] = None if response is None else json.loads(response)
+                self.facts.append(row)
+
+    def of(self, learner, kind=None):
+        return [f for f in self.facts if f["learner"] == learner and kind in (None, f["kind"])]
+
+    def learner(self, name, organization=""):
+        """The id of the person, or None."""
+        return next((i for i, n in self.names.items() if n == (name, organization)), None)
+
+    def without_times(self):
+        """What has to be equal when the same visit is played with the same seed."""
+        numbers = {f["id"]: n for n, f in enumerate(self.facts)}
+        hidden = ("at", "id", "seq", "notice")
+        return [
+            {
+                key: numbers[value] if key in ("arrival", "attempt", "learner") else value
+                for key, value in fact.items()
+                if key not in hidden
+            }
+            for fact in self.facts
+        ]
+
+
+def right(item, response):
+    """Whether the response is the item's key; None where there is no key."""
+    key = sorted(c["id"] for c in item["choices"] if c["correct"])
+    if not key:
+        return None
+    return response is not None and sorted(response) == key
+
+
+def judged(item, response):
+    return {None: "unjudged", True: "right", False: "wrong"}[right(item, response)]
+
+
+def acceptable(item, response):
+    """Whether the response is an answer to the item at all."""
+    if response is None:
+        return not item["required"]
+    if item["kind"] == "text":
+        return len(response) == 1 and 0 < len(response[0]) <= item["length"]
+    if len(set(response)) != len(response):
+        return False
+    if not set(response) <= {c["id"] for c in item["choices"]}:
+        return False
+    if item["kind"] == "multiple":
+        return 0 < len(response) <= (item.get("most") or len(item["choices"]))
+    return len(response) == 1
+
+
+class Attempt:
+    def __init__(self, fact, sheet):
+        self.fact = fact
+        self.sheet = sheet
+        self.items = {item["id"]: item for item in sheet["items"]}
+        self.given = {}
+        self.outcome = None
+
+    def full(self):
+        """Every item of the sheet answered right."""
+        return all(right(i, self.given.get(i["id"])) for i in self.sheet["items"])
+
+    def finished(self):
+        """All that the sheet requires was answered."""
+        return all(i["id"] in self.given for i in self.sheet["items"])
+
+
+class Audit:
+    """Walks the facts of everybody once, in order."""
+
+    def __init__(self, records, described):
+        self.records = records
+        self.sheets = {sheet["id"]: sheet for sheet in described["sheets"]}
+        self.pages = {(m["id"], p["id"]) for m in described["modules"] for p in m["pages"]}
+        self.versions = {m["id"]: m["version"] for m in described["modules"]}
+        self.complaints = []
+        self.arrivals = {}  # id: [learner, whether the person has left]
+        self.attempts = {}  # id: Attempt
+        self.latest = {}  # (learner, sheet): Attempt
+        self.completed = {}  # (learner, sheet): seq
+        self.learners = set()
+        self.check_shape()
+        for fact in records.facts:
+            self.check_owner(fact)
+            getattr(self, f"take_{fact['kind']}")(fact)
+
+    def complain(self, fact, what):
+        self.complaints.append(f"{fact['kind']} {fact['seq']} of {fact['learner']}: {what}")
+
+    def check_shape(self):
+        records = self.records
+        if records.integrity != "ok":
+            self.complaints.append(f"integrity_check: {records.integrity}")
+        if [link["seq"] for link in records.ledger] != list(range(1, len(records.ledger) + 1)):
+            self.complaints.append("the ledger has gaps")
+        if not len(records.ledger) == len(records.facts) == records.row_count:
+            self.complaints.append("the ledger and the rows do not pair up")
+        if len(set(records.names.values())) != len(records.names):
+            self.complaints.append("one person is kept twice")
+
+    def check_owner(self, fact):
+        if fact["kind"] == "learner":
+            return
+        if fact["learner"] not in self.learners:
+            self.complain(fact, "nobody has that id")
+        if fact["kind"] != "arrival":
+            arrival = self.arrivals.get(fact["arrival"])
+            if not arrival or arrival[0] != fact["learner"]:
+                self.complain(fact, "outside a visit of this person")
+            elif arrival[1]:
+                self.complain(fact, "after this person had left")
+
+    def take_learner(self, fact):
+        self.learners.add(fact["id"])
+        if not self.records.names.get(fact["id"], ("",))[0]:
+            self.complain(fact, "has no name")
+
+    def take_arrival(self, fact):
+        self.arrivals[fact["id"]] = [fact["learner"], False]
+
+    def take_departure(self, fact):
+        if fact["arrival"] in self.arrivals:
+            self.arrivals[fact["arrival"]][1] = True
+
+    def take_place(self, fact):
+        if (fact["module"], fact["page"]) not in self.pages:
+            self.complain(fact, "there is no such page")
+
+    def take_attempt(self, fact):
+        sheet = self.sheets.get(fact["sheet"])
+        key = (fact["learner"], fact["sheet"])
+        before = self.latest.get(key)
+        if not sheet or sheet["module"] != fact["module"]:
+            self.complain(fact, "at a sheet that is none of the module's")
+            return
+        if fact["module"] and fact["version"] != self.versions[fact["module"]]:
+            self.complain(fact, "of another version of the module")
+        if fact["number"] != (before.fact["number"] + 1 if before else 1):
+            self.complain(fact, f"has the number {fact['number']}")
+        if before and not before.outcome:
+            self.complain(fact, "begun while another was open")
+        if key in self.completed:
+            self.complain(fact, "begun after the sheet was complete")
+        self.attempts[fact["id"]] = self.latest[key] = Attempt(fact, sheet)
+
+    def open_attempt(self, fact):
+        attempt = self.attempts.get(fact["attempt"])
+        if not attempt or attempt.fact["learner"] != fact["learner"]:
+            self.complain(fact, "outside an attempt of this person")
+            return None
+        if attempt.outcome:
+            self.complain(fact, "after the attempt was handed in")
+        return attempt
+
+    def take_answer(self, fact):
+        attempt = self.open_attempt(fact)
+        item = attempt.items.get(fact["item"]) if attempt else None
+        if not item:
+            self.complain(fact, "to an item that the sheet has not")
+            return
+        if not acceptable(item, fact["response"]):
+            self.complain(fact, f"{fact['response']} is no answer to {item['id']}")
+        if fact["verdict"] != judged(item, fact["response"]):
+            self.complain(fact, f"{item['id']} is called {fact['verdict']}")
+        if item["id"] in attempt.given and attempt.given[item["id"]] == fact["response"]:
+            self.complain(fact, f"the same answer to {item['id']} twice")
+        attempt.given[item["id"]] = fact["response"]
+
+    def take_outcome(self, fact):
+        attempt = self.open_attempt(fact)
+        if not attempt:
+            return
+        test = attempt.sheet["kind"] == "test"
+        hits = sum(right(i, attempt.given.get(i["id"])) is True for i in attempt.items.values())
+        if not attempt.finished():
+            self.complain(fact, "something was left out")
+        if (fact["right"], fact["total"]) != (hits, len(attempt.items)):
+            self.complain(fact, f"{fact['right']} of {fact['total']} counted, it is {hits}")
+        if bool(fact["complete"]) != (attempt.full() if test else True):
+            self.complain(fact, "complete is not what the answers say")
+        attempt.outcome = fact
+        if fact["complete"]:
+            self.completed[(fact["learner"], attempt.sheet["id"])] = fact["seq"]
+
+    def completions(self):
+        """(learner, module) of every test that the answers justify."""
+        return {
+            (learner, self.sheets[sheet]["module"])
+            for (learner, sheet) in self.completed
+            if self.sheets[sheet]["module"]
+        }
+
+    def failures(self):
+        """How many tests were handed in without full marks."""
+        return sum(
+            1 for f in self.records.facts if f["kind"] == "outcome" and not f["complete"]
+        )

@@ -1,0 +1,333 @@
+"""A seeded monkey at the kiosk. It does what people do and what nobody would do, keeps a log of what
+was acknowledged to it, and can always say which of its steps led to where it is."""
+
+import collections
+import random
+
+import manten
+
+NAMES = [
+    ("山田 花子", "山田製作所"),
+    ("sato kenji", ""),
+    ("👩‍👩‍👧‍👦👨🏽‍🚀🏴󠁧󠁢󠁥󠁮󠁧󠁿🇯🇵", "🏭"),
+    ("\u202eمحمد بن \u2067סלאם\u2069 abc", "شركة"),
+    ("Z̷̢̛͙̞̠a" + "\u0301" * 90 + "lgo", "e\u0301e\u0301"),
+    ("寿限無" * 400, "長" * 3000),
+    ("=1+1\t\"'; DROP TABLE answer; --", "@SUM(A1)"),
+    ("\u0001\u001b[31m王\u0007\u007f\r\n小明", "\u0000零"),
+    ("ﷺ𝕬𝖇𝖈﷽\ufeff\u200b\U0010ffff", "\ufffe"),
+]
+TEXTS = [text for pair in NAMES for text in pair] + ["", " ", "　", "\u200d", "a", "ｶﾞ", "か\u3099"]
+KEYS = ["Tab", "Shift+Tab", "Return", "space", "Backspace", "Up", "Down", "Left", "Right"]
+KEYS += ["PageUp", "PageDown", "Home", "End", "Escape", "F1", "a", "Delete", "no such key"]
+WAITS = [10, 1000, 60000, 119999, 121000, 149000, 151000, 400000]
+SIZES = [(640, 400), (400, 640), (320, 240), (1000, 300), (240 + 80, 900)]
+WAY_ON = ["close", "stay", "next", "submit", "start", "retry"]
+EXPECTED = (
+    "is off the screen",
+    "is disabled",
+    "is covered",
+    "there is no element",
+    "no field has the focus",
+    "there is nowhere to drag it to",
+    "there is no key",
+    "that is no command",
+    " needs ",
+)
+DOERS = ("button", "radio", "checkbox", "field")
+MOODS = ["scholar"] * 7 + ["guesser"] * 5 + ["fidget"] * 8
+
+
+class Wrong(Exception):
+    """The kiosk did what it must not do."""
+
+
+class Monkey:
+    def __init__(self, data, seed, lang="ja"):
+        self.data = data
+        self.seed = seed
+        self.lang = lang
+        self.random = random.Random(seed)
+        self.trail = collections.deque(maxlen=40)
+        self.counts = collections.Counter()
+        self.visits = []  # every arrival: who, and what was acknowledged since
+        self.kiosk = None
+        self.pristine = None
+        self.mood = "fidget"
+        self.people = self.random.sample(NAMES, 4)
+        self.start()
+
+    # ---- the kiosk as a process
+
+    def start(self):
+        seed = self.random.randrange(2**63)
+        self.kiosk = manten.Kiosk(self.data, size="640x400", lang=self.lang, seed=seed)
+        self.kiosk.screen()
+        self.counts["starts"] += 1
+        looks = self.looks()
+        if self.pristine not in (None, looks):
+            raise Wrong("the first screen is another than at the start before")
+        self.pristine = looks
+
+    def stop(self):
+        said = self.kiosk.quit()
+        if said:
+            raise Wrong(f"the kiosk said: {said}")
+
+    def end(self):
+        """However the test ends, nothing of it goes on."""
+        if self.kiosk.process.poll() is None:
+            self.kiosk.kill()
+
+    # ---- what is seen
+
+    @property
+    def now(self):
+        return self.kiosk.now
+
+    def looks(self):
+        keys = ("id", "role", "label", "enabled", "checked", "focused")
+        return [tuple(element[key] for key in keys) for element in self.now["elements"]]
+
+    def written(self, identity):
+        """What stands in the field; an empty one shows its caption, which stands above it too."""
+        element = self.kiosk.element(identity)
+        captions = {e["label"] for e in self.now["elements"] if e["role"] == "text"}
+        return "" if element["label"] in captions else element["label"]
+
+    def choices(self):
+        return [e for e in self.now["elements"] if e["id"].startswith("choice:")]
+
+    def answer_shown(self):
+        """The response that the screen shows: None when it is declined, [] when there is none."""
+        if self.kiosk.element(f"field:{self.now['item']}"):
+            text = self.written(f"field:{self.now['item']}")
+            if text:
+                return [text]
+        chosen = [e["id"].removeprefix("choice:") for e in self.choices() if e["checked"]]
+        return None if chosen == ["no-answer"] else sorted(chosen)
+
+    def acted(self, command):
+        """The element that the command acts on, were it a finger or a key."""
+        identity = command.get("id")
+        if command["do"] == "key" and command["key"] in ("Return", "space"):
+            element = next((e for e in self.now["elements"] if e["focused"]), None)
+            if element and element["enabled"] and element["role"] != "field":
+                identity = element["id"]
+            elif command["key"] == "Return":
+                identity = next((w for w in WAY_ON if self.kiosk.enabled(w)), None)
+        elif command["do"] != "tap":
+            return None
+        covered = self.kiosk.element("stay") or self.kiosk.element("close")
+        return identity if identity and self.kiosk.enabled(identity) and not covered else None
+
+    # ---- one step
+
+    def do(self, **command):
+        """Returns why it was refused, or None."""
+        before = self.before(self.acted(command))
+        self.trail.append(command)
+        self.counts["commands"] += 1
+        try:
+            self.kiosk.do(**command)
+        except manten.Refused as refused:
+            self.counts["refused"] += 1
+            if not any(reason in str(refused) for reason in EXPECTED):
+                raise Wrong(f"refused: {refused}") from refused
+            return str(refused)
+        self.counts[self.now["screen"]] += 1
+        if self.kiosk.element("close"):
+            raise Wrong(f"trouble: {self.kiosk.text()}")
+        self.note(before)
+        return None
+
+    def before(self, acted):
+        """What must be known of the screen before the step to understand the one after."""
+        before = {"acted": acted, **{k: self.now[k] for k in ("screen", "sheet", "item")}}
+        if acted in ("next", "submit") and self.now["item"]:
+            before["answer"] = self.answer_shown()
+        if self.kiosk.element("field:name"):
+            before["name"] = self.written("field:name")
+            before["organization"] = self.written("field:organization")
+        return before
+
+    def note(self, before):
+        """What the screen now shows as done is noted down: it has to be in the records."""
+        acted = before["acted"]
+        now = self.now
+        if before["screen"] == "signin" and now["screen"] not in ("signin", "attract"):
+            visit = {"name": before["name"], "organization": before["organization"], "log": []}
+            self.visits.append(visit)
+        elif acted in ("start", "retry") and not before["item"] and now["item"]:
+            self.visits[-1]["log"].append(("attempt", now["sheet"]))
+        elif acted in ("next", "submit") and before["item"]:
+            entry = ("answer", before["sheet"], before["item"], before["answer"])
+            self.visits[-1]["log"].append(entry)
+            if now["screen"] in ("result", "done"):
+                self.visits[-1]["log"].append(("outcome", before["sheet"]))
+
+    def tap(self, identity):
+        """Taps it, scrolling there first as a person would; gives up after a while."""
+        for _ in range(30):
+            refused = self.do(do="tap", id=identity)
+            element = self.kiosk.element(identity)
+            panel = self.kiosk.element("panel")
+            if not refused or "off the screen" not in refused or not panel:
+                return
+            below = element["rect"][1] > panel["rect"][1]
+            self.do(do="scroll", id="panel", lines=4 if below else -4)
+
+    # ---- fidgeting: anything at all
+
+    def fidget(self):
+        roll = self.random.random()
+        elements = self.now["elements"]
+        doers = [e["id"] for e in elements if e["role"] in DOERS]
+        every = [e["id"] for e in elements]
+        if roll < 0.55:
+            self.do(do="tap", id=self.random.choice(doers))
+        elif roll < 0.60:
+            self.do(do="tap", id=self.random.choice(every))
+        elif roll < 0.62:
+            self.do(do="tap", label=self.random.choice(elements)["label"])
+        elif roll < 0.75:
+            self.do(do="key", key=self.random.choice(KEYS))
+        elif roll < 0.81:
+            self.do(do="type", text=self.random.choice(TEXTS))
+        elif roll < 0.87:
+            lines = self.random.choice([-1000, -3, 3, 1000])
+            self.do(do="scroll", id=self.random.choice(every), lines=lines)
+        elif roll < 0.91:
+            self.do(do="drag", id=self.random.choice(doers), to=self.random.choice(every))
+        elif roll < 0.94:
+            self.do(do="wait", ms=self.random.choice(WAITS))
+        elif roll < 0.96:
+            width, height = self.random.choice(SIZES)
+            self.do(do="resize", w=width, h=height)
+        elif roll < 0.99:
+            self.do(do="tap", id=self.random.choice(["lang", "text-size"]))
+        else:
+            self.do(do=self.random.choice(["dance", "screen", "tap", "wait", "resize", "scroll"]))
+
+    # ---- going on: what people mostly do, well or badly
+
+    def go_on(self):
+        if self.kiosk.enabled("stay"):
+            return self.tap("stay")
+        return getattr(self, f"on_{self.now['screen']}")()
+
+    def on_attract(self):
+        self.tap("start")
+
+    def on_signin(self):
+        if self.kiosk.element("field:name") and not self.written("field:name"):
+            name, organization = self.random.choice(self.people)
+            self.tap("field:name")
+            self.do(do="type", text=name)
+            if organization and self.kiosk.element("field:organization"):
+                self.tap("field:organization")
+                self.do(do="type", text=organization)
+        self.tap("next")
+
+    def on_menu(self):
+        cards = [e for e in self.now["elements"] if e["id"].startswith(("module:", "sheet:"))]
+        new = [e for e in cards if e["enabled"] and not e["checked"]]
+        self.tap(self.random.choice(new or cards)["id"])
+
+    def on_lesson(self):
+        self.tap("next" if self.random.random() < 0.95 else "back")
+
+    def on_test(self):
+        if not self.now["item"]:
+            return self.tap("start")
+        items = {i["id"]: i for i in manten.sheet(self.now["sheet"])["items"]}
+        item = items[self.now["item"]]
+        wanted = manten.right_choices(item)
+        if self.random.random() > (0.99 if self.mood == "scholar" else 0.85):
+            wanted = manten.wrong_choices(item)
+        return self.answer(wanted)
+
+    def on_survey(self):
+        if not self.now["item"]:
+            return self.tap("start")
+        if self.kiosk.element(f"field:{self.now['item']}") and self.random.random() < 0.7:
+            self.tap(f"field:{self.now['item']}")
+            self.do(do="type", text=self.random.choice(TEXTS))
+            return self.way_on()
+        if not self.choices():  # the keys stand where the choice is
+            return self.tap("key:close")
+        return self.answer([self.random.choice(self.choices())["id"].removeprefix("choice:")])
+
+    def answer(self, wanted):
+        item = self.now["item"]
+        for element in self.choices():
+            if element["checked"] != (element["id"].removeprefix("choice:") in wanted):
+                if self.now["item"] == item and element["role"] == "checkbox" or not element["checked"]:
+                    self.tap(element["id"])
+        if self.now["item"] == item:
+            self.way_on()
+
+    def way_on(self):
+        self.tap("submit" if self.kiosk.element("submit") else "next")
+
+    def on_result(self):
+        doers = [e["id"] for e in self.now["elements"] if e["id"].startswith("page:")]
+        self.tap("retry" if self.kiosk.element("retry") and self.random.random() < 0.6
+                 else self.random.choice(doers or ["next"]))
+
+    def on_review(self):
+        self.tap("retry" if self.kiosk.element("retry") else self.random.choice(["next", "back"]))
+
+    def on_done(self):
+        self.tap("next")
+
+    # ---- a visit, from the first screen to the first screen
+
+    def visit(self):
+        self.mood = self.random.choice(MOODS)
+        self.counts[self.mood] += 1
+        steps = self.random.randrange(5, 40 if self.mood == "fidget" else 70)
+        for _ in range(8):
+            if self.now["screen"] not in ("attract", "signin"):
+                break
+            self.go_on()
+        for _ in range(steps):
+            stray = 1 if self.mood == "fidget" else 0.06
+            if self.random.random() < stray:
+                self.fidget()
+            else:
+                self.go_on()
+            if not any(e["enabled"] and e["role"] in DOERS for e in self.now["elements"]):
+                raise Wrong("nothing can be touched")
+        self.finish()
+        self.counts["visits"] += 1
+
+    def finish(self):
+        roll = self.random.random()
+        if roll < 0.08:
+            self.stop()
+            self.start()
+        elif roll < 0.16:
+            self.kiosk.kill()
+            self.start()
+        elif roll < 0.3:
+            self.do(do="wait", ms=200000)
+            self.expect_nobody()
+        else:
+            self.leave()
+
+    def leave(self):
+        """From anywhere, the first screen is two touches away."""
+        if self.now["screen"] == "attract":
+            return
+        if self.kiosk.element("stay"):
+            self.do(do="tap", id="stay")
+        self.do(do="tap", id="leave")
+        self.expect_nobody()
+
+    def expect_nobody(self):
+        """Somebody may have left in another language before: then only the words differ."""
+        if self.now["screen"] != "attract":
+            raise Wrong("the first screen cannot be reached")
+        if self.looks() != self.pristine:
+            raise Wrong("something of the visit is still on the first screen")

@@ -1,0 +1,147 @@
+"""No order of touches gets a completion with a wrong answer, stops the kiosk, or shows as done what
+is not recorded. $MANTEN_VISITS says how many visits are tried, $MANTEN_SEED from which seed on."""
+
+import collections
+import concurrent.futures
+import json
+import os
+import tempfile
+import traceback
+import unicodedata
+import unittest
+
+import audit
+import manten
+from monkey import Monkey
+
+VISITS = int(os.environ.get("MANTEN_VISITS", "240"))
+SEED = int(os.environ.get("MANTEN_SEED", "1"))
+VISITS_A_FOLDER = 40
+
+
+def folded(text):
+    """Two names with the same folded form are one person's."""
+    letters = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    return "".join(c for c in letters if unicodedata.category(c) not in ("Zs", "Cc", "Cf", "Cn"))
+
+
+def log_of(records, arrival, attempts):
+    """The attempts, answers and outcomes of one visit, as the monkey notes them."""
+    log = []
+    for fact in records.facts:
+        if fact.get("arrival") != arrival or fact["kind"] not in ("attempt", "answer", "outcome"):
+            continue
+        sheet = fact["sheet"] if fact["kind"] == "attempt" else attempts[fact["attempt"]]
+        entry = (fact["kind"], sheet)
+        if fact["kind"] == "answer":
+            response = fact["response"]
+            entry += (fact["item"], response if response is None else sorted(response))
+        log.append(entry)
+    return log
+
+
+def without_repeats(log, given):
+    """What was answered the same before is not recorded again. `given`: the answers so far."""
+    kept = []
+    for entry in log:
+        if entry[0] == "attempt":
+            given.pop(entry[1], None)
+        if entry[0] == "answer":
+            answers = given.setdefault(entry[1], {})
+            if entry[2] in answers and answers[entry[2]] == entry[3]:
+                continue
+            answers[entry[2]] = entry[3]
+        kept.append(entry)
+    return kept
+
+
+def compare_visits(records, monkey):
+    """What was acknowledged is recorded, all of it, once, under the right name, and nothing else."""
+    arrivals = [f for f in records.facts if f["kind"] == "arrival"]
+    attempts = {f["id"]: f["sheet"] for f in records.facts if f["kind"] == "attempt"}
+    if len(arrivals) != len(monkey.visits):
+        return [f"{len(monkey.visits)} visits were acknowledged, {len(arrivals)} are recorded"]
+    complaints = []
+    given = collections.defaultdict(dict)
+    for number, (arrival, visit) in enumerate(zip(arrivals, monkey.visits)):
+        name = records.names[arrival["learner"]]
+        typed = (visit["name"], visit["organization"])
+        if [folded(part) for part in name] != [folded(part) for part in typed]:
+            complaints.append(f"visit {number}: {typed} was taken for {name}")
+        wanted = without_repeats(visit["log"], given[arrival["learner"]])
+        found = log_of(records, arrival["id"], attempts)
+        if wanted != found:
+            complaints.append(f"visit {number}: acknowledged {wanted}, recorded {found}")
+    return complaints
+
+
+def compare_with_command(data, audited):
+    """`manten records` verifies the chain, and tells the completions that the answers justify."""
+    told = {
+        (person["learner"], completion["module"])
+        for person in manten.records(data)
+        for completion in person["completions"]
+        if completion["completed_at"]
+    }
+    return [] if told == audited.completions() else [f"manten records tells of {told}"]
+
+
+def play(seed, visits, data):
+    """Plays visits in one folder; returns counts and complaints."""
+    monkey = Monkey(data, seed)
+    complaints = []
+    try:
+        for _ in range(visits):
+            monkey.visit()
+        monkey.stop()
+    except Exception:  # whatever it was, with the steps that led there
+        complaints.append(traceback.format_exc() + f"now: {json.dumps(monkey.now)[:2000]}")
+    finally:
+        monkey.end()
+    if complaints:
+        return monkey.counts, [f"seed {seed}: {complaints[0]}\nsteps: {list(monkey.trail)}"]
+    records = audit.Records(data)
+    audited = audit.Audit(records, manten.describe())
+    complaints = audited.complaints + compare_visits(records, monkey)
+    complaints += compare_with_command(data, audited)
+    monkey.counts["completions"] = len(audited.completions())
+    monkey.counts["failed tests"] = audited.failures()
+    monkey.counts["answers"] = sum(f["kind"] == "answer" for f in records.facts)
+    return monkey.counts, [f"seed {seed}: {complaint}" for complaint in complaints]
+
+
+def play_in_a_folder(seed, visits):
+    with tempfile.TemporaryDirectory() as data:
+        return play(seed, visits, data)
+
+
+class MonkeyTest(unittest.TestCase):
+    def test_random_visits(self):
+        shares = range(0, VISITS, VISITS_A_FOLDER)
+        seeds = [SEED + number for number, _ in enumerate(shares)]
+        sizes = [min(VISITS_A_FOLDER, VISITS - share) for share in shares]
+        counts = collections.Counter()
+        complaints = []
+        with concurrent.futures.ProcessPoolExecutor(len(os.sched_getaffinity(0))) as workers:
+            for counted, found in workers.map(play_in_a_folder, seeds, sizes):
+                counts.update(counted)
+                complaints += found
+        print(json.dumps(counts))
+        self.assertFalse(complaints, "\n".join(complaints[:5]))
+        self.assertEqual(counts["visits"], VISITS)
+        for kind in ("completions", "failed tests", "survey", "review", "done"):
+            self.assertGreater(counts[kind], 0, f"the monkey never came to {kind}")
+
+    def test_the_same_seed_gives_the_same_answers(self):
+        played = []
+        for _ in range(2):
+            with tempfile.TemporaryDirectory() as data:
+                _, complaints = play(SEED + 1000000, 10, data)
+                self.assertFalse(complaints)
+                played.append(audit.Records(data).without_times())
+        self.assertGreater(len(played[0]), 20)
+        self.assertEqual(played[0], played[1])
+
+
+if __name__ == "__main__":
+    unittest.main()
