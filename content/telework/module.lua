@@ -68,7 +68,7 @@ module {
         { x = 0.8275, y = 0.605, width = 0.3, ja = "6 パスワード", en = "6 Passwords" },
         { x = 0.1725, y = 0.935, width = 0.3, ja = "7 社内への入口", en = "7 The way in" },
         { x = 0.5, y = 0.935, width = 0.3, ja = "8 クラウド", en = "8 Cloud" },
-        { x = 0.8275, y = 0.935, width = 0.3, ja = "9 SNS", en = "9 Social media" },
+        { x = 0.8275, y = 0.935, width = 0.34, ja = "9 SNS", en = "9 Social media" },
       },
     },
     ask {

@@ -1,7 +1,7 @@
 // manten check: what is wrong with the content.
+#include "audit/audit.h"
 #include "base/place.h"
 #include "command/command.h"
-#include "kiosk/audit.h"
 #include "module/content.h"
 
 #include <cjson/cJSON.h>

@@ -1,8 +1,8 @@
 // manten play: the kiosk.
+#include "kiosk/play.h"
 #include "base/arena.h"
 #include "base/place.h"
 #include "command/command.h"
-#include "kiosk/play.h"
 
 #include <errno.h>
 #include <stdio.h>

@@ -42,6 +42,8 @@ static void put_strip(struct stage *stage, const struct head *head)
     const struct rect area = stage_area(stage);
     const int margin = stage_px(stage, MARGIN);
     const int top = scaled(stage, HEAD);
+    const double text_scale = stage->text_scale;
+    stage->text_scale = text_scale_capped(stage);
     struct style style = stage_style(stage, FACE_SMALL, THEME_MUTED);
     const int words = type_lay(stage->type, head->progress, style, 0)->width;
     const int bar = stage_px(stage, 16);
@@ -51,6 +53,7 @@ static void put_strip(struct stage *stage, const struct head *head)
     progress_put(stage, line, head->done, head->total, head->progress);
     stage_text_middle(stage, (struct rect){area.w - margin - words, top, words, height},
                       head->progress, style);
+    stage->text_scale = text_scale;
 }
 
 // Tools keep their size when the text grows: what grows is what is read.
@@ -87,6 +90,12 @@ static int put_tools(struct kiosk *kiosk, struct stage *stage, const struct head
     return right;
 }
 
+static bool bursts(const struct stage *stage, const char *text, struct style style, struct rect box)
+{
+    const struct laid *laid = type_lay(stage->type, text, style, box.w);
+    return laid->height > box.h || laid->broken;
+}
+
 void frame_head(struct kiosk *kiosk, struct stage *stage, const struct head *head)
 {
     const struct rect area = stage_area(stage);
@@ -100,7 +109,7 @@ void frame_head(struct kiosk *kiosk, struct stage *stage, const struct head *hea
     struct style style = stage_style(stage, FACE_SMALL, THEME_NAVY);
     style.bold = true;
     style.leading = style.leading * 5 / 6;
-    while (style.size > 8 && stage_text_height(stage, head->title, style, title.w) > height) {
+    while (style.size > 8 && bursts(stage, head->title, style, title)) {
         style.size = style.size * 9 / 10;
         style.leading = style.leading * 9 / 10;
     }
@@ -133,10 +142,11 @@ static void put_foot_middle(struct kiosk *kiosk, struct stage *stage, struct rec
     const bool answering = kiosk->screen == &test_screen || kiosk->screen == &survey_screen ||
                            kiosk->screen == &result_screen;
     if (kiosk->scroll < kiosk->scroll_most) {
-        const struct button more = {.id = "more",
-                                    .label = kiosk_word(kiosk, WORD_MORE),
-                                    .icon = "arrow-down",
-                                    .emphasis = EMPHASIS_SECONDARY};
+        struct button more = {.id = "more",
+                              .label = kiosk_word(kiosk, WORD_MORE),
+                              .icon = "arrow-down",
+                              .emphasis = EMPHASIS_SECONDARY};
+        more.bare = button_width(stage, &more, room.w) == room.w;
         const int width = button_width(stage, &more, room.w);
         button_put(stage, (struct rect){room.x + (room.w - width) / 2, room.y, width, room.h},
                    &more);
@@ -158,8 +168,9 @@ void frame_foot(struct kiosk *kiosk, struct stage *stage, const struct button *l
     struct rect room = {margin, area.h - foot + (foot - height) / 2, area.w - 2 * margin, height};
     const double text_scale = stage->text_scale;
     stage->text_scale = text_scale_capped(stage);
+    const int middle = kiosk->scroll_most > 0 ? stage_px(stage, TOUCH_TARGET) + gap : 0;
     struct rect half = room;
-    half.w = (room.w - gap) / 2;
+    half.w = (room.w - gap - middle) / 2;
     if (left) {
         const int width = put_foot_button(stage, half, left, false) + gap;
         room.x += width;
@@ -197,8 +208,29 @@ bool frame_act(struct kiosk *kiosk, const char *id)
     return true;
 }
 
-static void put_dialog(struct kiosk *kiosk, struct stage *stage, const char *title,
-                       const char *text, const struct button *button)
+void frame_flower(struct kiosk *kiosk, struct stage *stage, struct rect body,
+                  const struct ending *ending)
+{
+    struct style title = stage_style(stage, ending->face, ending->color);
+    struct style text = stage_style(stage, FACE_BODY, THEME_INK);
+    title.align = text.align = ALIGN_CENTER;
+    const int gap = stage_px(stage, 24);
+    const int title_height = stage_text_height(stage, ending->title, title, body.w);
+    const int text_height = stage_text_height(stage, ending->text, text, body.w);
+    const int room = body.h - title_height - text_height - 2 * gap;
+    const int flower = room < body.h / 2 ? room : body.h / 2;
+    scene_picture(
+        stage->scene, (struct rect){body.x + (body.w - flower) / 2, body.y, flower, flower},
+        arena_format(kiosk->frame, "%s/manten.svg", kiosk->options->assets), THEME_NO_TINT);
+    struct rect line = {body.x, body.y + flower + gap, body.w, title_height};
+    stage_tell(stage, ROLE_HEADING, line, ending->title, title);
+    line.y += title_height + gap;
+    line.h = text_height;
+    stage_tell(stage, ROLE_TEXT, line, ending->text, text);
+}
+
+static void put_dialog(struct stage *stage, const char *title, const char *text,
+                       const struct button *button)
 {
     const struct rect area = stage_area(stage);
     const int padding = stage_px(stage, 56);
@@ -212,7 +244,6 @@ static void put_dialog(struct kiosk *kiosk, struct stage *stage, const char *tit
     const int button_size = stage_px(stage, 110);
     const int height = title_height + text_height + button_size + 4 * padding - padding / 2;
     struct rect card = {(area.w - width) / 2, (area.h - height) / 2, width, height};
-    (void)kiosk;
     scene_cover(stage->scene);
     scene_fill(stage->scene, area, 0, THEME_VEIL);
     card_put(stage, card);
@@ -257,12 +288,12 @@ void frame_dialogs(struct kiosk *kiosk, struct stage *stage)
     if (kiosk->troubled) {
         const char *text = arena_format(kiosk->frame, "%s\n(%s)",
                                         kiosk_word(kiosk, WORD_TROUBLE_TEXT), kiosk->trouble.text);
-        put_dialog(kiosk, stage, kiosk_word(kiosk, WORD_TROUBLE_TITLE), text,
+        put_dialog(stage, kiosk_word(kiosk, WORD_TROUBLE_TITLE), text,
                    &(struct button){.id = "close", .label = kiosk_word(kiosk, WORD_TRY_AGAIN)});
     }
     const int seconds = frame_idle_seconds(kiosk);
     if (seconds > 0) {
-        put_dialog(kiosk, stage, kiosk_word(kiosk, WORD_IDLE_TITLE),
+        put_dialog(stage, kiosk_word(kiosk, WORD_IDLE_TITLE),
                    word_count(kiosk->frame, WORD_IDLE_TEXT, kiosk->language, seconds, 0),
                    &(struct button){.id = "stay", .label = kiosk_word(kiosk, WORD_STAY)});
     }

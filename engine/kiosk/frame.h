@@ -21,6 +21,16 @@ void frame_head(struct kiosk *kiosk, struct stage *stage, const struct head *hea
 void frame_foot(struct kiosk *kiosk, struct stage *stage, const struct button *left,
                 const struct button *right);
 
+// The end of something: the red flower, and below it what has ended.
+struct ending {
+    const char *title, *text;
+    enum face face; // of the title
+    struct color color;
+};
+
+void frame_flower(struct kiosk *kiosk, struct stage *stage, struct rect body,
+                  const struct ending *ending);
+
 // The acts of the head ("lang", "text-size", "leave", "menu"); true when it was one.
 bool frame_act(struct kiosk *kiosk, const char *id);
 

@@ -1,5 +1,5 @@
-// What the files of this room share: the kiosk's state, and the verbs that change it. Private to
-// kiosk/.
+// What the files of this room share: the kiosk's state, and the verbs that change it. Outside it
+// only audit/ looks in here.
 //
 // An answer's way: a touch becomes an act of the screen (screen->act), which asks conduct.h to do
 // something; that has it judged by learning/, recorded by the recorder's clerk, and only then

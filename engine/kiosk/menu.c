@@ -162,7 +162,7 @@ static int put_entry(struct stage *stage, struct rect card, const struct entry *
                                     .rect = card,
                                     .enabled = !entry->disabled,
                                     .checked = entry->complete},
-                  corner);
+                  card, corner);
     return card.h;
 }
 

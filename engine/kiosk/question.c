@@ -95,7 +95,8 @@ static int put_writing(struct kiosk *kiosk, struct stage *stage, struct rect box
 {
     const char *id = arena_format(kiosk->frame, "field:%s", item->id);
     struct field field = {.id = id,
-                          .label = "",
+                          .label = text_in(&item->stem, kiosk->language, kiosk->said),
+                          .asked = true,
                           .value = buffer_text(&kiosk->typing.answer),
                           .lines = kiosk->typing.board_shown ? 2 : 4};
     if (strcmp(kiosk->hand.focus, id) == 0) {

@@ -137,25 +137,12 @@ static void build_failed(struct kiosk *kiosk, struct stage *stage, const struct 
 
 static void build_passed(struct kiosk *kiosk, struct stage *stage, const struct attempt *attempt)
 {
-    const struct rect body = frame_body(stage, true);
-    const int mark = body.h / 2;
-    struct style title = stage_style(stage, FACE_DISPLAY, THEME_RED);
-    struct style text = stage_style(stage, FACE_BODY, THEME_INK);
-    title.align = text.align = ALIGN_CENTER;
-    struct rect box = body;
-    scene_picture(stage->scene, (struct rect){body.x + (body.w - mark) / 2, body.y, mark, mark},
-                  arena_format(kiosk->frame, "%s/manten.svg", kiosk->options->assets),
-                  THEME_NO_TINT);
-    box.y += mark + stage_px(stage, 24);
-    box.h -= mark + stage_px(stage, 24);
-    const int height =
-        stage_tell(stage, ROLE_HEADING, box, kiosk_word(kiosk, WORD_FULL_MARKS), title) +
-        stage_px(stage, 16);
-    box.y += height;
-    box.h -= height;
-    stage_tell(stage, ROLE_TEXT, box,
-               word_count(kiosk->frame, WORD_FULL_MARKS_TEXT, kiosk->language, attempt->total, 0),
-               text);
+    frame_flower(kiosk, stage, frame_body(stage, true),
+                 &(struct ending){.title = kiosk_word(kiosk, WORD_FULL_MARKS),
+                                  .text = word_count(kiosk->frame, WORD_FULL_MARKS_TEXT,
+                                                     kiosk->language, attempt->total, 0),
+                                  .face = FACE_DISPLAY,
+                                  .color = THEME_RED});
     frame_foot(kiosk, stage, NULL,
                &(struct button){.id = "next",
                                 .label = kiosk_word(kiosk, WORD_TO_MENU),

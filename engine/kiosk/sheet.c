@@ -130,23 +130,11 @@ static void act_item(struct kiosk *kiosk, const char *id)
 
 static void build_done(struct kiosk *kiosk, struct stage *stage)
 {
-    const struct rect body = frame_body(stage, false);
-    const int mark = body.h * 2 / 5;
-    struct rect box = body;
-    struct style title = stage_style(stage, FACE_TITLE, THEME_NAVY);
-    struct style text = stage_style(stage, FACE_BODY, THEME_INK);
-    title.align = text.align = ALIGN_CENTER;
-    scene_picture(stage->scene, (struct rect){body.x + (body.w - mark) / 2, body.y, mark, mark},
-                  arena_format(kiosk->frame, "%s/manten.svg", kiosk->options->assets),
-                  THEME_NO_TINT);
-    box.y += mark + stage_px(stage, 32);
-    box.h -= mark + stage_px(stage, 32);
-    const int height =
-        stage_tell(stage, ROLE_HEADING, box, kiosk_word(kiosk, WORD_DONE_TITLE), title) +
-        stage_px(stage, 24);
-    box.y += height;
-    box.h -= height;
-    stage_tell(stage, ROLE_TEXT, box, kiosk_word(kiosk, WORD_DONE_TEXT), text);
+    frame_flower(kiosk, stage, frame_body(stage, false),
+                 &(struct ending){.title = kiosk_word(kiosk, WORD_DONE_TITLE),
+                                  .text = kiosk_word(kiosk, WORD_DONE_TEXT),
+                                  .face = FACE_TITLE,
+                                  .color = THEME_NAVY});
     frame_foot(kiosk, stage, NULL,
                &(struct button){.id = "next",
                                 .label = kiosk_word(kiosk, WORD_TO_MENU),

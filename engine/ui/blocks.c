@@ -75,43 +75,66 @@ static struct style cell_style(const struct stage *stage, bool head)
     return style;
 }
 
+enum { COLUMNS_MOST = 16, CELL_PADDING = 16 };
+
+// A table under way.
+struct grid {
+    const struct block *block;
+    const struct reading *reading;
+    int edges[COLUMNS_MOST + 1]; // of the columns, from the left of the table
+    int padding;
+};
+
 // The first column names the row and is set narrower, the others share what is left evenly.
-static void column_edges(const struct block *block, struct rect box, int *edges)
+static void find_edges(struct grid *grid, int width)
 {
-    const int first =
-        block->columns > 2 ? box.w * 4 / (4 + 5 * (block->columns - 1)) : box.w * 2 / 5;
-    edges[0] = 0;
-    for (int i = 1; i <= block->columns; i++) {
-        edges[i] = block->columns == 1
-                       ? box.w
-                       : first + (int)((long)(box.w - first) * (i - 1) / (block->columns - 1));
+    const int columns = grid->block->columns;
+    const int first = columns > 2 ? width * 4 / (4 + 5 * (columns - 1)) : width * 2 / 5;
+    grid->edges[0] = 0;
+    for (int i = 1; i <= columns; i++) {
+        grid->edges[i] =
+            columns == 1 ? width : first + (int)((long)(width - first) * (i - 1) / (columns - 1));
     }
 }
 
-static int put_row(struct stage *stage, struct rect box, const struct block *block, int row,
-                   const struct reading *reading)
+static const struct laid *lay_cell(struct stage *stage, const struct grid *grid, int number)
 {
-    enum { COLUMNS_MOST = 16 };
-    int edges[COLUMNS_MOST + 1];
-    const int padding = stage_px(stage, 16);
-    const struct style style = cell_style(stage, row == 0);
+    const int column = number % grid->block->columns;
+    const int width = grid->edges[column + 1] - grid->edges[column] - 2 * grid->padding;
+    return type_lay(stage->type, line_of(grid->block, number, grid->reading),
+                    cell_style(stage, number < grid->block->columns), width);
+}
+
+// Large type in narrow columns would break words in two: the table's type grows less then.
+static void fit_type(struct stage *stage, const struct grid *grid)
+{
+    for (int i = 0; i < grid->block->line_count; i++) {
+        while (stage->text_scale > 1 && lay_cell(stage, grid, i)->broken) {
+            stage->text_scale = fmax(1, stage->text_scale - 0.125);
+        }
+    }
+}
+
+static int put_row(struct stage *stage, struct rect box, const struct grid *grid, int row)
+{
+    const int columns = grid->block->columns;
     int height = 0;
-    column_edges(block, box, edges);
-    for (int i = 0; i < block->columns; i++) {
-        const char *text = line_of(block, row * block->columns + i, reading);
-        int width = edges[i + 1] - edges[i] - 2 * padding;
-        height = largest(height, stage_text_height(stage, text, style, width) + 2 * padding);
+    for (int i = 0; i < columns; i++) {
+        const int words = lay_cell(stage, grid, row * columns + i)->height;
+        height = largest(height, words + 2 * grid->padding);
     }
     scene_fill(stage->scene, (struct rect){box.x, box.y, box.w, height}, 0,
                row == 0 ? THEME_NAVY : THEME_SURFACE);
-    for (int i = 0; i < block->columns; i++) {
-        struct rect cell = {box.x + edges[i], box.y, edges[i + 1] - edges[i], height};
+    for (int i = 0; i < columns; i++) {
+        struct rect cell = {box.x + grid->edges[i], box.y, grid->edges[i + 1] - grid->edges[i],
+                            height};
         if (i == 0 && row > 0) {
             scene_fill(stage->scene, cell, 0, THEME_NAVY_PALE);
         }
         scene_outline(stage->scene, cell, 0, largest(1, stage_px(stage, 2)), THEME_LINE);
-        stage_tell(stage, ROLE_TEXT, rect_inset(cell, padding),
-                   line_of(block, row * block->columns + i, reading), style);
+        stage_tell(stage, ROLE_TEXT, rect_inset(cell, grid->padding),
+                   line_of(grid->block, row * columns + i, grid->reading),
+                   cell_style(stage, row == 0));
     }
     return height;
 }
@@ -119,10 +142,16 @@ static int put_row(struct stage *stage, struct rect box, const struct block *blo
 static int put_grid(struct stage *stage, struct rect box, const struct block *block,
                     const struct reading *reading)
 {
+    struct grid grid = {
+        .block = block, .reading = reading, .padding = stage_px(stage, CELL_PADDING)};
+    const double text_scale = stage->text_scale;
+    find_edges(&grid, box.w);
+    fit_type(stage, &grid);
     int y = box.y;
     for (int row = 0; row < block->line_count / block->columns; row++) {
-        y += put_row(stage, (struct rect){box.x, y, box.w, box.h}, block, row, reading);
+        y += put_row(stage, (struct rect){box.x, y, box.w, box.h}, &grid, row);
     }
+    stage->text_scale = text_scale;
     return y - box.y;
 }
 

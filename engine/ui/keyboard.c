@@ -7,7 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { COLUMNS = 10, ROWS = 5, SIDE_COLUMNS = 2, GAP = 8, KEY_LENGTH = 24 };
+enum { COLUMNS = 10, ROWS = 5, SIDE_COLUMNS = 2, APART = 4, ROW = TOUCH_TARGET + 4 };
+enum { KEY_LENGTH = 24, TOOLS = 6 };
 
 // Columns are the rows of the kana table, as on every ticket machine; a space is no key.
 static const char *const kana[ROWS][COLUMNS] = {
@@ -56,110 +57,95 @@ static const char *const rings[] = {
 // Where the box is wide, the tools stand beside the letters, else below them.
 static bool tools_beside(const struct stage *stage, int width)
 {
-    return width / (COLUMNS + SIDE_COLUMNS) >= stage_px(stage, TOUCH_TARGET + GAP);
+    return width / (COLUMNS + SIDE_COLUMNS) >= stage_px(stage, TOUCH_TARGET);
 }
 
 int keyboard_height(const struct stage *stage, int width)
 {
     const int rows = tools_beside(stage, width) ? ROWS : ROWS + 1;
-    return rows * stage_px(stage, TOUCH_TARGET + GAP) + stage_px(stage, GAP);
+    return rows * stage_px(stage, ROW) + stage_px(stage, APART);
 }
 
-static void put_key(struct stage *stage, struct rect rect, const char *id, const char *label)
+// The n-th part of a line of `count` parts, without a gap to the next: the gaps between keys can be
+// touched as well, so that every key is wide enough for a finger.
+static struct rect part(struct rect line, int number, int parts, int count)
 {
-    button_put(stage, rect, &(struct button){.id = id, .label = label, .emphasis = EMPHASIS_QUIET});
+    const int left = line.x + line.w * number / count;
+    const int right = line.x + line.w * (number + parts) / count;
+    return (struct rect){left, line.y, right - left, line.h};
+}
+
+static void put_key(struct stage *stage, struct rect rect, struct button button)
+{
+    button.emphasis = EMPHASIS_QUIET;
+    button.apart = stage_px(stage, APART);
+    button_put(stage, rect, &button);
 }
 
 static void put_letters(struct stage *stage, struct rect box, enum board board)
 {
-    const int gap = stage_px(stage, GAP);
-    const int row_height = box.h / ROWS;
     for (int row = 0; row < ROWS; row++) {
+        const struct rect line = {box.x, box.y + row * box.h / ROWS, box.w, box.h / ROWS};
         for (int column = 0; column < COLUMNS; column++) {
             const char *letter = boards[board][row][column];
-            const int left = box.x + box.w * column / COLUMNS;
-            const int right = box.x + box.w * (column + 1) / COLUMNS;
             if (letter[0] != ' ') {
                 char id[KEY_LENGTH];
                 snprintf(id, sizeof id, "key:%s", letter);
-                put_key(stage,
-                        (struct rect){left, box.y + row * row_height, right - left - gap,
-                                      row_height - gap},
-                        id, letter);
+                put_key(stage, part(line, column, 1, COLUMNS),
+                        (struct button){.id = id, .label = letter});
             }
         }
     }
 }
 
-struct tool {
-    const char *id, *label, *icon;
-};
-
-enum { TOOLS = 6 };
-
-// The tools of a board; one without label and icon is left out.
-static void name_tools(enum board board, enum language language, struct tool tools[TOOLS])
+// The tools of a board; one without a label is left out.
+static void name_tools(enum board board, enum language language, struct button tools[TOOLS])
 {
     const bool japanese = language == JAPANESE;
     const bool letters = board == BOARD_LATIN || board == BOARD_CAPITALS;
-    tools[0] = letters ? (struct tool){"key:board:0", "かな", NULL}
-                       : (struct tool){"key:board:2", "ABC", NULL};
-    switch (board) {
-    case BOARD_KANA:
-        tools[1] = (struct tool){"key:board:1", "カナ", NULL};
-        break;
-    case BOARD_KATAKANA:
-        tools[1] = (struct tool){"key:board:0", "かな", NULL};
-        break;
-    case BOARD_LATIN:
-        tools[1] = (struct tool){"key:board:3", "", "shift"};
-        break;
-    case BOARD_CAPITALS:
-        tools[1] = (struct tool){"key:board:2", "", "shift"};
-        break;
-    }
-    tools[2] = (struct tool){"key:voice", letters ? "" : "゛゜小", NULL};
-    tools[3] = (struct tool){"key:space", japanese ? "空白" : "Space", NULL};
-    tools[4] = (struct tool){"key:backspace", "", "backspace"};
-    tools[5] = (struct tool){"key:close", japanese ? "閉じる" : "Close", NULL};
+    const struct button shift = {
+        .label = japanese ? "大文字・小文字" : "Capitals", .icon = "shift", .bare = true};
+    tools[0] = letters ? (struct button){.id = "key:board:0", .label = "かな"}
+                       : (struct button){.id = "key:board:2", .label = "ABC"};
+    tools[1] = letters ? shift : (struct button){.label = board == BOARD_KANA ? "カナ" : "かな"};
+    tools[1].id = board == BOARD_KANA       ? "key:board:1"
+                  : board == BOARD_KATAKANA ? "key:board:0"
+                  : board == BOARD_LATIN    ? "key:board:3"
+                                            : "key:board:2";
+    tools[2] = (struct button){.id = "key:voice", .label = letters ? NULL : "゛゜小"};
+    tools[3] = (struct button){.id = "key:space", .label = japanese ? "空白" : "Space"};
+    tools[4] = (struct button){.id = "key:backspace",
+                               .label = japanese ? "一文字消す" : "Delete",
+                               .icon = "backspace",
+                               .bare = true};
+    tools[5] = (struct button){.id = "key:close", .label = japanese ? "閉じる" : "Close"};
 }
 
-static void put_tool(struct stage *stage, struct rect rect, const struct tool *tool)
+static void put_tool(struct stage *stage, struct rect rect, struct button tool)
 {
-    if (tool->label[0] || tool->icon) {
-        button_put(stage, rect,
-                   &(struct button){.id = tool->id,
-                                    .label = tool->label,
-                                    .icon = tool->icon,
-                                    .emphasis = EMPHASIS_QUIET});
+    if (tool.label) {
+        put_key(stage, rect, tool);
     }
 }
 
-static void put_tools_below(struct stage *stage, struct rect row, const struct tool tools[TOOLS])
+static void put_tools_below(struct stage *stage, struct rect line, const struct button tools[TOOLS])
 {
-    const int gap = stage_px(stage, GAP);
     for (int i = 0; i < TOOLS; i++) {
-        const int left = row.x + row.w * i / TOOLS;
-        const int right = row.x + row.w * (i + 1) / TOOLS;
-        put_tool(stage, (struct rect){left, row.y, right - left - gap, row.h - gap}, &tools[i]);
+        put_tool(stage, part(line, i, 1, TOOLS), tools[i]);
     }
 }
 
 // Backspace at the top, where the eye is; the two boards share a row.
-static void put_tools_beside(struct stage *stage, struct rect box, const struct tool tools[TOOLS])
+static void put_tools_beside(struct stage *stage, struct rect box, const struct button tools[TOOLS])
 {
     static const struct {
         int tool, row, column, columns;
     } places[TOOLS] = {{4, 0, 0, 2}, {2, 1, 0, 2}, {3, 2, 0, 2},
                        {0, 3, 0, 1}, {1, 3, 1, 1}, {5, 4, 0, 2}};
-    const int gap = stage_px(stage, GAP);
-    const int row = box.h / ROWS;
-    const int column = box.w / SIDE_COLUMNS;
     for (int i = 0; i < TOOLS; i++) {
-        put_tool(stage,
-                 (struct rect){box.x + places[i].column * column, box.y + places[i].row * row,
-                               places[i].columns * column - gap, row - gap},
-                 &tools[places[i].tool]);
+        const struct rect line = {box.x, box.y + places[i].row * box.h / ROWS, box.w, box.h / ROWS};
+        put_tool(stage, part(line, places[i].column, places[i].columns, SIDE_COLUMNS),
+                 tools[places[i].tool]);
     }
 }
 
@@ -168,18 +154,15 @@ void keyboard_put(struct stage *stage, struct rect box, enum board board, enum l
     // Keys are drawn larger than the text around them; the learner's text size would burst them.
     const double text_scale = stage->text_scale;
     stage->text_scale = 1.2;
-    struct tool tools[TOOLS];
+    struct button tools[TOOLS];
     name_tools(board, language, tools);
+    const int row = stage_px(stage, ROW);
+    const struct rect keys = {box.x, box.y, box.w, ROWS * row};
     if (tools_beside(stage, box.w)) {
-        const int letters = box.w * COLUMNS / (COLUMNS + SIDE_COLUMNS);
-        const int gap = stage_px(stage, GAP);
-        put_letters(stage, (struct rect){box.x, box.y, letters, box.h}, board);
-        put_tools_beside(stage,
-                         (struct rect){box.x + letters + gap, box.y, box.w - letters - gap, box.h},
-                         tools);
+        put_letters(stage, part(keys, 0, COLUMNS, COLUMNS + SIDE_COLUMNS), board);
+        put_tools_beside(stage, part(keys, COLUMNS, SIDE_COLUMNS, COLUMNS + SIDE_COLUMNS), tools);
     } else {
-        const int row = box.h / (ROWS + 1);
-        put_letters(stage, (struct rect){box.x, box.y, box.w, ROWS * row}, board);
+        put_letters(stage, keys, board);
         put_tools_below(stage, (struct rect){box.x, box.y + ROWS * row, box.w, row}, tools);
     }
     stage->text_scale = text_scale;

@@ -189,6 +189,7 @@ static struct line broken_word(struct filling *filling, int start, int limit, in
 {
     const struct passage *passage = filling->passage;
     int fitting = start;
+    filling->lines.broken = true;
     for (int stop = limit; stop > start; stop = passage_previous(passage, stop, start)) {
         struct line line = measured(filling, start, stop);
         if (!fits(filling, &line)) {

@@ -27,7 +27,8 @@ struct lines {
     struct piece *piece;
     int count, pieces;
     int room, piece_room;
-    bool cut; // something is wider than the width even alone on its line
+    bool cut;    // something is wider than the width even alone on its line
+    bool broken; // a word had to be broken where no rule allows it
 };
 
 // Fills the passage into lines of at most `width` pixels (0: however long). Freed with lines_free.

@@ -151,3 +151,16 @@ const struct picture *picture_at_size(struct pictures *pictures, const char *pat
     }
     return &entry->picture;
 }
+
+struct color picture_color(const struct picture *picture, int x, int y)
+{
+    const SDL_Surface *surface = picture->surface;
+    if (x < 0 || y < 0 || x >= surface->w || y >= surface->h) {
+        return (struct color){0, 0, 0, 0};
+    }
+    const uint8_t *row = (const uint8_t *)surface->pixels + (size_t)y * (size_t)surface->pitch;
+    uint32_t pixel;
+    memcpy(&pixel, row + 4 * (size_t)x, sizeof pixel);
+    return (struct color){(uint8_t)(pixel >> 16), (uint8_t)(pixel >> 8), (uint8_t)pixel,
+                          (uint8_t)(pixel >> 24)};
+}

@@ -3,6 +3,7 @@
 #define MANTEN_UI_PICTURE_H
 
 #include "base/fault.h"
+#include "ui/type.h"
 
 struct pictures;
 struct picture;
@@ -18,5 +19,8 @@ bool picture_size(struct pictures *pictures, const char *path, int *width, int *
 // last 32 MiB.
 const struct picture *picture_at_size(struct pictures *pictures, const char *path, int width,
                                       int height, struct fault *fault);
+
+// The colour of one of its pixels; beyond its edges it is clear.
+struct color picture_color(const struct picture *picture, int x, int y);
 
 #endif

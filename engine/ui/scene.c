@@ -162,7 +162,8 @@ void scene_element(struct scene *scene, const struct element *element)
     *added = *element;
     added->id = words_copy(&scene->words, element->id);
     added->label = words_copy(&scene->words, element->label);
-    added->shown = rect_common(element->rect, current_clip(scene));
+    added->clip = current_clip(scene);
+    added->shown = rect_common(element->rect, added->clip);
     added->covered = false;
 }
 
@@ -222,6 +223,14 @@ int scene_mark_count(const struct scene *scene)
 const struct mark *scene_mark(const struct scene *scene, int number)
 {
     return &scene->marks[number].mark;
+}
+
+struct rect scene_line(const struct mark *mark, int line)
+{
+    struct rect reach = type_line_reach(mark->laid, line);
+    reach.x += mark->rect.x;
+    reach.y += mark->rect.y;
+    return reach;
 }
 
 int scene_damage(const struct scene *before, const struct scene *now, struct rect *damage, int most)

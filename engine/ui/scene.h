@@ -28,6 +28,7 @@ struct element {
     enum role role;
     struct rect rect;  // whole, even where a panel hides part of it
     struct rect shown; // what of it is to be seen; filled in by the scene
+    struct rect clip;  // the part of the window that it can be seen in; filled in by the scene
     bool enabled, checked, focused;
     bool covered; // something modal lies over it; filled in by the scene
 };
@@ -79,6 +80,8 @@ const struct element *scene_find(const struct scene *scene, const char *id);
 const struct element *scene_at(const struct scene *scene, int x, int y);
 int scene_mark_count(const struct scene *scene);
 const struct mark *scene_mark(const struct scene *scene, int number);
+// Where a line of a MARK_TEXT is drawn.
+struct rect scene_line(const struct mark *mark, int line);
 
 // Fills `damage` with at most `most` rectangles that together hold every pixel that differs, and
 // returns how many. A NULL `before`, or one of another size, damages everything.

@@ -29,7 +29,9 @@ struct style stage_style(const struct stage *stage, enum face face, struct color
         [FACE_BUTTON] = {36, 1.35, true}, [FACE_HEADING] = {40, 1.4, true},
         [FACE_TITLE] = {50, 1.3, true},   [FACE_DISPLAY] = {84, 1.35, true},
     };
-    double size = faces[face].size * stage->scale * stage->text_scale;
+    // Display type is large enough for everybody, and larger would not fit.
+    const double text_scale = face == FACE_DISPLAY ? 1 : stage->text_scale;
+    const double size = faces[face].size * stage->scale * text_scale;
     return (struct style){
         .size = (int)lround(size),
         .leading = (int)lround(size * faces[face].leading),
@@ -40,11 +42,14 @@ struct style stage_style(const struct stage *stage, enum face face, struct color
 
 int stage_text_height(const struct stage *stage, const char *text, struct style style, int width)
 {
-    return type_lay(stage->type, text, style, width)->height;
+    return text[0] ? type_lay(stage->type, text, style, width)->height : 0;
 }
 
 int stage_text(struct stage *stage, struct rect box, const char *text, struct style style)
 {
+    if (!text[0]) {
+        return 0;
+    }
     const struct laid *laid = type_lay(stage->type, text, style, box.w);
     scene_text(stage->scene, box, laid, text);
     return laid->height;
@@ -81,15 +86,16 @@ void stage_icon(struct stage *stage, struct rect rect, const char *name, struct 
     scene_picture(stage->scene, rect, path, color);
 }
 
-void stage_element(struct stage *stage, const struct element *element, int radius)
+void stage_element(struct stage *stage, const struct element *element, struct rect drawn,
+                   int radius)
 {
     struct element told = *element;
     told.focused = strcmp(element->id, stage->focus) == 0;
     if (told.focused) {
         const int gap = stage_px(stage, 4);
         const int ring = stage_px(stage, 6);
-        scene_outline(stage->scene, rect_inset(element->rect, -gap - ring), radius + gap + ring,
-                      ring, THEME_FOCUS);
+        scene_outline(stage->scene, rect_inset(drawn, -gap - ring), radius + gap + ring, ring,
+                      THEME_FOCUS);
     }
     scene_element(stage->scene, &told);
 }

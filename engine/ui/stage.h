@@ -56,7 +56,9 @@ int stage_tell(struct stage *stage, enum role role, struct rect box, const char 
 // An icon of assets/icons in that colour.
 void stage_icon(struct stage *stage, struct rect rect, const char *name, struct color color);
 
-// The element, with the focus ring around it when it has the focus.
-void stage_element(struct stage *stage, const struct element *element, int radius);
+// The element, with the focus ring around what is drawn of it when it has the focus. What can be
+// touched may be larger than what is drawn.
+void stage_element(struct stage *stage, const struct element *element, struct rect drawn,
+                   int radius);
 
 #endif

@@ -152,6 +152,7 @@ static void place(struct type *type, struct entry *entry)
     laid->line_count = entry->lines.count;
     laid->height = entry->lines.count * entry->style.leading;
     laid->cut = entry->lines.cut;
+    laid->broken = entry->lines.broken;
     for (int i = 0; i < entry->lines.count; i++) {
         int width = entry->lines.line[i].width;
         laid->width = width > laid->width ? width : laid->width;
@@ -206,6 +207,11 @@ void type_line(const struct laid *laid, int line, const char **start, int *lengt
     const struct entry *entry = entry_of(laid);
     *start = entry->text + entry->lines.line[line].start;
     *length = entry->lines.line[line].length;
+}
+
+struct style type_style(const struct laid *laid)
+{
+    return entry_of(laid)->style;
 }
 
 static bool unused(const struct type *type, const struct entry *entry)

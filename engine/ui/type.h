@@ -29,11 +29,13 @@ struct type *type_open(struct fault *fault);
 void type_close(struct type *type);
 
 // A text broken into lines and measured. `width` is that of the widest line, `height` is
-// line_count × leading. `cut` is set when something did not fit the width even alone on its line.
+// line_count × leading. `cut` is set when something did not fit the width even alone on its line,
+// `broken` when a word was broken within to fit.
 struct laid {
     int width, height;
     int line_count;
     bool cut;
+    bool broken;
 };
 
 // Lays the text out within `width` pixels (0: on one line however long). **bold** spans are set in
@@ -44,6 +46,7 @@ const struct laid *type_lay(struct type *type, const char *text, struct style st
 
 // Where the lines of a laid text begin and end, in bytes of its text, for the audit and the tests.
 void type_line(const struct laid *laid, int line, const char **start, int *length);
+struct style type_style(const struct laid *laid);
 
 // Told once a frame, so that what is no longer shown can make room.
 void type_frame(struct type *type);

@@ -4,7 +4,14 @@
 
 #include <string.h>
 
-enum { BUTTON_PADDING = 36, BUTTON_ICON = 44, BUTTON_GAP = 16, CORNER = 16, PICK_MARK = 48 };
+enum {
+    BUTTON_PADDING = 36,
+    BUTTON_ICON = 44,
+    BUTTON_GAP = 16,
+    CORNER = 16,
+    PICK_MARK = 48,
+    LABEL_GAP = 8
+};
 
 static int largest(int one, int other)
 {
@@ -21,12 +28,16 @@ static enum face button_face(const struct button *button)
     return button->emphasis == EMPHASIS_QUIET ? FACE_SMALL : FACE_BUTTON;
 }
 
+static const char *shown_label(const struct button *button)
+{
+    return button->bare ? "" : button->label;
+}
+
 static int button_fixed_width(const struct stage *stage, const struct button *button)
 {
     int fixed = 2 * stage_px(stage, button->emphasis == EMPHASIS_QUIET ? 20 : BUTTON_PADDING);
     if (button->icon) {
-        fixed +=
-            stage_px(stage, BUTTON_ICON) + (button->label[0] ? stage_px(stage, BUTTON_GAP) : 0);
+        fixed += stage_px(stage, BUTTON_ICON) + (button->bare ? 0 : stage_px(stage, BUTTON_GAP));
     }
     return fixed;
 }
@@ -34,7 +45,7 @@ static int button_fixed_width(const struct stage *stage, const struct button *bu
 int button_width(const struct stage *stage, const struct button *button, int most)
 {
     struct style style = stage_style(stage, button_face(button), THEME_INK);
-    const struct laid *laid = type_lay(stage->type, button->label, style, 0);
+    const struct laid *laid = type_lay(stage->type, shown_label(button), style, 0);
     int width = button_fixed_width(stage, button) + laid->width;
     return smallest(largest(width, stage_px(stage, TOUCH_TARGET)), most);
 }
@@ -42,8 +53,8 @@ int button_width(const struct stage *stage, const struct button *button, int mos
 int button_height(const struct stage *stage, const struct button *button, int width)
 {
     struct style style = stage_style(stage, button_face(button), THEME_INK);
-    int height =
-        stage_text_height(stage, button->label, style, width - button_fixed_width(stage, button));
+    int height = stage_text_height(stage, shown_label(button), style,
+                                   width - button_fixed_width(stage, button));
     return largest(stage_px(stage, TOUCH_TARGET), height + stage_px(stage, 28));
 }
 
@@ -74,9 +85,9 @@ static void put_button_content(struct stage *stage, struct rect inside, const st
 {
     struct style style = stage_style(stage, button_face(button), ink);
     const int icon = button->icon ? stage_px(stage, BUTTON_ICON) : 0;
-    const int gap = button->icon && button->label[0] ? stage_px(stage, BUTTON_GAP) : 0;
+    const int gap = button->icon && !button->bare ? stage_px(stage, BUTTON_GAP) : 0;
     const int room = inside.w - icon - gap;
-    const struct laid *laid = type_lay(stage->type, button->label, style, room);
+    const struct laid *laid = type_lay(stage->type, shown_label(button), style, room);
     const int words = smallest(laid->width, room);
     const int left = inside.x + (inside.w - words - icon - gap) / 2;
     const int icon_x = button->icon_after ? left + words + gap : left;
@@ -85,7 +96,7 @@ static void put_button_content(struct stage *stage, struct rect inside, const st
         stage_icon(stage, (struct rect){icon_x, inside.y + (inside.h - icon) / 2, icon, icon},
                    button->icon, ink);
     }
-    if (button->label[0]) {
+    if (!button->bare) {
         stage_text_middle(stage, (struct rect){words_x, inside.y, room, inside.h}, button->label,
                           style);
     }
@@ -96,9 +107,10 @@ void button_put(struct stage *stage, struct rect rect, const struct button *butt
     const struct colors colors = button_colors(stage, button);
     const int corner = stage_px(stage, CORNER);
     const int padding = stage_px(stage, button->emphasis == EMPHASIS_QUIET ? 20 : BUTTON_PADDING);
-    scene_fill(stage->scene, rect, corner, colors.face);
-    scene_outline(stage->scene, rect, corner, stage_px(stage, 3), colors.edge);
-    struct rect inside = {rect.x + padding, rect.y, rect.w - 2 * padding, rect.h};
+    const struct rect drawn = rect_inset(rect, button->apart);
+    scene_fill(stage->scene, drawn, corner, colors.face);
+    scene_outline(stage->scene, drawn, corner, stage_px(stage, 3), colors.edge);
+    struct rect inside = {drawn.x + padding, drawn.y, drawn.w - 2 * padding, drawn.h};
     put_button_content(stage, inside, button, colors.ink);
     stage_element(stage,
                   &(struct element){.id = button->id,
@@ -106,7 +118,7 @@ void button_put(struct stage *stage, struct rect rect, const struct button *butt
                                     .role = ROLE_BUTTON,
                                     .rect = rect,
                                     .enabled = !button->disabled},
-                  corner);
+                  drawn, corner);
 }
 
 static int pick_text_width(const struct stage *stage, int width)
@@ -159,7 +171,7 @@ void pick_put(struct stage *stage, struct rect rect, const struct pick *pick)
                                     .rect = rect,
                                     .enabled = !pick->disabled,
                                     .checked = pick->checked},
-                  corner);
+                  rect, corner);
 }
 
 static int field_box_height(const struct stage *stage, const struct field *field)
@@ -172,8 +184,10 @@ static int field_box_height(const struct stage *stage, const struct field *field
 int field_height(const struct stage *stage, const struct field *field, int width)
 {
     struct style style = stage_style(stage, FACE_SMALL, THEME_INK);
-    return stage_text_height(stage, field->label, style, width) + stage_px(stage, 8) +
-           field_box_height(stage, field);
+    const int label = field->asked ? 0
+                                   : stage_text_height(stage, field->label, style, width) +
+                                         stage_px(stage, LABEL_GAP);
+    return label + field_box_height(stage, field);
 }
 
 static void put_caret(struct stage *stage, int x, int bottom, int leading)
@@ -241,11 +255,13 @@ static void put_field_text(struct stage *stage, struct rect inside, const struct
 
 struct rect field_put(struct stage *stage, struct rect rect, const struct field *field)
 {
-    int label =
-        stage_tell(stage, ROLE_TEXT, rect, field->label, stage_style(stage, FACE_SMALL, THEME_INK));
     const int corner = stage_px(stage, 12);
-    struct rect box = {rect.x, rect.y + label + stage_px(stage, 8), rect.w,
-                       field_box_height(stage, field)};
+    struct rect box = {rect.x, rect.y, rect.w, field_box_height(stage, field)};
+    if (!field->asked) {
+        box.y += stage_tell(stage, ROLE_TEXT, rect, field->label,
+                            stage_style(stage, FACE_SMALL, THEME_INK)) +
+                 stage_px(stage, LABEL_GAP);
+    }
     scene_fill(stage->scene, box, corner, THEME_SURFACE);
     scene_outline(stage->scene, box, corner, stage_px(stage, 3), THEME_MUTED);
     struct rect inside = {box.x + stage_px(stage, 24), box.y + stage_px(stage, 16),
@@ -262,7 +278,7 @@ struct rect field_put(struct stage *stage, struct rect rect, const struct field 
                                     .role = ROLE_FIELD,
                                     .rect = box,
                                     .enabled = true},
-                  corner);
+                  box, corner);
     return box;
 }
 

@@ -18,6 +18,8 @@ struct button {
     enum emphasis emphasis;
     bool disabled;
     bool icon_after; // behind the label
+    bool bare;       // shows the icon alone; the label still tells what it is
+    int apart;       // pixels at each side that can be touched and are not drawn
 };
 
 // The width that the button needs, at least TOUCH_TARGET, at most `most`.
@@ -42,6 +44,7 @@ void pick_put(struct stage *stage, struct rect rect, const struct pick *pick);
 struct field {
     const char *id;
     const char *label; // what is asked, above the field
+    bool asked;        // already: the label is not shown again
     const char *hint;  // shown while it is empty
     const char *value;
     const char *composing;

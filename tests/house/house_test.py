@@ -16,7 +16,8 @@ BELOW = {
     "module": {"base", "learning"},
     "record": {"base", "learning", "store"},
     "kiosk": {"base", "learning", "store", "ui", "module"},
-    "command": {"base", "learning", "store", "ui", "module", "record", "kiosk"},
+    "audit": {"base", "learning", "store", "ui", "module", "kiosk"},
+    "command": {"base", "learning", "store", "ui", "module", "record", "kiosk", "audit"},
 }
 LIBRARIES = {
     r"SDL|fontconfig|linebreak": {"ui"},

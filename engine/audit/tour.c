@@ -1,0 +1,406 @@
+#include "audit/tour.h"
+
+#include "base/utf8.h"
+#include "kiosk/conduct.h"
+#include "kiosk/frame.h"
+#include "kiosk/screens.h"
+#include "kiosk/view.h"
+
+#include <string.h>
+
+static const char kiosk_file[] = "kiosk";
+
+static void look(struct tour *tour, const char *place)
+{
+    tour->look(tour->context, tour->file, place);
+}
+
+static void look_at(struct tour *tour, const struct screen *screen, const char *place)
+{
+    kiosk_show(tour->kiosk, screen);
+    look(tour, place);
+}
+
+void tour_speak(struct tour *tour, enum language language)
+{
+    tour->kiosk->language = language;
+    tour->kiosk->visit.language = language;
+    tour->kiosk->said = tour->said[language];
+}
+
+static void retype(struct buffer *buffer, const char *text)
+{
+    buffer_free(buffer);
+    buffer_add_text(buffer, text);
+}
+
+// ---- what the person has done
+
+static void apply(struct tour *tour, const struct ruling *ruling)
+{
+    for (int i = 0; i < ruling->count; i++) {
+        progress_apply(&tour->kiosk->visit.progress, &ruling->facts[i]);
+    }
+}
+
+static void read_page(struct tour *tour, const struct module *module, const struct page *page)
+{
+    struct ruling ruling;
+    struct fault fault;
+    struct origin origin = kiosk_origin(tour->kiosk);
+    judge_page(&tour->kiosk->visit, &origin, module, page, &ruling, &fault);
+    apply(tour, &ruling);
+}
+
+static void begin(struct tour *tour)
+{
+    struct kiosk *kiosk = tour->kiosk;
+    struct ruling ruling;
+    struct fault fault;
+    struct origin origin = kiosk_origin(kiosk);
+    judge_begin(&kiosk->visit, &origin, kiosk->at.module, kiosk->at.sheet, &ruling, &fault);
+    apply(tour, &ruling);
+    const struct attempt *attempt = progress_attempt(&kiosk->visit.progress, kiosk->at.sheet->id);
+    kiosk->at.paper = paper_draw(kiosk->at.sheet, attempt ? attempt->seed : 0, tour->arena);
+}
+
+static void answer(struct tour *tour, const struct item *item, const struct response *response)
+{
+    struct ruling ruling;
+    struct fault fault;
+    struct origin origin = kiosk_origin(tour->kiosk);
+    const struct given given = {.item = item->id, .response = *response};
+    judge_answer(&tour->kiosk->visit, &origin, tour->kiosk->at.sheet, &given, &ruling, &fault);
+    apply(tour, &ruling);
+}
+
+static void hand_in(struct tour *tour)
+{
+    struct ruling ruling;
+    struct fault fault;
+    struct origin origin = kiosk_origin(tour->kiosk);
+    judge_hand_in(&tour->kiosk->visit, &origin, tour->kiosk->at.sheet, NULL, &ruling, &fault);
+    apply(tour, &ruling);
+}
+
+static size_t length_of(const struct text *text)
+{
+    size_t length = 0;
+    for (int i = 0; i < LANGUAGES; i++) {
+        length += text->in[i] ? strlen(text->in[i]) : 0;
+    }
+    return length;
+}
+
+// The wrong answer with the longest feedback: one choice, or where several may be chosen all.
+static struct response wrong_answer(const struct item *item)
+{
+    struct response response = {.count = 0};
+    const struct choice *longest = NULL;
+    for (int i = 0; i < item->choice_count; i++) {
+        const struct choice *choice = &item->choices[i];
+        if (item->kind == ITEM_MULTIPLE) {
+            response.values[response.count++] = choice->id;
+        } else if (!choice->correct &&
+                   (!longest || length_of(&choice->feedback) > length_of(&longest->feedback))) {
+            longest = choice;
+        }
+    }
+    if (longest) {
+        response.values[response.count++] = longest->id;
+    }
+    if (item_judge(item, &response) == VERDICT_RIGHT) {
+        response.count--; // every choice was right: one is left out
+    }
+    return response;
+}
+
+static struct response right_answer(const struct item *item)
+{
+    struct response response = {.count = 0};
+    for (int i = 0; i < item->choice_count; i++) {
+        if (item->choices[i].correct) {
+            response.values[response.count++] = item->choices[i].id;
+        }
+    }
+    return response;
+}
+
+// The longest text that may be written, of which one line has no place to break.
+static const char *long_text(struct tour *tour, int characters)
+{
+    static const char sentence[] = "会議の守り方がよく分かりました。Wi-Fi and VPN were new to me. ";
+    struct buffer text = {0};
+    const char *at = sentence;
+    for (int i = 0; i < characters; i++) {
+        const char *start = at;
+        utf8_next(&at);
+        buffer_add(&text, start, (size_t)(at - start));
+        at = *at ? at : sentence;
+    }
+    const char *kept = arena_text(tour->arena, buffer_text(&text));
+    buffer_free(&text);
+    return kept;
+}
+
+static struct response survey_answer(struct tour *tour, const struct item *item)
+{
+    struct response response = {.count = 0};
+    if (item->kind == ITEM_TEXT) {
+        response.values[response.count++] = long_text(tour, item->length);
+    }
+    const int most = item->kind != ITEM_MULTIPLE ? 1
+                     : item->most > 0            ? item->most
+                                                 : item->choice_count;
+    for (int i = 0; i < item->choice_count && response.count < most; i++) {
+        response.values[response.count++] = item->choices[i].id;
+    }
+    return response;
+}
+
+// ---- a sheet
+
+static void look_at_boards(struct tour *tour, const char *field, const char *place)
+{
+    static const char *const boards[] = {[BOARD_KANA] = "kana",
+                                         [BOARD_KATAKANA] = "katakana",
+                                         [BOARD_LATIN] = "Latin letters",
+                                         [BOARD_CAPITALS] = "capitals"};
+    struct kiosk *kiosk = tour->kiosk;
+    strcpy(kiosk->hand.focus, field);
+    kiosk->typing.board_shown = true;
+    strcpy(kiosk->typing.composing, "へんかん");
+    for (size_t i = 0; i < sizeof boards / sizeof *boards; i++) {
+        kiosk->typing.board = (enum board)i;
+        look(tour, arena_format(tour->arena, "%s, keyboard with %s", place, boards[i]));
+    }
+}
+
+static void look_at_item(struct tour *tour, int position, const struct response *response)
+{
+    struct kiosk *kiosk = tour->kiosk;
+    const bool test = kiosk->at.sheet->kind == SHEET_TEST;
+    kiosk->at.position = position;
+    kiosk->at.choosing = (struct response){.count = 0};
+    buffer_free(&kiosk->typing.answer);
+    const struct item *item = view_item(kiosk);
+    const char *place =
+        arena_format(tour->arena, "%s \"%s\", item \"%s\"", sheet_kind_name(kiosk->at.sheet->kind),
+                     kiosk->at.sheet->id, item->id);
+    look_at(tour, test ? &test_screen : &survey_screen, place);
+    kiosk->at.choosing = *response;
+    kiosk->recorded = true;
+    if (item->kind == ITEM_TEXT) {
+        kiosk->at.choosing.count = 0;
+        retype(&kiosk->typing.answer, response->values[0]);
+    }
+    look(tour, arena_format(tour->arena, "%s, answered", place));
+    if (item->kind == ITEM_TEXT) {
+        look_at_boards(tour, arena_format(tour->arena, "field:%s", item->id), place);
+    }
+    kiosk->recorded = false;
+}
+
+static void look_at_items(struct tour *tour, struct response (*choose)(const struct item *item))
+{
+    const struct sheet *sheet = tour->kiosk->at.sheet;
+    for (int i = 0; i < sheet->item_count; i++) {
+        const struct item *item = &sheet->items[tour->kiosk->at.paper.items[i]];
+        const struct response response = choose ? choose(item) : survey_answer(tour, item);
+        look_at_item(tour, i, &response);
+        answer(tour, item, &response);
+    }
+}
+
+static void look_at_introduction(struct tour *tour, const struct module *module,
+                                 const struct sheet *sheet)
+{
+    struct kiosk *kiosk = tour->kiosk;
+    kiosk->at = (struct at){.module = module, .sheet = sheet};
+    kiosk->at.paper = paper_draw(sheet, 0, tour->arena);
+    look_at(tour, &begin_screen,
+            arena_format(tour->arena, "%s \"%s\", introduction", sheet_kind_name(sheet->kind),
+                         sheet->id));
+}
+
+// ---- a module
+
+static void look_at_menu(struct tour *tour, const char *place)
+{
+    const char *file = tour->file;
+    struct kiosk *kiosk = tour->kiosk;
+    tour->file =
+        arena_format(tour->arena, "%s/courses/%s.lua", kiosk->content->folder, kiosk->course->id);
+    look_at(tour, &menu_screen, arena_format(tour->arena, "screen menu, %s", place));
+    tour->file = file;
+}
+
+static void look_at_pages(struct tour *tour, const struct module *module,
+                          const struct screen *screen, const char *name)
+{
+    for (int i = 0; i < module->page_count; i++) {
+        tour->kiosk->at.page = &module->pages[i];
+        look_at(tour, screen, arena_format(tour->arena, "%s \"%s\"", name, module->pages[i].id));
+        read_page(tour, module, &module->pages[i]);
+    }
+}
+
+static void look_at_test(struct tour *tour, const struct module *module, const struct sheet *test)
+{
+    look_at_introduction(tour, module, test);
+    begin(tour);
+    look_at_menu(tour, arena_format(tour->arena, "test of \"%s\" begun", module->id));
+    look_at_items(tour, wrong_answer);
+    hand_in(tour);
+    const char *result = arena_format(tour->arena, "result of \"%s\"", test->id);
+    look_at(tour, &result_screen, arena_format(tour->arena, "%s, nothing right", result));
+    look_at_menu(tour, arena_format(tour->arena, "test of \"%s\" failed", module->id));
+    look_at_pages(tour, module, &review_screen, "review of page");
+    begin(tour);
+    for (int i = 0; i < test->item_count; i++) {
+        const struct response right = right_answer(&test->items[i]);
+        answer(tour, &test->items[i], &right);
+    }
+    hand_in(tour);
+    look_at(tour, &result_screen, arena_format(tour->arena, "%s, full marks", result));
+    look_at_menu(tour, arena_format(tour->arena, "\"%s\" complete", module->id));
+}
+
+static bool ask(struct tour *tour, const struct module *module, struct fault *fault)
+{
+    for (int i = 0; i < LANGUAGES && module->function_count > 0; i++) {
+        const struct learned learned = {.language = (enum language)i};
+        struct said *said = arena_take(tour->arena, (size_t)module->function_count, sizeof *said);
+        if (!content_ask(tour->kiosk->content, module, &learned, tour->arena, said, fault)) {
+            return false;
+        }
+        for (int j = 0; j < module->function_count; j++) {
+            said[j].yes = true; // every page and every item is looked at
+        }
+        tour->said[i] = said;
+    }
+    return true;
+}
+
+static bool look_at_module(struct tour *tour, const struct module *module, struct fault *fault)
+{
+    const struct sheet *test = module_test(module);
+    tour->file =
+        arena_format(tour->arena, "%s/%s/module.lua", tour->kiosk->content->folder, module->id);
+    if (!ask(tour, module, fault)) {
+        return false;
+    }
+    tour->kiosk->at = (struct at){.module = module, .sheet = test};
+    look_at_pages(tour, module, &lesson_screen, "page");
+    look_at_menu(tour, arena_format(tour->arena, "\"%s\" read", module->id));
+    if (test) {
+        look_at_test(tour, module, test);
+    }
+    memset(tour->said, 0, sizeof tour->said);
+    return true;
+}
+
+static void look_at_survey(struct tour *tour, const struct sheet *survey)
+{
+    tour->file =
+        arena_format(tour->arena, "%s/surveys/%s.lua", tour->kiosk->content->folder, survey->id);
+    look_at_introduction(tour, NULL, survey);
+    begin(tour);
+    look_at_items(tour, NULL);
+    hand_in(tour);
+    look_at(tour, &done_screen, arena_format(tour->arena, "end of \"%s\"", survey->id));
+}
+
+// ---- the kiosk's own screens
+
+static void look_at_signin(struct tour *tour)
+{
+    struct kiosk *kiosk = tour->kiosk;
+    const struct course *course = kiosk->course;
+    look_at(tour, &attract_screen, "screen attract");
+    look_at(tour, &notice_screen, "screen signin, notice");
+    kiosk->course = NULL;
+    look_at(tour, &signin_screen, "screen signin, content not read yet");
+    kiosk->course = course;
+    look(tour, "screen signin, empty");
+    look_at_boards(tour, "field:name", "screen signin, empty");
+    retype(&kiosk->typing.name, long_text(tour, NAME_LENGTH));
+    retype(&kiosk->typing.organization, long_text(tour, NAME_LENGTH));
+    look_at_boards(tour, "field:name", "screen signin, long name");
+    look_at_boards(tour, "field:organization", "screen signin, long name");
+    look_at(tour, &signin_screen, "screen signin, long name");
+}
+
+static void look_at_dialogs(struct tour *tour)
+{
+    struct kiosk *kiosk = tour->kiosk;
+    kiosk_show(kiosk, &menu_screen);
+    const int64_t touched = kiosk->touched;
+    while (frame_idle_seconds(kiosk) == 0) {
+        kiosk->touched -= 1000;
+    }
+    look(tour, "screen menu, idle warning");
+    kiosk->touched = touched;
+    kiosk->troubled = true;
+    fault_set(&kiosk->trouble, "%s",
+              "cannot write to /var/lib/manten/records.db: the disk is full: free some space on it "
+              "and touch the screen again");
+    look(tour, "screen menu, trouble");
+    kiosk->troubled = false;
+}
+
+// A course whose last module could not be read.
+static void look_at_lost_module(struct tour *tour, const struct course *course)
+{
+    struct course lost = *course;
+    const size_t count = (size_t)course->module_count;
+    lost.modules = arena_take(tour->arena, count + 1, sizeof *lost.modules);
+    memcpy(lost.modules, course->modules, count * sizeof *lost.modules);
+    lost.modules[lost.module_count++] = "lost";
+    tour->kiosk->course = &lost;
+    look_at_menu(tour, "a module that cannot be read");
+    tour->kiosk->course = course;
+}
+
+static void look_at_course(struct tour *tour, const struct course *course)
+{
+    struct kiosk *kiosk = tour->kiosk;
+    kiosk->course = course;
+    look_at_menu(tour, "all new");
+    kiosk->noticed_module = course->module_count > 0 ? course->modules[0] : NULL;
+    look_at_menu(tour, "a module unavailable");
+    kiosk->noticed_module = NULL;
+    look_at_lost_module(tour, course);
+    retype(&kiosk->typing.name, long_text(tour, NAME_LENGTH));
+    look_at_menu(tour, "long name");
+    retype(&kiosk->typing.name, "山田 花子");
+}
+
+bool tour_take(struct tour *tour, struct fault *fault)
+{
+    struct kiosk *kiosk = tour->kiosk;
+    const struct content *content = kiosk->content;
+    tour->file = kiosk_file;
+    look_at_signin(tour);
+    kiosk->present = true;
+    kiosk->visit.progress = progress_open();
+    retype(&kiosk->typing.name, "山田 花子");
+    for (int i = 0; i < content->course_count; i++) {
+        look_at_course(tour, content->courses[i]);
+    }
+    look_at_dialogs(tour);
+    bool asked = true;
+    for (int i = 0; asked && i < content->module_count; i++) {
+        asked = look_at_module(tour, content->modules[i], fault);
+    }
+    for (int i = 0; asked && i < content->survey_count; i++) {
+        look_at_survey(tour, content->surveys[i]);
+    }
+    for (int i = 0; i < content->course_count; i++) {
+        kiosk->course = content->courses[i];
+        look_at_menu(tour, "all complete");
+    }
+    progress_close(&kiosk->visit.progress);
+    kiosk->present = false;
+    return asked;
+}
