@@ -40,7 +40,7 @@ static void done_store_opening(struct errand *errand)
 static void run_content_opening(struct errand *errand)
 {
     struct opening *opening = (struct opening *)errand;
-    opening->ok = content_load(opening->kiosk->warden, opening->kiosk->options->content,
+    opening->ok = content_open(opening->kiosk->warden, opening->kiosk->options->content,
                                &opening->content, &opening->fault);
     if (opening->ok && opening->content->course_count == 0) {
         opening->ok =

@@ -4,10 +4,12 @@
 #include "module/load.h"
 #include "module/workers.h"
 
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 
-// What content_load gives is the first part of this.
+// What content_load gives is the first part of this. Once `late` is set, the thread alone writes to
+// it: it adds modules at the end, each complete before it is counted.
 struct library {
     struct content content;
     struct arena *arena;
@@ -15,6 +17,13 @@ struct library {
     struct vocabulary vocabulary;
     struct names modules; // that have a file, sound or not
     struct names surveys;
+    struct load load;
+    size_t room; // for answers
+    struct found *slow;
+    int slow_count;
+    bool late;
+    pthread_t thread;
+    atomic_bool stop;
 };
 
 static void take_complaint(struct library *library, const char *file, int lines,
@@ -39,19 +48,47 @@ static void take_complaints(struct library *library, const char *file, int lines
     }
 }
 
+static bool has_sheet(const struct content *content, int modules, const char *id)
+{
+    for (int i = 0; i < modules; i++) {
+        if (strcmp(content->modules[i]->sheets[0].id, id) == 0) {
+            return true;
+        }
+    }
+    return content_survey(content, id) != NULL;
+}
+
+// The records name sheets by their id alone. Complains when one of the first modules, or a survey,
+// has that of the module.
+static bool sheet_id_is_taken(struct library *library, int modules, const struct module *module)
+{
+    const struct content *content = &library->content;
+    const char *id = module->sheets[0].id;
+    if (!has_sheet(content, modules, id)) {
+        return false;
+    }
+    const char *path =
+        arena_format(library->arena, "%s/%s/module.lua", content->folder, module->id);
+    complain(&library->complaints, (struct spot){path, 1}, true,
+             "test \"%s\": another test or survey has that id", id);
+    return true;
+}
+
 static void add_module(struct library *library, const struct found *file,
                        const struct source *source, const struct value *answer,
                        struct reader *reader)
 {
     struct content *content = &library->content;
     struct module *module = read_module(reader, value_of(answer, "tree"), file->name);
-    if (!module || complaints_have_error(&library->complaints, file->path)) {
+    if (!module || complaints_have_error(&library->complaints, file->path) ||
+        (library->late && sheet_id_is_taken(library, content->module_count, module))) {
         return;
     }
-    content->modules[content->module_count++] = module;
     if (module->function_count > 0) {
         workers_add(content->workers, module, file->path, source, value_of(answer, "results"));
     }
+    content->modules[content->module_count] = module;
+    content->module_count++;
 }
 
 static void add_course(struct library *library, const struct found *file,
@@ -122,31 +159,13 @@ static void sort(struct content *content)
     qsort(content->surveys, (size_t)content->survey_count, sizeof(void *), compare_surveys);
 }
 
-static bool sheet_id_is_taken(const struct content *content, int modules, const char *id)
-{
-    for (int i = 0; i < modules; i++) {
-        if (strcmp(content->modules[i]->sheets[0].id, id) == 0) {
-            return true;
-        }
-    }
-    return content_survey(content, id) != NULL;
-}
-
-// The records name sheets by their id alone.
 static void leave_out_shared_sheet_ids(struct library *library)
 {
     struct content *content = &library->content;
     int kept = 0;
     for (int i = 0; i < content->module_count; i++) {
-        struct module *module = content->modules[i];
-        const char *id = module->sheets[0].id;
-        if (sheet_id_is_taken(content, kept, id)) {
-            const char *path =
-                arena_format(library->arena, "%s/%s/module.lua", content->folder, module->id);
-            complain(&library->complaints, (struct spot){path, 1}, true,
-                     "test \"%s\": another test or survey has that id", id);
-        } else {
-            content->modules[kept++] = module;
+        if (!sheet_id_is_taken(library, kept, content->modules[i])) {
+            content->modules[kept++] = content->modules[i];
         }
     }
     content->module_count = kept;
@@ -202,29 +221,55 @@ static const char *without_slash(struct arena *arena, const char *folder)
     return arena_text_part(arena, folder, length);
 }
 
-static void load_all(struct library *library, struct warden *warden, const struct found *files,
-                     int count)
+static void move_to_front(struct found *files, int count, int *front, const char *id)
+{
+    for (int i = *front; i < count; i++) {
+        if (strcmp(files[i].name, id) == 0) {
+            struct found file = files[i];
+            memmove(&files[*front + 1], &files[*front], (size_t)(i - *front) * sizeof *files);
+            files[(*front)++] = file;
+            return;
+        }
+    }
+}
+
+// What is played comes first.
+static void order_by_courses(const struct content *content, struct found *modules, int count)
+{
+    int front = 0;
+    for (int i = 0; i < content->course_count; i++) {
+        for (int j = 0; j < content->courses[i]->module_count; j++) {
+            move_to_front(modules, count, &front, content->courses[i]->modules[j]);
+        }
+    }
+}
+
+// Leaves those that take long in `slow`.
+static void load_most(struct library *library, struct found *files, int count)
 {
     struct content *content = &library->content;
-    const struct load load = {.warden = warden,
-                              .complaints = &library->complaints,
-                              .vocabulary = &library->vocabulary,
-                              .answered = take_file,
-                              .context = library};
-    make_room(library, files, count);
-    content->workers = workers_new(warden, &library->vocabulary);
-    load_files(&load, files, count);
+    int modules = 0; // they are listed first
+    while (modules < count && files[modules].kind == FILE_MODULE) {
+        modules++;
+    }
+    load_files(&library->load, files + modules, count - modules);
+    sort(content);
+    order_by_courses(content, files, modules);
+    library->slow = arena_take(library->arena, (size_t)modules, sizeof *library->slow);
+    library->slow_count = load_quick(&library->load, files, modules, library->slow);
+}
+
+static void finish(struct library *library)
+{
+    struct content *content = &library->content;
     sort(content);
     leave_out_shared_sheet_ids(library);
     list_unavailable(library);
     forget_missing_surveys(content);
-    complaints_sort(&library->complaints);
-    content->complaints = library->complaints.list;
-    content->complaint_count = library->complaints.count;
     workers_prepare(content->workers);
 }
 
-bool content_load(struct warden *warden, const char *folder, struct content **content,
+static bool begin(struct warden *warden, const char *folder, struct library **begun,
                   struct fault *fault)
 {
     struct library *library = memory_take(1, sizeof *library);
@@ -238,7 +283,56 @@ bool content_load(struct warden *warden, const char *folder, struct content **co
         content_free(&library->content);
         return false;
     }
-    load_all(library, warden, files, count);
+    library->room = ANSWERS_SIZE_MOST;
+    library->load = (struct load){.warden = warden,
+                                  .complaints = &library->complaints,
+                                  .vocabulary = &library->vocabulary,
+                                  .answered = take_file,
+                                  .context = library,
+                                  .room = &library->room,
+                                  .stop = &library->stop};
+    make_room(library, files, count);
+    library->content.workers = workers_new(warden, &library->vocabulary, count);
+    load_most(library, files, count);
+    *begun = library;
+    return true;
+}
+
+bool content_load(struct warden *warden, const char *folder, struct content **content,
+                  struct fault *fault)
+{
+    struct library *library;
+    if (!begin(warden, folder, &library, fault)) {
+        return false;
+    }
+    load_files(&library->load, library->slow, library->slow_count);
+    finish(library);
+    complaints_sort(&library->complaints);
+    library->content.complaints = library->complaints.list;
+    library->content.complaint_count = library->complaints.count;
+    *content = &library->content;
+    return true;
+}
+
+static void *load_the_rest(void *context)
+{
+    struct library *library = context;
+    load_files(&library->load, library->slow, library->slow_count);
+    return NULL;
+}
+
+bool content_open(struct warden *warden, const char *folder, struct content **content,
+                  struct fault *fault)
+{
+    struct library *library;
+    if (!begin(warden, folder, &library, fault)) {
+        return false;
+    }
+    finish(library);
+    library->late = library->slow_count > 0;
+    if (library->late && pthread_create(&library->thread, NULL, load_the_rest, library) != 0) {
+        library->late = false; // they stay unavailable
+    }
     *content = &library->content;
     return true;
 }
@@ -249,6 +343,10 @@ void content_free(struct content *content)
         return;
     }
     struct library *library = (struct library *)content;
+    if (library->late) {
+        atomic_store(&library->stop, true);
+        pthread_join(library->thread, NULL);
+    }
     workers_free(content->workers);
     free(library->complaints.list);
     arena_free(library->arena);

@@ -17,23 +17,30 @@ struct complaint {
 
 struct content {
     const char *folder;
-    struct module **modules; // by id
-    int module_count;
+    struct module **modules; // by id; those that came late, behind them
+    _Atomic int module_count;
     struct course **courses;
     int course_count;
     struct sheet **surveys; // sheets in files of their own, by id
     int survey_count;
-    const char **unavailable; // ids (folder names) of modules that were left out
+    const char **unavailable; // ids (folder names) of modules that were left out, or are late
     int unavailable_count;
     struct complaint *complaints; // by file and line
     int complaint_count;
     struct workers *workers; // those of modules with functions, alive until content_free
 };
 
-// Reads all content; takes at most a few seconds however hostile it is. False only when the folder
+// Reads all content, however bad it is: a second at most for each file. False only when the folder
 // itself cannot be read. May be called from any one thread at a time. The caller frees the content.
 bool content_load(struct warden *warden, const char *folder, struct content **content,
                   struct fault *fault);
+
+// The same for a kiosk, which waits for nobody: takes at most a few seconds, and goes on with the
+// files that need longer on a thread of its own. Their modules are there when they are ready, on
+// any thread; the complaints are not to be had.
+bool content_open(struct warden *warden, const char *folder, struct content **content,
+                  struct fault *fault);
+
 void content_free(struct content *content);
 
 const struct module *content_module(const struct content *content, const char *id);

@@ -23,6 +23,7 @@ void conversation_say(struct conversation *talk, const struct buffer *message)
     conversation_free(talk);
     buffer_add(&talk->out, head, sizeof head);
     buffer_add(&talk->out, message->text, message->length);
+    talk->began = conversation_now();
     talk->state = TALK_GOING;
 }
 
@@ -112,7 +113,7 @@ static int milliseconds_left(struct conversation **talks, int count)
 
 void conversations_step(struct conversation **talks, int count)
 {
-    struct pollfd waits[WORKERS_AT_ONCE];
+    struct pollfd waits[WORKERS_MOST];
     for (int i = 0; i < count; i++) {
         bool going = talks[i]->state == TALK_GOING;
         bool saying = talks[i]->sent < talks[i]->out.length;
@@ -129,4 +130,20 @@ void conversations_step(struct conversation **talks, int count)
             talks[i]->state = TALK_LATE;
         }
     }
+}
+
+bool conversation_bear(struct conversation *talk, struct warden *warden, struct patience patience)
+{
+    enum { LEAST = 10 };
+    int64_t now = conversation_now();
+    if (talk->state != TALK_LATE || now - talk->began >= patience.wall) {
+        return false;
+    }
+    int64_t left = patience.processor - warden_used(warden, &talk->worker);
+    if (left <= 0) {
+        return false;
+    }
+    talk->deadline = now + (left > LEAST ? left : LEAST);
+    talk->state = TALK_GOING;
+    return true;
 }

@@ -19,8 +19,15 @@ struct conversation {
     struct buffer out; // with its head
     size_t sent;
     struct buffer in; // with its head
-    int64_t began;
+    int64_t began;    // when the message was said
     int64_t deadline; // clock_steady
+};
+
+// How many milliseconds a worker is given: of the processor's time, and on the wall of a machine
+// that is too busy to let it run.
+struct patience {
+    int processor;
+    int wall;
 };
 
 int64_t conversation_now(void);
@@ -30,6 +37,9 @@ void conversation_say(struct conversation *talk, const struct buffer *message);
 
 // Waits until something happens to one of them, and does it; the state says what came of it.
 void conversations_step(struct conversation **talks, int count);
+
+// Lets a worker that is late, but has hardly been let run, go on; false when its time is over.
+bool conversation_bear(struct conversation *talk, struct warden *warden, struct patience patience);
 
 // The bytes of an answer, without the head.
 const char *conversation_answer(const struct conversation *talk, size_t *length);

@@ -5,7 +5,7 @@
 
 // Under the sanitizers everything takes longer, and so it may.
 #ifdef MANTEN_SANITIZED
-enum { SLOWNESS = 4 };
+enum { SLOWNESS = 2 };
 #else
 enum { SLOWNESS = 1 };
 #endif
@@ -22,20 +22,28 @@ enum {
     MESSAGE_SIZE_MOST = 4 * MEBIBYTE,
     MESSAGE_VALUES_MOST = 200000,
     MESSAGE_DEPTH_MOST = 16,
-    MESSAGE_NAMES_MOST = 1000, // of one map
+    MESSAGE_NAMES_MOST = 1000,         // of one map
+    ANSWERS_SIZE_MOST = 16 * MEBIBYTE, // of all files of a folder
 
     // Milliseconds. The processor's time ends a busy script; time on the wall is the backstop, and
     // a worker that a loaded machine has hardly let run gets more of it.
     LOAD_PROCESSOR_MOST = 250 * SLOWNESS,
     LOAD_WALL_MOST = 800 * SLOWNESS,
     LOAD_STARVED_MOST = 4000 * SLOWNESS,
-    LOAD_ALL_MOST = 6000 * SLOWNESS,
     ASK_PROCESSOR_MOST = 150 * SLOWNESS,
     ASK_WALL_MOST = 250 * SLOWNESS,
+    ASK_STARVED_MOST = 2000 * SLOWNESS,
+
+    // A module of the shipped content takes 10 ms. What takes far longer waits until the others
+    // are there, so that however many are bad, the good ones can be played.
+    QUICK_PROCESSOR_MOST = 80 * SLOWNESS,
+    QUICK_STARVED_MOST = 1000 * SLOWNESS,
+    QUICK_ALL_MOST = 2000 * SLOWNESS,
     PROCESSOR_GRACE = 50 * SLOWNESS, // for a script to reach an instruction and be told its line
 
     WORKER_SECONDS_MOST = 10 * SLOWNESS, // should the timer above be gone
-    WORKERS_AT_ONCE = 8,
+    WORKERS_LEAST = 2,                   // at once; otherwise one for each processor
+    WORKERS_MOST = 8,
 
     COMPLAINTS_A_FILE_MOST = 200,
     COMPLAINT_LENGTH_MOST = 400,

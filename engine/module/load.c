@@ -3,6 +3,7 @@
 #include "base/place.h"
 #include "module/limits.h"
 
+#include <sched.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,6 +11,7 @@
 
 struct job {
     const struct found *file;
+    struct arena *arena; // where its text is
     struct source source;
     struct conversation talk;
 };
@@ -19,8 +21,11 @@ struct loading {
     const struct found *files;
     int count;
     int next;
-    struct job jobs[WORKERS_AT_ONCE];
+    struct job jobs[WORKERS_MOST];
+    int places; // how many of the jobs are used
     int64_t began;
+    struct found *slow; // NULL when every file is given all its time
+    int slow_count;
 };
 
 static bool read_script(struct arena *arena, const char *name, const char **text, size_t *length,
@@ -29,7 +34,7 @@ static bool read_script(struct arena *arena, const char *name, const char **text
     struct complaints complaints = {.arena = arena};
     struct source source;
     const char *path = arena_format(arena, "%s/%s", place_scripts(arena), name);
-    bool done = source_read(&complaints, path, &source);
+    bool done = source_read(&complaints, arena, path, &source);
     if (!done) {
         fault_set(fault, "%s: %s: install the program again", path, complaints.list[0].text);
     }
@@ -89,38 +94,49 @@ static void complain_at(struct loading *loading, const struct job *job, int64_t 
              "%s", text);
 }
 
+static void begin_talk(struct loading *loading, struct job *job)
+{
+    struct buffer message = {0};
+    const struct script_source script = {job->source, job->file->kind};
+    const int milliseconds = loading->slow ? QUICK_PROCESSOR_MOST : LOAD_WALL_MOST;
+    load_write_start(&message, loading->load->vocabulary, &script, false);
+    job->talk.deadline = conversation_now() + milliseconds;
+    conversation_say(&job->talk, &message);
+    buffer_free(&message);
+}
+
 static void begin_job(struct loading *loading, struct job *job)
 {
     const struct load *load = loading->load;
     struct fault fault;
     job->file = &loading->files[loading->next++];
-    if (!source_read(load->complaints, job->file->path, &job->source)) {
-        return;
-    }
-    if (!warden_begin(load->warden, &job->talk.worker, &fault)) {
+    job->arena = arena_new();
+    if (source_read(load->complaints, job->arena, job->file->path, &job->source)) {
+        if (warden_begin(load->warden, &job->talk.worker, &fault)) {
+            begin_talk(loading, job);
+            return;
+        }
         complain_at(loading, job, 1, fault.text);
-        return;
     }
-    struct buffer message = {0};
-    const struct script_source script = {job->source, job->file->kind};
-    job->talk.began = conversation_now();
-    job->talk.deadline = job->talk.began + LOAD_WALL_MOST;
-    load_write_start(&message, load->vocabulary, &script, false);
-    conversation_say(&job->talk, &message);
-    buffer_free(&message);
+    arena_free(job->arena);
 }
 
-// A script that has hardly been let run is not slow: the machine is busy.
-static bool give_more_time(struct loading *loading, struct job *job)
+static bool bear(struct loading *loading, struct job *job)
 {
-    int64_t now = conversation_now();
-    if (job->talk.state != TALK_LATE || now - job->talk.began >= LOAD_STARVED_MOST ||
-        now - loading->began >= LOAD_ALL_MOST ||
-        warden_used(loading->load->warden, &job->talk.worker) >= LOAD_PROCESSOR_MOST / 2) {
+    const struct patience patience = {
+        .processor = loading->slow ? QUICK_PROCESSOR_MOST : LOAD_PROCESSOR_MOST / 2,
+        .wall = loading->slow ? QUICK_STARVED_MOST : LOAD_STARVED_MOST,
+    };
+    return conversation_bear(&job->talk, loading->load->warden, patience);
+}
+
+static bool has_room(struct loading *loading, size_t length)
+{
+    size_t *room = loading->load->room;
+    if (length > *room) {
         return false;
     }
-    job->talk.deadline = now + LOAD_WALL_MOST / 4;
-    job->talk.state = TALK_GOING;
+    *room -= length;
     return true;
 }
 
@@ -137,6 +153,8 @@ static void take_answer(struct loading *loading, struct job *job)
     } else if (value_of(&answer, "ended")->kind != VALUE_NIL) {
         const char *why = value_text(value_of(&answer, "ended"));
         complain_at(loading, job, value_of(&answer, "line")->integer, why ? why : "it ended");
+    } else if (!has_room(loading, length)) {
+        complain_at(loading, job, 1, "is left out: all files together hold more than 16 MiB");
     } else {
         loading->load->answered(loading->load->context, job->file, &job->source, &answer);
     }
@@ -149,21 +167,30 @@ static void finish_job(struct loading *loading, struct job *job)
     int status = warden_end(loading->load->warden, &job->talk.worker);
     if (state == TALK_ANSWERED) {
         take_answer(loading, job);
+    } else if (state == TALK_LATE && loading->slow) {
+        loading->slow[loading->slow_count++] = *job->file;
     } else {
         complain_at(loading, job, 1, load_why_broken(state, status));
     }
     job->talk.state = TALK_OVER;
     conversation_free(&job->talk);
+    arena_free(job->arena);
+}
+
+static bool may_begin(const struct loading *loading)
+{
+    const atomic_bool *stop = loading->load->stop;
+    return loading->next < loading->count && !(stop && atomic_load(stop)) &&
+           !(loading->slow && conversation_now() - loading->began >= QUICK_ALL_MOST);
 }
 
 // Fills free places; says how many are taken.
 static int begin_jobs(struct loading *loading)
 {
-    bool in_time = conversation_now() - loading->began < LOAD_ALL_MOST;
     int going = 0;
-    for (int i = 0; i < WORKERS_AT_ONCE; i++) {
+    for (int i = 0; i < loading->places; i++) {
         struct job *job = &loading->jobs[i];
-        while (in_time && job->talk.state == TALK_OVER && loading->next < loading->count) {
+        while (job->talk.state == TALK_OVER && may_begin(loading)) {
             begin_job(loading, job);
         }
         going += job->talk.state != TALK_OVER;
@@ -171,32 +198,46 @@ static int begin_jobs(struct loading *loading)
     return going;
 }
 
-static void complain_of_the_rest(struct loading *loading)
+static int places(void)
 {
-    for (; loading->next < loading->count; loading->next++) {
-        const struct spot spot = {loading->files[loading->next].path, 1};
-        complain(loading->load->complaints, spot, true,
-                 "is not read: the files before it took too long");
+    cpu_set_t set;
+    int processors = sched_getaffinity(0, sizeof set, &set) == 0 ? CPU_COUNT(&set) : 1;
+    return processors < WORKERS_LEAST  ? WORKERS_LEAST
+           : processors > WORKERS_MOST ? WORKERS_MOST
+                                       : processors;
+}
+
+static void run(struct loading *loading)
+{
+    struct conversation *talks[WORKERS_MOST];
+    loading->places = places();
+    loading->began = conversation_now();
+    for (int i = 0; i < loading->places; i++) {
+        talks[i] = &loading->jobs[i].talk;
+    }
+    while (begin_jobs(loading) > 0) {
+        conversations_step(talks, loading->places);
+        for (int i = 0; i < loading->places; i++) {
+            bool over = talks[i]->state == TALK_OVER || talks[i]->state == TALK_GOING;
+            if (!over && !bear(loading, &loading->jobs[i])) {
+                finish_job(loading, &loading->jobs[i]);
+            }
+        }
     }
 }
 
 void load_files(const struct load *load, const struct found *files, int count)
 {
-    struct loading loading = {
-        .load = load, .files = files, .count = count, .began = conversation_now()};
-    struct conversation *talks[WORKERS_AT_ONCE];
-    for (int i = 0; i < WORKERS_AT_ONCE; i++) {
-        talks[i] = &loading.jobs[i].talk;
+    struct loading loading = {.load = load, .files = files, .count = count};
+    run(&loading);
+}
+
+int load_quick(const struct load *load, const struct found *files, int count, struct found *slow)
+{
+    struct loading loading = {.load = load, .files = files, .count = count, .slow = slow};
+    run(&loading);
+    while (loading.next < count) {
+        slow[loading.slow_count++] = files[loading.next++];
     }
-    while (begin_jobs(&loading) > 0) {
-        conversations_step(talks, WORKERS_AT_ONCE);
-        for (int i = 0; i < WORKERS_AT_ONCE; i++) {
-            struct job *job = &loading.jobs[i];
-            bool over = talks[i]->state == TALK_OVER || talks[i]->state == TALK_GOING;
-            if (!over && !give_more_time(&loading, job)) {
-                finish_job(&loading, job);
-            }
-        }
-    }
-    complain_of_the_rest(&loading);
+    return loading.slow_count;
 }

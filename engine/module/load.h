@@ -7,6 +7,8 @@
 #include "module/source.h"
 #include "module/wire.h"
 
+#include <stdatomic.h>
+
 // The vocabulary, which every worker is handed before its script.
 struct vocabulary {
     const char *words;
@@ -38,9 +40,15 @@ struct load {
     void (*answered)(void *context, const struct found *file, const struct source *source,
                      const struct value *answer);
     void *context;
+    size_t *room;            // how many bytes all answers may still have
+    const atomic_bool *stop; // begin no other when it is set; or NULL
 };
 
-// Runs them all. A file that gives no answer is complained of.
+// Runs them all. A file that gives no answer, which takes at most about a second, is complained of.
 void load_files(const struct load *load, const struct found *files, int count);
+
+// The same, but whatever takes longer than a good file, or has no turn within some seconds, is left
+// in `slow`, which has room for all, without a complaint. Gives how many those are.
+int load_quick(const struct load *load, const struct found *files, int count, struct found *slow);
 
 #endif

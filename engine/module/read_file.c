@@ -11,7 +11,7 @@ static const struct prose_rule summary_rule = {.characters = 500};
 static const struct range version_range = {1, 1000000};
 static const struct range minutes_range = {1, 600};
 
-enum { PAGES_MOST = 100, MODULES_MOST = 50 };
+enum { PAGES_MOST = 100 };
 
 const char *file_kind_word(enum file_kind kind)
 {

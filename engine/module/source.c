@@ -31,7 +31,8 @@ static bool read_bytes(int file, struct arena *arena, size_t size, struct source
     return true;
 }
 
-static bool read_file(struct complaints *complaints, const char *path, struct source *source)
+static bool read_file(struct complaints *complaints, struct arena *arena, const char *path,
+                      struct source *source)
 {
     const struct spot spot = {path, 1};
     struct stat status;
@@ -46,7 +47,7 @@ static bool read_file(struct complaints *complaints, const char *path, struct so
         complain(complaints, spot, true, "this is no file");
     } else if (status.st_size > SCRIPT_SIZE_MOST) {
         complain(complaints, spot, true, "the file is larger than 1 MiB");
-    } else if (!read_bytes(file, complaints->arena, (size_t)status.st_size, source)) {
+    } else if (!read_bytes(file, arena, (size_t)status.st_size, source)) {
         complain(complaints, spot, true, "the file cannot be read: %s", strerror(errno));
     } else {
         done = true;
@@ -96,10 +97,11 @@ static bool check_text(struct complaints *complaints, const char *path, const st
     return true;
 }
 
-bool source_read(struct complaints *complaints, const char *path, struct source *source)
+bool source_read(struct complaints *complaints, struct arena *arena, const char *path,
+                 struct source *source)
 {
     *source = (struct source){0};
-    if (!read_file(complaints, path, source)) {
+    if (!read_file(complaints, arena, path, source)) {
         return false;
     }
     skip_mark(source);

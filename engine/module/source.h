@@ -11,7 +11,8 @@ struct source {
 };
 
 // Reads the file, which has to be UTF-8 text of at most 1 MiB; a byte-order mark is skipped.
-// What is wrong goes to the complaints, with its line.
-bool source_read(struct complaints *complaints, const char *path, struct source *source);
+// The text lives in the arena. What is wrong goes to the complaints, with its line.
+bool source_read(struct complaints *complaints, struct arena *arena, const char *path,
+                 struct source *source);
 
 #endif

@@ -12,17 +12,18 @@ struct workers {
     struct warden *warden;
     const struct vocabulary *vocabulary;
     struct arena *arena;
-    struct asked *modules;
+    struct asked *modules; // never moved
     int count;
     pthread_mutex_t turn;
 };
 
-struct workers *workers_new(struct warden *warden, const struct vocabulary *vocabulary)
+struct workers *workers_new(struct warden *warden, const struct vocabulary *vocabulary, int room)
 {
     struct workers *workers = memory_take(1, sizeof *workers);
     workers->warden = warden;
     workers->vocabulary = vocabulary;
     workers->arena = arena_new();
+    workers->modules = arena_take(workers->arena, (size_t)room, sizeof *workers->modules);
     pthread_mutex_init(&workers->turn, NULL);
     return workers;
 }
@@ -31,23 +32,28 @@ void workers_add(struct workers *workers, const struct module *module, const cha
                  const struct source *source, const struct value *results)
 {
     const size_t count = (size_t)module->function_count;
-    struct asked asked = {.module = module, .path = path};
-    asked.script = (struct script_source){*source, FILE_MODULE};
+    struct asked asked = {.module = module, .path = path, .script = {*source, FILE_MODULE}};
+    pthread_mutex_lock(&workers->turn);
+    asked.script.source.text = arena_text_part(workers->arena, source->text, source->length);
     asked.is_condition = arena_take(workers->arena, count, sizeof *asked.is_condition);
     for (size_t i = 0; i < count; i++) {
         asked.is_condition[i] = results->values[i].kind != VALUE_MAP;
     }
-    workers->modules =
-        memory_grow(workers->modules, (size_t)workers->count + 1, sizeof *workers->modules);
     workers->modules[workers->count++] = asked;
+    pthread_mutex_unlock(&workers->turn);
+}
+
+static bool bear(struct workers *workers, struct conversation *talk)
+{
+    const struct patience patience = {ASK_PROCESSOR_MOST / 2, ASK_STARVED_MOST};
+    return conversation_bear(talk, workers->warden, patience);
 }
 
 // Sends the script; the worker runs it while the engine goes on.
-static bool start(struct workers *workers, struct asked *asked, int64_t deadline,
-                  struct fault *fault)
+static bool start(struct workers *workers, struct asked *asked, struct fault *fault)
 {
     struct buffer message = {0};
-    struct conversation talk = {.deadline = deadline};
+    struct conversation talk = {.deadline = conversation_now() + ASK_WALL_MOST};
     struct conversation *talks[] = {&talk};
     if (!warden_begin(workers->warden, &talk.worker, fault)) {
         return false;
@@ -55,7 +61,7 @@ static bool start(struct workers *workers, struct asked *asked, int64_t deadline
     load_write_start(&message, workers->vocabulary, &asked->script, true);
     conversation_say(&talk, &message);
     buffer_free(&message);
-    while (talk.state == TALK_GOING && talk.sent < talk.out.length) {
+    while ((talk.state == TALK_GOING || bear(workers, &talk)) && talk.sent < talk.out.length) {
         conversations_step(talks, 1);
     }
     bool said = talk.state == TALK_GOING;
@@ -72,7 +78,7 @@ void workers_prepare(struct workers *workers)
 {
     struct fault fault;
     for (int i = 0; i < workers->count; i++) {
-        start(workers, &workers->modules[i], conversation_now() + ASK_WALL_MOST, &fault);
+        start(workers, &workers->modules[i], &fault);
     }
 }
 
@@ -84,7 +90,6 @@ void workers_free(struct workers *workers)
     for (int i = 0; i < workers->count; i++) {
         warden_end(workers->warden, &workers->modules[i].ready);
     }
-    free(workers->modules);
     arena_free(workers->arena);
     pthread_mutex_destroy(&workers->turn);
     free(workers);
@@ -92,38 +97,42 @@ void workers_free(struct workers *workers)
 
 struct asked *workers_find(struct workers *workers, const struct module *module)
 {
-    for (int i = 0; i < workers->count; i++) {
+    struct asked *found = NULL;
+    pthread_mutex_lock(&workers->turn);
+    for (int i = 0; i < workers->count && !found; i++) {
         if (workers->modules[i].module == module) {
-            return &workers->modules[i];
+            found = &workers->modules[i];
         }
     }
-    return NULL;
+    pthread_mutex_unlock(&workers->turn);
+    return found;
 }
 
 static bool converse(struct workers *workers, struct asked *asked, const struct buffer *question,
                      struct conversation *talk, struct fault *fault)
 {
-    if (asked->ready.number == 0 && !start(workers, asked, talk->deadline, fault)) {
+    if (asked->ready.number == 0 && !start(workers, asked, fault)) {
         return false;
     }
     talk->worker = asked->ready;
+    talk->deadline = conversation_now() + ASK_WALL_MOST;
     asked->ready = (struct worker){.socket = -1};
     conversation_say(talk, question);
-    while (talk->state == TALK_GOING) {
+    while (talk->state == TALK_GOING || bear(workers, talk)) {
         conversations_step(&talk, 1);
     }
     int status = warden_end(workers->warden, &talk->worker);
     if (talk->state != TALK_ANSWERED) {
         return fault_set(fault, "%s: %s", asked->path, load_why_broken(talk->state, status));
     }
-    start(workers, asked, conversation_now() + ASK_WALL_MOST, fault);
+    start(workers, asked, fault);
     return true;
 }
 
 bool workers_ask(struct workers *workers, struct asked *asked, const struct buffer *question,
                  struct buffer *answer, struct fault *fault)
 {
-    struct conversation talk = {.deadline = conversation_now() + ASK_WALL_MOST};
+    struct conversation talk = {0};
     pthread_mutex_lock(&workers->turn);
     bool done = converse(workers, asked, question, &talk, fault);
     pthread_mutex_unlock(&workers->turn);

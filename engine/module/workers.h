@@ -16,9 +16,11 @@ struct asked {
     struct worker ready;
 };
 
-struct workers *workers_new(struct warden *warden, const struct vocabulary *vocabulary);
+// For at most that many modules.
+struct workers *workers_new(struct warden *warden, const struct vocabulary *vocabulary, int room);
 
-// Remembers a module whose functions can be asked. `results` says of each which kind it is.
+// Remembers a module whose functions can be asked, with a copy of its script. `results` says of
+// each function which kind it is. Others may ask meanwhile.
 void workers_add(struct workers *workers, const struct module *module, const char *path,
                  const struct source *source, const struct value *results);
 
@@ -27,7 +29,8 @@ void workers_prepare(struct workers *workers);
 
 struct asked *workers_find(struct workers *workers, const struct module *module);
 
-// Puts the question to the module's worker and gives the bytes of its answer, within 250 ms.
+// Puts the question to the module's worker and gives the bytes of its answer, within 250 ms (on a
+// machine that is too busy to let the worker run, within some seconds).
 bool workers_ask(struct workers *workers, struct asked *asked, const struct buffer *question,
                  struct buffer *answer, struct fault *fault);
 

@@ -288,6 +288,7 @@ static void shipped_content_has_room(void **state)
     struct fault fault;
     struct found *files;
     int count, answered = 0;
+    size_t room = ANSWERS_SIZE_MOST;
     struct complaints complaints = {.arena = arena_new()};
     struct vocabulary vocabulary;
     struct warden *warden = warden_start(&fault);
@@ -297,7 +298,8 @@ static void shipped_content_has_room(void **state)
                              .complaints = &complaints,
                              .vocabulary = &vocabulary,
                              .answered = take_needs,
-                             .context = &answered};
+                             .context = &answered,
+                             .room = &room};
     load_files(&all, files, count);
     assert_true(count > 0);
     assert_int_equal(answered, count);
