@@ -11,8 +11,8 @@ static void build(struct kiosk *kiosk, struct stage *stage)
     const struct rect body = frame_body(stage, false);
     const bool wide = area.w > area.h * 5 / 4;
     const int mark = wide ? area.w * 28 / 100 : area.w * 45 / 100;
-    struct rect words = {margin, body.y, area.w - 2 * margin, 0};
-    struct rect picture = {(area.w - mark) / 2, body.y + stage_px(stage, 40), mark, mark};
+    struct rect words = {margin, 0, area.w - 2 * margin, 0};
+    struct rect picture = {(area.w - mark) / 2, 0, mark, mark};
     if (wide) {
         picture.x = area.w - margin - mark;
         picture.y = (area.h - mark) / 2;
@@ -27,7 +27,11 @@ static void build(struct kiosk *kiosk, struct stage *stage)
     const int title_height = stage_text_height(stage, title_words, title, words.w);
     const int text_height = stage_text_height(stage, text_words, text, words.w);
     const int height = title_height + text_height + button + 2 * gap;
-    words.y = wide ? (area.h - height) / 2 : picture.y + mark + gap;
+    words.y = (area.h - height) / 2;
+    if (!wide) {
+        picture.y = body.y + (body.h - mark - gap - height) / 2;
+        words.y = picture.y + mark + gap;
+    }
     scene_picture(stage->scene, picture,
                   arena_format(kiosk->frame, "%s/manten.svg", kiosk->options->assets),
                   THEME_NO_TINT);

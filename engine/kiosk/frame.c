@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { MARGIN = 48, HEAD = 112, STRIP = 44, FOOT = 128 };
+enum { MARGIN = 48, HEAD = 112, TITLE = 56, STRIP = 44, FOOT = 128, WIDE = 1400 };
 enum { IDLE_MS = 120000, COUNTDOWN_MS = 30000, TEXT_SIZES = 3 };
 
 static double text_scale_capped(const struct stage *stage)
@@ -18,11 +18,22 @@ static int scaled(const struct stage *stage, int length)
     return stage_px(stage, length * text_scale_capped(stage));
 }
 
+// Where the window is narrow, the title has a line of its own below the tools.
+static bool narrow(const struct stage *stage)
+{
+    return stage_area(stage).w < stage_px(stage, WIDE);
+}
+
+static int head_height(const struct stage *stage)
+{
+    return scaled(stage, HEAD) + (narrow(stage) ? scaled(stage, TITLE) : 0);
+}
+
 struct rect frame_body(const struct stage *stage, bool progress)
 {
     const struct rect area = stage_area(stage);
     const int margin = stage_px(stage, MARGIN);
-    const int top = scaled(stage, HEAD) + (progress ? scaled(stage, STRIP) : stage_px(stage, 16));
+    const int top = head_height(stage) + (progress ? scaled(stage, STRIP) : stage_px(stage, 16));
     return (struct rect){area.x + margin, top, area.w - 2 * margin,
                          area.h - top - scaled(stage, FOOT)};
 }
@@ -41,7 +52,7 @@ static void put_strip(struct stage *stage, const struct head *head)
 {
     const struct rect area = stage_area(stage);
     const int margin = stage_px(stage, MARGIN);
-    const int top = scaled(stage, HEAD);
+    const int top = head_height(stage);
     const double text_scale = stage->text_scale;
     stage->text_scale = text_scale_capped(stage);
     struct style style = stage_style(stage, FACE_SMALL, THEME_MUTED);
@@ -99,13 +110,17 @@ static bool bursts(const struct stage *stage, const char *text, struct style sty
 void frame_head(struct kiosk *kiosk, struct stage *stage, const struct head *head)
 {
     const struct rect area = stage_area(stage);
-    const int height = scaled(stage, HEAD);
+    const int height = head_height(stage);
     const int margin = stage_px(stage, MARGIN);
     scene_fill(stage->scene,
                (struct rect){0, height - stage_px(stage, 2), area.w, stage_px(stage, 2)}, 0,
                THEME_FAINT);
     const int right = put_tools(kiosk, stage, head);
     struct rect title = {margin, 0, right - margin, height};
+    if (narrow(stage)) {
+        title = (struct rect){margin, scaled(stage, HEAD), area.w - 2 * margin,
+                              scaled(stage, TITLE) - stage_px(stage, 2)};
+    }
     struct style style = stage_style(stage, FACE_SMALL, THEME_NAVY);
     style.bold = true;
     style.leading = style.leading * 5 / 6;
@@ -169,16 +184,16 @@ void frame_foot(struct kiosk *kiosk, struct stage *stage, const struct button *l
     const double text_scale = stage->text_scale;
     stage->text_scale = text_scale_capped(stage);
     const int middle = kiosk->scroll_most > 0 ? stage_px(stage, TOUCH_TARGET) + gap : 0;
-    struct rect half = room;
-    half.w = (room.w - gap - middle) / 2;
+    struct rect part = room;
+    part.w = left && right ? (room.w - gap - middle) / 2 : room.w - middle;
     if (left) {
-        const int width = put_foot_button(stage, half, left, false) + gap;
+        const int width = put_foot_button(stage, part, left, false) + gap;
         room.x += width;
         room.w -= width;
     }
-    half.x = margin + area.w - 2 * margin - half.w;
+    part.x = area.w - margin - part.w;
     if (right) {
-        room.w -= put_foot_button(stage, half, right, true) + gap;
+        room.w -= put_foot_button(stage, part, right, true) + gap;
     }
     put_foot_middle(kiosk, stage, room);
     stage->text_scale = text_scale;

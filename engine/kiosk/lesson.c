@@ -122,7 +122,7 @@ static void build_review(struct kiosk *kiosk, struct stage *stage)
                    : &(struct button){.id = "retry", .label = kiosk_word(kiosk, WORD_RETRY)});
     frame_head(
         kiosk, stage,
-        &(struct head){.title = arena_format(kiosk->frame, "%s %s", kiosk_word(kiosk, WORD_REVIEW),
+        &(struct head){.title = arena_format(kiosk->frame, "%s%s", kiosk_word(kiosk, WORD_REVIEW),
                                              module_title(kiosk)),
                        .menu = true});
 }

@@ -194,6 +194,7 @@ static void build(struct kiosk *kiosk, struct stage *stage)
         box.y += put_entry(stage, box, &entry) + gap;
     }
     frame_panel_end(kiosk, stage, &panel, box.y - gap);
+    frame_foot(kiosk, stage, NULL, NULL);
     frame_head(
         kiosk, stage,
         &(struct head){.title = word_with(kiosk->frame, WORD_WELCOME, kiosk->language,

@@ -25,6 +25,9 @@ static int put_stem(struct kiosk *kiosk, struct stage *stage, struct rect box,
     y += stage_tell(stage, ROLE_HEADING, box, text_in(&item->stem, kiosk->language, kiosk->said),
                     stage_style(stage, FACE_HEADING, THEME_INK)) +
          stage_px(stage, 12);
+    if (kiosk->typing.board_shown) { // which leaves room for little else
+        return y - box.y;
+    }
     const char *hint = hint_for(kiosk, item);
     if (kiosk->at.sheet->kind != SHEET_TEST && item->required) {
         hint = arena_format(kiosk->frame, "%s・%s", hint, kiosk_word(kiosk, WORD_REQUIRED));

@@ -61,7 +61,7 @@ static int put_page_buttons(struct kiosk *kiosk, struct stage *stage, struct rec
         const struct page *page = module_page(kiosk->at.module, item->review[i]);
         if (page && view_page_shown(kiosk, page)) {
             const char *label =
-                arena_format(kiosk->frame, "%s：%s", kiosk_word(kiosk, WORD_READ_AGAIN),
+                arena_format(kiosk->frame, "%s%s", kiosk_word(kiosk, WORD_READ_AGAIN),
                              text_in(&page->title, kiosk->language, kiosk->said));
             const struct button button = {.id = page_button_id(kiosk, stage, page->id),
                                           .label = label,

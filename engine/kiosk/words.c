@@ -80,19 +80,20 @@ static const char *const words[WORDS][LANGUAGES] = {
     [WORD_SEND] = {"送信する", "Send"},
     [WORD_RECORDED] = {"記録しました", "Recorded"},
     [WORD_FULL_MARKS] = {"満点です", "Full marks"},
-    [WORD_FULL_MARKS_TEXT] = {"{1}問すべて正解しました。修了を記録しました。おめでとうございます。",
-                              "All {1} answers are right. Your completion is recorded. "
-                              "Congratulations."},
+    [WORD_FULL_MARKS_TEXT] =
+        {"{1}問すべて正解しました。\n修了を記録しました。おめでとうございます。",
+         "All {1} answers are right.\nYour completion is recorded. "
+         "Congratulations."},
     [WORD_NOT_YET] = {"あと{1}問です", "{1} to go"},
     [WORD_NOT_YET_TEXT] =
         {"{2}問のうち{1}問が正解でした。下のページを読み直して、もう一度挑戦しましょう。",
          "{1} of {2} answers were right. Read the pages below again, then have "
          "another go."},
     [WORD_YOUR_ANSWER] = {"あなたの答え：", "Your answer: "},
-    [WORD_READ_AGAIN] = {"読み直す", "Read again"},
+    [WORD_READ_AGAIN] = {"読み直す：", "Read again: "},
     [WORD_MISSING_CHOICE] = {"ほかにも当てはまるものがあります。", "There is more that applies."},
     [WORD_RETRY] = {"もう一度テストを受ける", "Take the test again"},
-    [WORD_REVIEW] = {"復習", "Review"},
+    [WORD_REVIEW] = {"復習：", "Review: "},
     [WORD_NEXT_REVIEW] = {"次の復習ページ", "Next page to review"},
     [WORD_SURVEY_BEGIN] = {"アンケートを始める", "Begin the survey"},
     [WORD_DONE_TITLE] = {"お疲れさまでした", "Well done, and thank you"},

@@ -1,6 +1,7 @@
-"""Takes a picture of every screen: python3 tests/screens/shots.py FOLDER [SIZE ...]
+"""Takes a picture of every screen: python3 tests/screens/shots.py [--largest] FOLDER [SIZE ...]
 
-For each size and language a visit is played, and FOLDER/SIZE-LANG-NN-NAME.png are written.
+For each size and language a visit is played, and FOLDER/SIZE-LANG-NN-NAME.png are written; with
+--largest, the learner sets the largest text.
 """
 
 import os
@@ -24,12 +25,14 @@ class Album:
         self.kiosk.do(do="shot", file=f"{self.start}-{self.count:02}-{name}.png")
 
 
-def take_album(folder, size, lang):
+def take_album(folder, size, lang, largest):
     course = manten.describe()["courses"][0]
     with tempfile.TemporaryDirectory() as data:
         kiosk = manten.Kiosk(data, size=size, lang=lang, seed=3)
         album = Album(folder, size, lang, kiosk)
         kiosk.screen()
+        for _ in range(2 if largest else 0):
+            kiosk.tap("text-size")
         album.take("attract")
         kiosk.tap("start")
         album.take("notice")
@@ -87,13 +90,14 @@ def take_album(folder, size, lang):
 
 
 def main():
-    if len(sys.argv) < 2:
+    arguments = [argument for argument in sys.argv[1:] if argument != "--largest"]
+    if not arguments:
         sys.exit(__doc__)
-    folder, *sizes = sys.argv[1:]
+    folder, *sizes = arguments
     os.makedirs(folder, exist_ok=True)
     for size in sizes or SIZES:
         for lang in ("ja", "en"):
-            take_album(folder, size, lang)
+            take_album(folder, size, lang, "--largest" in sys.argv)
 
 
 if __name__ == "__main__":
