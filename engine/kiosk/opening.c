@@ -37,6 +37,14 @@ static void done_store_opening(struct errand *errand)
     end_opening((struct opening *)errand);
 }
 
+static void open_store(struct kiosk *kiosk)
+{
+    struct opening *opening = memory_take(1, sizeof *opening);
+    *opening = (struct opening){.errand = {.run = run_store_opening, .done = done_store_opening},
+                                .kiosk = kiosk};
+    clerk_send(kiosk->recorder, &opening->errand);
+}
+
 static void run_content_opening(struct errand *errand)
 {
     struct opening *opening = (struct opening *)errand;
@@ -44,13 +52,16 @@ static void run_content_opening(struct errand *errand)
                                &opening->content, &opening->fault);
     if (opening->ok && opening->content->course_count == 0) {
         opening->ok =
-            fault_set(&opening->fault, "there is no course to play in %s: see 'manten check %s'",
-                      opening->kiosk->options->content, opening->kiosk->options->content);
+            fault_set(&opening->fault,
+                      "there is no course to play in %s: put one into its folder courses, and "
+                      "see 'manten check'",
+                      opening->kiosk->options->content);
         content_free(opening->content);
         opening->content = NULL;
     }
 }
 
+// The data folder is touched once there is something to play.
 static void done_content_opening(struct errand *errand)
 {
     struct opening *opening = (struct opening *)errand;
@@ -58,18 +69,15 @@ static void done_content_opening(struct errand *errand)
     if (opening->ok) {
         kiosk->content = opening->content;
         kiosk->course = kiosk->content->courses[0];
+        open_store(kiosk);
     }
     end_opening(opening);
 }
 
 void opening_begin(struct kiosk *kiosk)
 {
-    struct opening *store = memory_take(1, sizeof *store);
-    *store = (struct opening){.errand = {.run = run_store_opening, .done = done_store_opening},
-                              .kiosk = kiosk};
-    clerk_send(kiosk->recorder, &store->errand);
-    struct opening *content = memory_take(1, sizeof *content);
-    *content = (struct opening){
+    struct opening *opening = memory_take(1, sizeof *opening);
+    *opening = (struct opening){
         .errand = {.run = run_content_opening, .done = done_content_opening}, .kiosk = kiosk};
-    clerk_send(kiosk->librarian, &content->errand);
+    clerk_send(kiosk->librarian, &opening->errand);
 }

@@ -1,4 +1,4 @@
-// Opening the database and reading the content, beside the first frame.
+// Reading the content and then opening the database, beside the first frame.
 #ifndef MANTEN_KIOSK_OPENING_H
 #define MANTEN_KIOSK_OPENING_H
 

@@ -31,7 +31,8 @@ struct content {
 };
 
 // Reads all content, however bad it is: a second at most for each file. False only when the folder
-// itself cannot be read. May be called from any one thread at a time. The caller frees the content.
+// itself cannot be read or is empty. May be called from any one thread at a time. The caller frees
+// the content.
 bool content_load(struct warden *warden, const char *folder, struct content **content,
                   struct fault *fault);
 

@@ -104,5 +104,7 @@ bool folder_list(struct complaints *complaints, const char *folder, struct found
     }
     *files = listing.files;
     *count = listing.count;
-    return true;
+    return listing.count > 0 || complaints->count > 0 ||
+           fault_set(fault, "there is no module in %s: name the folder that holds the content",
+                     folder);
 }
