@@ -20,7 +20,7 @@ static bool open_kiosk(struct kiosk *kiosk, struct fault *fault)
         return false;
     }
     kiosk->window = window_open(options->width, options->height, fault);
-    if (!kiosk->window) {
+    if (!kiosk->window || !(options->drive || window_seen(fault))) {
         return false;
     }
     kiosk->type = type_open(fault);

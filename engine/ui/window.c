@@ -29,6 +29,14 @@ static void set_hints(void)
     SDL_SetHint(SDL_HINT_APP_NAME, "Manten");
 }
 
+// Where nothing speaks for a compositor libwayland is not tried: it complains on standard error.
+static void choose_drivers(void)
+{
+    if (!getenv("XDG_RUNTIME_DIR") && !getenv("WAYLAND_DISPLAY")) {
+        SDL_SetHint(SDL_HINT_VIDEODRIVER, "x11,KMSDRM,offscreen");
+    }
+}
+
 static bool is_driver(const char *name)
 {
     const char *driver = SDL_GetCurrentVideoDriver();
@@ -76,14 +84,20 @@ static void prepare_input(struct window *window)
     SDL_SetEventFilter(filter, window);
 }
 
+static bool no_display(const char *why, struct fault *fault)
+{
+    return fault_set(fault,
+                     "there is no display (%s): start it on a desktop, under Xvfb with xvfb-run, "
+                     "or with --drive and SDL_VIDEODRIVER=dummy",
+                     why);
+}
+
 struct window *window_open(int width, int height, struct fault *fault)
 {
     set_hints();
+    choose_drivers();
     if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) {
-        fault_set(fault,
-                  "there is no display (%s): start it on a desktop, under Xvfb with "
-                  "xvfb-run, or with --drive and SDL_VIDEODRIVER=dummy",
-                  SDL_GetError());
+        no_display(SDL_GetError(), fault);
         return NULL;
     }
     choose_surface();
@@ -97,6 +111,12 @@ struct window *window_open(int width, int height, struct fault *fault)
         return NULL;
     }
     return window;
+}
+
+bool window_seen(struct fault *fault)
+{
+    const char *wanted = getenv("SDL_VIDEODRIVER");
+    return (wanted && wanted[0]) || !is_driver("offscreen") || no_display("not one answers", fault);
 }
 
 void window_close(struct window *window)
