@@ -272,14 +272,21 @@ static void put_dialog(struct stage *stage, const char *title, const char *text,
     button_put(stage, line, button);
 }
 
+// Somebody looked at the first screen in their own way and went: the next one begins afresh.
+static bool left_changed(const struct kiosk *kiosk)
+{
+    return kiosk->language != kiosk->options->language || kiosk->text_size != 0 ||
+           kiosk->hand.focus[0];
+}
+
 int frame_idle_seconds(const struct kiosk *kiosk)
 {
-    if (!kiosk->screen->person) {
-        return 0;
-    }
     const int64_t idle = clock_steady(&kiosk->clock) - kiosk->touched;
     if (idle < IDLE_MS) {
         return 0;
+    }
+    if (!kiosk->screen->person) {
+        return left_changed(kiosk) ? -1 : 0;
     }
     const int64_t left = IDLE_MS + COUNTDOWN_MS - idle;
     return left <= 0 ? -1 : (int)((left + 999) / 1000);
@@ -287,10 +294,10 @@ int frame_idle_seconds(const struct kiosk *kiosk)
 
 int frame_next_change(const struct kiosk *kiosk)
 {
-    if (!kiosk->screen->person) {
+    const int64_t idle = clock_steady(&kiosk->clock) - kiosk->touched;
+    if (!kiosk->screen->person && !left_changed(kiosk)) {
         return -1;
     }
-    const int64_t idle = clock_steady(&kiosk->clock) - kiosk->touched;
     if (idle < IDLE_MS) {
         return (int)(IDLE_MS - idle);
     }

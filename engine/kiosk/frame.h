@@ -44,7 +44,8 @@ struct rect frame_panel_begin(struct kiosk *kiosk, struct stage *stage, struct r
 void frame_panel_end(struct kiosk *kiosk, struct stage *stage, const struct panel *panel,
                      int bottom);
 
-// Seconds until the visit ends by itself, when the warning is to be shown; else 0.
+// Seconds until the visit ends by itself, when the warning is to be shown; -1 when it is over, or
+// when the first screen has to look as at the start again; else 0.
 int frame_idle_seconds(const struct kiosk *kiosk);
 // Milliseconds until the next change that time brings, or -1.
 int frame_next_change(const struct kiosk *kiosk);

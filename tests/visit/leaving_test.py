@@ -57,6 +57,19 @@ class Leaving(unittest.TestCase):
         self.kiosk.tap("next")
         self.assertNotIn("高橋", self.kiosk.text())
 
+    def test_the_first_screen_is_made_anew_for_the_next_one(self):
+        fresh = self.kiosk.now
+        for touches in (["lang"], ["text-size"], ["lang", "text-size"]):
+            for touch in touches:
+                self.kiosk.tap(touch)
+            self.kiosk.wait(119000)
+            self.assertNotEqual(self.kiosk.now, fresh)
+            self.kiosk.wait(2000)
+            self.assertEqual(self.kiosk.now, fresh)
+        self.kiosk.key("Tab")
+        self.kiosk.wait(121000)
+        self.assertEqual(self.kiosk.now, fresh)
+
     def test_the_item_and_the_answers_come_back(self):
         self.kiosk.sign_in("田中")
         self.kiosk.tap(f"module:{MODULE}")
