@@ -14,6 +14,7 @@ struct entering {
     bool found;
     struct id learner;
     struct progress progress;
+    unsigned visit;
     bool ok;
     struct fault fault;
 };
@@ -73,7 +74,9 @@ static void done_entering(struct errand *errand)
     struct kiosk *kiosk = entering->kiosk;
     kiosk->holds--;
     kiosk->stale = true;
-    if (entering->ok) {
+    if (entering->visit != kiosk->visits) { // gone before the name was found
+        progress_close(&entering->progress);
+    } else if (entering->ok) {
         enter(kiosk, entering);
     } else {
         progress_close(&entering->progress);
@@ -105,7 +108,7 @@ void visitor_arrives(struct kiosk *kiosk)
     entering->name = copy_of(&kiosk->typing.name);
     entering->organization = copy_of(&kiosk->typing.organization);
     entering->progress = progress_open();
-    kiosk->visits++;
+    entering->visit = ++kiosk->visits;
     kiosk->holds++;
     clerk_send(kiosk->recorder, &entering->errand);
 }
