@@ -19,6 +19,12 @@ static bool failed(const char *what, const char *path, struct fault *fault)
         return fault_set(fault, "cannot %s %s (%s): give this user the right to write there", what,
                          path, strerror(errno));
     }
+    if (errno == EEXIST || errno == ENOTDIR) {
+        return fault_set(fault,
+                         "cannot %s %s, there is a file in its place: name a folder with "
+                         "--data",
+                         what, path);
+    }
     return fault_set(fault, "cannot %s %s (%s): check the path given with --data", what, path,
                      strerror(errno));
 }
@@ -29,8 +35,7 @@ static bool is_folder(const char *path)
     return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
 }
 
-// A folder's own entry is durable once the folder above is synced.
-static bool sync_folder(const char *path)
+static bool sync_entries(const char *path)
 {
     int folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     bool synced = folder >= 0 && (fsync(folder) == 0 || errno == EINVAL);
@@ -42,13 +47,13 @@ static bool sync_folder(const char *path)
     return synced;
 }
 
-static bool make_one(char *path, char *end)
+// A folder's own entry is durable once the folder above is synced.
+static bool make_one(const char *path, struct arena *arena)
 {
-    char kept = *end;
-    *end = '\0';
-    bool made = is_folder(path) || mkdir(path, 0700) == 0 || is_folder(path);
-    *end = kept;
-    return made;
+    if (mkdir(path, 0700) == 0) {
+        return sync_entries(arena_format(arena, "%s/..", path));
+    }
+    return errno == EEXIST && is_folder(path);
 }
 
 static bool make_folder(const char *directory, struct fault *fault)
@@ -56,17 +61,18 @@ static bool make_folder(const char *directory, struct fault *fault)
     if (is_folder(directory)) {
         return true;
     }
-    size_t length = strlen(directory);
-    char *path = memory_take(length + 1, 1);
-    memcpy(path, directory, length);
-    bool made = length > 0;
-    for (size_t i = 1; made && i <= length; i++) {
-        if (path[i] == '/' || path[i] == '\0') {
-            made = make_one(path, path + i);
+    bool made = directory[0] != '\0';
+    errno = ENOENT;
+    struct arena *arena = arena_new();
+    for (size_t i = 1; made && i <= strlen(directory); i++) {
+        if (directory[i] == '/' || directory[i] == '\0') {
+            const char *path = arena_text_part(arena, directory, i);
+            made = is_folder(path) || make_one(path, arena);
         }
     }
-    free(path);
-    return made || failed("make the folder", directory, fault);
+    made = made || failed("make the folder", directory, fault);
+    arena_free(arena);
+    return made;
 }
 
 int folder_hold(const char *directory, struct fault *fault)
@@ -91,7 +97,7 @@ int folder_hold(const char *directory, struct fault *fault)
     return lock;
 }
 
-bool folder_make_file(const char *directory, const char *path, struct fault *fault)
+bool folder_make_file(const char *path, struct fault *fault)
 {
     int file = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (file < 0) {
@@ -99,5 +105,10 @@ bool folder_make_file(const char *directory, const char *path, struct fault *fau
     }
     // Nobody has the file open yet, so that closing it here cannot drop a lock of SQLite's.
     close(file);
-    return sync_folder(directory) || failed("sync", directory, fault);
+    return true;
+}
+
+bool folder_sync(const char *directory, struct fault *fault)
+{
+    return sync_entries(directory) || failed("sync", directory, fault);
 }

@@ -10,6 +10,9 @@ int folder_hold(const char *directory, struct fault *fault);
 
 // Makes an empty file readable by its owner only, unless there is one. SQLite gives the files that
 // it puts beside it the same rights.
-bool folder_make_file(const char *directory, const char *path, struct fault *fault);
+bool folder_make_file(const char *path, struct fault *fault);
+
+// Makes durable which files there are.
+bool folder_sync(const char *directory, struct fault *fault);
 
 #endif

@@ -1,6 +1,7 @@
 #include "store/store_internal.h"
 
 #include "store/folder.h"
+#include "store/rewrite.h"
 
 #include <errno.h>
 #include <sodium.h>
@@ -43,14 +44,9 @@ static bool disk_full(int code, int reason)
     return code == SQLITE_FULL || reason == ENOSPC || reason == EDQUOT;
 }
 
-bool store_fault(struct store *store, struct fault *fault)
+static bool say(const struct store *store, int code, int reason, const char *words,
+                struct fault *fault)
 {
-    int extended = sqlite3_extended_errcode(store->database);
-    int code = extended & 0xff;
-    int reason =
-        code == SQLITE_IOERR || code == SQLITE_CANTOPEN ? sqlite3_system_errno(store->database) : 0;
-    store->distrusted |=
-        code == SQLITE_IOERR && (!disk_full(code, reason) || extended == SQLITE_IOERR_FSYNC);
     if (disk_full(code, reason)) {
         return fault_set(fault, "the disk is full: make room on it; answers so far are safe");
     }
@@ -58,7 +54,7 @@ bool store_fault(struct store *store, struct fault *fault)
     case SQLITE_NOMEM:
         return fault_set(fault, "memory ran out: close other programs; answers so far are safe");
     case SQLITE_CORRUPT:
-        return store_fault_damaged(store, sqlite3_errmsg(store->database), fault);
+        return store_fault_damaged(store, words, fault);
     case SQLITE_NOTADB:
         return store_fault_damaged(store, "it is not a database of manten", fault);
     case SQLITE_READONLY:
@@ -76,11 +72,37 @@ bool store_fault(struct store *store, struct fault *fault)
         return fault_set(fault,
                          "the disk failed (%s): check the disk and start manten again; "
                          "answers so far are safe",
-                         reason ? strerror(reason) : sqlite3_errmsg(store->database));
+                         reason ? strerror(reason) : words);
     default:
         return fault_set(fault, "%s refused a record (%s): report this with what was done before",
-                         store->path, sqlite3_errmsg(store->database));
+                         store->path, words);
     }
+}
+
+// SQLite keeps no errno when it is COMMIT that fails; the log's file does.
+static int system_reason(const struct store *store)
+{
+    sqlite3_file *log = NULL;
+    int reason = sqlite3_system_errno(store->database);
+    int code =
+        sqlite3_file_control(store->database, "main", SQLITE_FCNTL_JOURNAL_POINTER, (void *)&log);
+    if (reason == 0 && code == SQLITE_OK && log && log->pMethods) {
+        log->pMethods->xFileControl(log, SQLITE_FCNTL_LAST_ERRNO, &reason);
+    }
+    if (reason == 0) {
+        sqlite3_file_control(store->database, "main", SQLITE_FCNTL_LAST_ERRNO, &reason);
+    }
+    return reason;
+}
+
+bool store_fault(struct store *store, struct fault *fault)
+{
+    int extended = sqlite3_extended_errcode(store->database);
+    int code = extended & 0xff;
+    int reason = code == SQLITE_IOERR || code == SQLITE_CANTOPEN ? system_reason(store) : 0;
+    store->distrusted |=
+        code == SQLITE_IOERR && (!disk_full(code, reason) || extended == SQLITE_IOERR_FSYNC);
+    return say(store, code, reason, sqlite3_errmsg(store->database), fault);
 }
 
 static int log_grew(void *context, sqlite3 *database, const char *name, int frames)
@@ -152,28 +174,39 @@ static int take_first(void *context, int columns, char **values, char **names)
     return 0;
 }
 
-// Runs a pragma and compares the first text that it gives.
-static bool pragma_gives(struct store *store, const char *sql, const char *wanted,
-                         char text[PRAGMA_TEXT])
+// Runs a pragma and takes the first text that it gives.
+static bool pragma_take(struct store *store, const char *sql, char text[static PRAGMA_TEXT])
 {
     text[0] = '\0';
-    return sqlite3_exec(store->database, sql, take_first, text, NULL) == SQLITE_OK &&
-           strcmp(text, wanted) == 0;
+    return sqlite3_exec(store->database, sql, take_first, text, NULL) == SQLITE_OK;
 }
 
 static bool check(struct store *store, struct fault *fault)
 {
-    char text[PRAGMA_TEXT] = "";
+    char text[PRAGMA_TEXT];
     struct store_check found;
-    sqlite3_exec(store->database, "PRAGMA page_count", take_first, text, NULL);
-    if (atol(text) <= QUICK_CHECK_PAGES &&
-        !pragma_gives(store, "PRAGMA quick_check(1)", "ok", text)) {
-        return text[0] ? store_fault_damaged(store, text, fault) : store_fault(store, fault);
+    if (!pragma_take(store, "PRAGMA page_count", text)) {
+        return store_fault(store, fault);
+    }
+    if (atol(text) <= QUICK_CHECK_PAGES) {
+        if (!pragma_take(store, "PRAGMA quick_check(1)", text)) {
+            return store_fault(store, fault);
+        }
+        if (strcmp(text, "ok") != 0) { // what it says takes several lines and helps nobody here
+            return store_fault_damaged(store, "its pages do not fit together", fault);
+        }
     }
     if (!store_verify_tail(store, TAIL_ROWS, &store->last, &found, fault)) {
         return false;
     }
     return found.sound || store_fault_damaged(store, found.what, fault);
+}
+
+static bool renew_log(struct store *store, struct fault *fault)
+{
+    int reason = 0;
+    int code = rewrite_log(store->path, store->options.vfs, &reason);
+    return code == SQLITE_OK || say(store, code & 0xff, reason, sqlite3_errstr(code), fault);
 }
 
 static bool open_writer(struct store *store, struct fault *fault)
@@ -183,18 +216,28 @@ static bool open_writer(struct store *store, struct fault *fault)
     const char *level =
         store->options.careless ? "PRAGMA synchronous = NORMAL" : "PRAGMA synchronous = FULL";
     store->lock = folder_hold(store->directory, fault);
-    if (store->lock < 0 || !folder_make_file(store->directory, store->path, fault) ||
+    if (store->lock < 0 || !folder_make_file(store->path, fault) || !renew_log(store, fault) ||
         !connect(store, SQLITE_OPEN_READWRITE, fault) || !look(store, &state, fault)) {
         return false;
     }
     sqlite3_wal_hook(store->database, log_grew, store);
-    if (!pragma_gives(store, "PRAGMA journal_mode = WAL", "wal", mode) ||
-        sqlite3_exec(store->database, level, NULL, NULL, NULL) != SQLITE_OK ||
+    if (!pragma_take(store, "PRAGMA journal_mode = WAL", mode)) {
+        return store_fault(store, fault);
+    }
+    if (strcmp(mode, "wal") != 0) { // its index is a file that is mapped into memory
+        return fault_set(fault,
+                         "%s cannot be kept safely on this kind of disk: choose a folder on "
+                         "a disk of this machine with --data",
+                         store->path);
+    }
+    if (sqlite3_exec(store->database, level, NULL, NULL, NULL) != SQLITE_OK ||
         schema_migrate(store->database, store->options.schema) != SQLITE_OK) {
         return store_fault(store, fault);
     }
     // What a crash left in the log is worked into the file, and so onto the disk, before more.
-    return check(store, fault) && store_checkpoint(store, fault);
+    // SQLite syncs the entry of a new log too, but does not say when that failed.
+    return check(store, fault) && store_checkpoint(store, fault) &&
+           folder_sync(store->directory, fault);
 }
 
 // A reader sees the records as they were when it was opened.
@@ -202,6 +245,10 @@ static bool open_reader(struct store *store, struct fault *fault)
 {
     struct stat status;
     enum schema_state state;
+    if (stat(store->path, &status) != 0 && errno != ENOENT && errno != ENOTDIR) {
+        return fault_set(fault, "cannot read %s (%s): give this user the right to read it",
+                         store->path, strerror(errno));
+    }
     if (stat(store->path, &status) != 0) {
         return fault_set(fault,
                          "there are no records in %s: start the kiosk once, or name the "

@@ -5,7 +5,7 @@
 // S3  Every row's content is bound into a chain of hashes in the order of adding.
 // S4  Only the kiosk's store writes and checkpoints; readers open the file read-only.
 // S5  After a failed sync the file is not trusted: store_append refuses until the store was opened
-//     anew and its last facts were found sound.
+//     anew, its log was written anew (rewrite.h) and its last facts were found sound.
 // S6  A fact that is handed in again, as after a failure, is kept once.
 // S7  A person's name stands in one place and is hashed with a salt, so that it can be erased while
 //     the chain still holds.
