@@ -205,7 +205,7 @@ static void text_stands_in_columns(void **state)
     struct buffer text = written(&table, "text", ENGLISH);
     assert_string_equal(text.text, "Name  Note     Count\n"
                                    "山田  x  [2J       3\n"
-                                   "Doe              12\n");
+                                   "Doe               12\n");
     buffer_free(&text);
 }
 

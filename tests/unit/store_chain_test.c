@@ -73,7 +73,7 @@ static void expect_found_edit(const struct folder *folder, const struct buffer *
 static void nothing_is_found_where_nothing_was_done(void **state)
 {
     (void)state;
-    struct folder folder = folder_new();
+    struct folder folder = folder_in_memory();
     struct buffer good = {0};
     visits_in(&folder, &good);
     edit(&folder, "INSERT INTO notice VALUES ('x', 'y'); DELETE FROM notice WHERE hash = 'x'");
@@ -103,7 +103,7 @@ static void records_cannot_be_changed_in_passing(void **state)
         "UPDATE departure SET at = 0",
         "UPDATE learner SET at = 0",
     };
-    struct folder folder = folder_new();
+    struct folder folder = folder_in_memory();
     struct buffer good = {0};
     visits_in(&folder, &good);
     sqlite3 *database = NULL;
@@ -156,8 +156,8 @@ static void a_changed_cell_is_found(void **state)
         "  WHERE type = 'TEXT' UNION ALL "
         "SELECT t, k, c, 'coalesce(' || c || ', char(32)) || char(0, 120)' FROM cell"
         "  WHERE type = 'TEXT'";
-    struct folder folder = folder_new();
-    struct folder model = folder_new();
+    struct folder folder = folder_in_memory();
+    struct folder model = folder_in_memory();
     struct buffer good = {0};
     visits_in(&folder, &good);
     write_bytes(model.file, good.text, good.length);
@@ -215,7 +215,7 @@ static void a_row_added_or_taken_away_is_found(void **state)
         "UPDATE answer SET seq = -1 WHERE seq = 7; UPDATE answer SET seq = 7 WHERE seq = 8;"
         "UPDATE answer SET seq = 8 WHERE seq = -1",
     };
-    struct folder folder = folder_new();
+    struct folder folder = folder_in_memory();
     struct buffer good = {0};
     visits_in(&folder, &good);
     // an attempt that was not handed in, for the forged outcome
@@ -242,7 +242,7 @@ static void a_changed_schema_is_found(void **state)
         "CREATE TABLE extra (a)",
         "CREATE TRIGGER quiet AFTER INSERT ON answer BEGIN SELECT 1; END",
     };
-    struct folder folder = folder_new();
+    struct folder folder = folder_in_memory();
     struct buffer good = {0};
     struct store_check check;
     struct fault fault = {""};
@@ -262,7 +262,7 @@ static void a_changed_schema_is_found(void **state)
 static void the_first_bad_row_is_named(void **state)
 {
     (void)state;
-    struct folder folder = folder_new();
+    struct folder folder = folder_in_memory();
     struct buffer good = {0};
     struct store_check check;
     struct fault fault = {""};

@@ -6,22 +6,34 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 struct folder {
     char path[256];
     char file[300];
 };
 
-static inline struct folder folder_new(void)
+static inline struct folder folder_under(const char *base)
 {
     struct folder folder;
-    const char *base = getenv("TMPDIR");
-    snprintf(folder.path, sizeof folder.path, "%s/manten-test-XXXXXX", base ? base : "/tmp");
+    snprintf(folder.path, sizeof folder.path, "%s/manten-test-XXXXXX", base);
     if (!mkdtemp(folder.path)) {
         abort();
     }
     snprintf(folder.file, sizeof folder.file, "%s/manten.db", folder.path);
     return folder;
+}
+
+static inline struct folder folder_new(void)
+{
+    const char *base = getenv("TMPDIR");
+    return folder_under(base ? base : "/tmp");
+}
+
+// Where there is one: a disk that is only pretended to fail needs no real one.
+static inline struct folder folder_in_memory(void)
+{
+    return access("/dev/shm", W_OK) == 0 ? folder_under("/dev/shm") : folder_new();
 }
 
 static inline int folder_entry_gone(const char *path, const struct stat *status, int kind,
