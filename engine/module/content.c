@@ -18,9 +18,10 @@ struct library {
     struct names modules; // that have a file, sound or not
     struct names surveys;
     struct load load;
-    size_t room; // for answers
-    struct found *slow;
-    int slow_count;
+    size_t room;        // for answers
+    struct found *rest; // modules that had no turn yet
+    int rest_count;
+    struct slow slow;
     bool late;
     pthread_t thread;
     atomic_bool stop;
@@ -244,7 +245,7 @@ static void order_by_courses(const struct content *content, struct found *module
     }
 }
 
-// Leaves those that take long in `slow`.
+// All files but the modules that need longer.
 static void load_most(struct library *library, struct found *files, int count)
 {
     struct content *content = &library->content;
@@ -255,8 +256,18 @@ static void load_most(struct library *library, struct found *files, int count)
     load_files(&library->load, files + modules, count - modules);
     sort(content);
     order_by_courses(content, files, modules);
-    library->slow = arena_take(library->arena, (size_t)modules, sizeof *library->slow);
-    library->slow_count = load_quick(&library->load, files, modules, library->slow);
+    library->slow.list = arena_take(library->arena, (size_t)modules, sizeof *library->slow.list);
+    library->load.until = conversation_now() + QUICK_ALL_MOST;
+    int turns = load_quick(&library->load, files, modules, &library->slow);
+    library->rest = files + turns;
+    library->rest_count = modules - turns;
+}
+
+static void load_the_rest(struct library *library)
+{
+    library->load.until = 0;
+    load_quick(&library->load, library->rest, library->rest_count, &library->slow);
+    load_files(&library->load, library->slow.list, library->slow.count);
 }
 
 static void finish(struct library *library)
@@ -305,7 +316,7 @@ bool content_load(struct warden *warden, const char *folder, struct content **co
     if (!begin(warden, folder, &library, fault)) {
         return false;
     }
-    load_files(&library->load, library->slow, library->slow_count);
+    load_the_rest(library);
     finish(library);
     complaints_sort(&library->complaints);
     library->content.complaints = library->complaints.list;
@@ -314,10 +325,9 @@ bool content_load(struct warden *warden, const char *folder, struct content **co
     return true;
 }
 
-static void *load_the_rest(void *context)
+static void *load_later(void *context)
 {
-    struct library *library = context;
-    load_files(&library->load, library->slow, library->slow_count);
+    load_the_rest(context);
     return NULL;
 }
 
@@ -329,8 +339,8 @@ bool content_open(struct warden *warden, const char *folder, struct content **co
         return false;
     }
     finish(library);
-    library->late = library->slow_count > 0;
-    if (library->late && pthread_create(&library->thread, NULL, load_the_rest, library) != 0) {
+    library->late = library->rest_count + library->slow.count > 0;
+    if (library->late && pthread_create(&library->thread, NULL, load_later, library) != 0) {
         library->late = false; // they stay unavailable
     }
     *content = &library->content;

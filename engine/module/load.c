@@ -22,10 +22,8 @@ struct loading {
     int count;
     int next;
     struct job jobs[WORKERS_MOST];
-    int places; // how many of the jobs are used
-    int64_t began;
-    struct found *slow; // NULL when every file is given all its time
-    int slow_count;
+    int places;        // how many of the jobs are used
+    struct slow *slow; // NULL when every file is given all its time
 };
 
 static bool read_script(struct arena *arena, const char *name, const char **text, size_t *length,
@@ -168,7 +166,7 @@ static void finish_job(struct loading *loading, struct job *job)
     if (state == TALK_ANSWERED) {
         take_answer(loading, job);
     } else if (state == TALK_LATE && loading->slow) {
-        loading->slow[loading->slow_count++] = *job->file;
+        loading->slow->list[loading->slow->count++] = *job->file;
     } else {
         complain_at(loading, job, 1, load_why_broken(state, status));
     }
@@ -179,9 +177,9 @@ static void finish_job(struct loading *loading, struct job *job)
 
 static bool may_begin(const struct loading *loading)
 {
-    const atomic_bool *stop = loading->load->stop;
-    return loading->next < loading->count && !(stop && atomic_load(stop)) &&
-           !(loading->slow && conversation_now() - loading->began >= QUICK_ALL_MOST);
+    const struct load *load = loading->load;
+    return loading->next < loading->count && !(load->stop && atomic_load(load->stop)) &&
+           !(load->until > 0 && conversation_now() >= load->until);
 }
 
 // Fills free places; says how many are taken.
@@ -211,7 +209,6 @@ static void run(struct loading *loading)
 {
     struct conversation *talks[WORKERS_MOST];
     loading->places = places();
-    loading->began = conversation_now();
     for (int i = 0; i < loading->places; i++) {
         talks[i] = &loading->jobs[i].talk;
     }
@@ -232,12 +229,9 @@ void load_files(const struct load *load, const struct found *files, int count)
     run(&loading);
 }
 
-int load_quick(const struct load *load, const struct found *files, int count, struct found *slow)
+int load_quick(const struct load *load, const struct found *files, int count, struct slow *slow)
 {
     struct loading loading = {.load = load, .files = files, .count = count, .slow = slow};
     run(&loading);
-    while (loading.next < count) {
-        slow[loading.slow_count++] = files[loading.next++];
-    }
-    return loading.slow_count;
+    return loading.next;
 }

@@ -42,13 +42,20 @@ struct load {
     void *context;
     size_t *room;            // how many bytes all answers may still have
     const atomic_bool *stop; // begin no other when it is set; or NULL
+    int64_t until;           // nor after this time (conversation_now); or 0
+};
+
+// Files that take long.
+struct slow {
+    struct found *list;
+    int count;
 };
 
 // Runs them all. A file that gives no answer, which takes at most about a second, is complained of.
 void load_files(const struct load *load, const struct found *files, int count);
 
-// The same, but whatever takes longer than a good file, or has no turn within some seconds, is left
-// in `slow`, which has room for all, without a complaint. Gives how many those are.
-int load_quick(const struct load *load, const struct found *files, int count, struct found *slow);
+// The same, but what takes longer than a good file is added to `slow`, which has room, without a
+// complaint. Gives how many files had their turn.
+int load_quick(const struct load *load, const struct found *files, int count, struct slow *slow);
 
 #endif

@@ -45,7 +45,7 @@ void workers_add(struct workers *workers, const struct module *module, const cha
 
 static bool bear(struct workers *workers, struct conversation *talk)
 {
-    const struct patience patience = {ASK_PROCESSOR_MOST / 2, ASK_STARVED_MOST};
+    const struct patience patience = {ASK_PROCESSOR_MOST + PROCESSOR_GRACE, ASK_STARVED_MOST};
     return conversation_bear(talk, workers->warden, patience);
 }
 
