@@ -19,7 +19,6 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 PROGRAM = os.environ.get("MANTEN", "build/manten")
 os.environ.setdefault("MANTEN_SHARE", os.path.dirname(os.path.dirname(HERE)))
 MEMORY_MORE_MOST = 32 << 20
-SANITIZED = b"__asan_init" in open(PROGRAM, "rb").read()
 COMPLAINT = re.compile(r"^(.*?/([a-z0-9-]+)/module\.lua):([1-9][0-9]*): error: .+$")
 
 
@@ -32,11 +31,18 @@ def write(path, content):
         file.write(content)
 
 
+def content_of(path):
+    with open(path, "rb") as file:
+        return file.read()
+
+
+SANITIZED = b"__asan_init" in content_of(PROGRAM)
+
+
 def kept_scripts():
     folder = os.path.join(HERE, "scripts")
     for name in sorted(os.listdir(folder)):
-        with open(os.path.join(folder, name), encoding="utf-8") as file:
-            text = file.read()
+        text = content_of(os.path.join(folder, name)).decode()
         if not text.startswith("-- whole"):
             text += generated.sound("hostile")
         yield name.removesuffix(".lua"), text
