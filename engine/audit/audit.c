@@ -212,9 +212,7 @@ static struct kiosk open_kiosk(struct content *content, const struct play_option
 
 static void close_kiosk(struct kiosk *kiosk)
 {
-    buffer_free(&kiosk->typing.name);
-    buffer_free(&kiosk->typing.organization);
-    buffer_free(&kiosk->typing.answer);
+    kiosk_forget_typing(kiosk);
     arena_free(kiosk->frame);
     scene_free(kiosk->scene);
     scene_free(kiosk->shown);

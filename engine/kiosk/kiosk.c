@@ -28,6 +28,14 @@ struct origin kiosk_origin(struct kiosk *kiosk)
         .ids = &kiosk->ids, .lots = &kiosk->lots, .wall = clock_wall(&kiosk->clock)};
 }
 
+void kiosk_forget_typing(struct kiosk *kiosk)
+{
+    buffer_free(&kiosk->typing.name);
+    buffer_free(&kiosk->typing.organization);
+    buffer_free(&kiosk->typing.answer);
+    kiosk->typing = (struct typing){.board = BOARD_KANA};
+}
+
 void kiosk_forget_person(struct kiosk *kiosk)
 {
     if (kiosk->present) {
@@ -37,10 +45,7 @@ void kiosk_forget_person(struct kiosk *kiosk)
     kiosk->visits++;
     kiosk->visit = (struct visit){.language = JAPANESE};
     kiosk->at = (struct at){.module = NULL};
-    buffer_free(&kiosk->typing.name);
-    buffer_free(&kiosk->typing.organization);
-    buffer_free(&kiosk->typing.answer);
-    kiosk->typing = (struct typing){.board = BOARD_KANA};
+    kiosk_forget_typing(kiosk);
     arena_free(kiosk->said_arena);
     kiosk->said_arena = NULL;
     kiosk->said = NULL;

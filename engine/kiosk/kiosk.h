@@ -116,6 +116,9 @@ void kiosk_show(struct kiosk *kiosk, const struct screen *screen);
 const char *kiosk_word(const struct kiosk *kiosk, enum word word);
 struct origin kiosk_origin(struct kiosk *kiosk);
 
+// What was typed is wiped and freed.
+void kiosk_forget_typing(struct kiosk *kiosk);
+
 // Nothing of the person stays on the screen or in memory.
 void kiosk_forget_person(struct kiosk *kiosk);
 

@@ -47,6 +47,7 @@ static void close_kiosk(struct kiosk *kiosk)
     clerk_stop(kiosk->recorder);
     clerk_stop(kiosk->librarian);
     store_close(kiosk->store);
+    kiosk_forget_typing(kiosk);
     content_free(kiosk->content);
     arena_free(kiosk->said_arena);
     arena_free(kiosk->page_arena);
