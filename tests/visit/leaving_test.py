@@ -1,5 +1,6 @@
 """Between two people: the idle warning, leaving, and coming back to where one was."""
 
+import os
 import tempfile
 import unittest
 
@@ -34,6 +35,76 @@ class Leaving(unittest.TestCase):
         self.assertEqual(self.kiosk.now["screen"], "menu")
         self.kiosk.wait(119000)
         self.assertIsNone(self.kiosk.element("stay"))
+
+    def test_whatever_is_touched_stops_the_countdown(self):
+        self.kiosk.sign_in("鈴木")
+        self.kiosk.tap(f"module:{MODULE}")
+        before = self.kiosk.now
+        for touch in (
+            {"do": "tap", "id": "stay"},
+            {"do": "key", "key": "Return"},
+            {"do": "key", "key": "a"},
+            {"do": "scroll", "id": "stay", "lines": 1},
+            {"do": "drag", "id": "stay", "to": "stay"},
+        ):
+            with self.subTest(touch):
+                self.kiosk.wait(149000)
+                self.assertTrue(self.kiosk.enabled("stay"))
+                self.kiosk.do(**touch)
+                self.assertEqual(self.kiosk.now, before)  # and it does nothing else
+                self.kiosk.wait(119000)
+                self.assertEqual(self.kiosk.now, before)
+                self.kiosk.wait(1)  # the same clock for the next one
+                self.kiosk.do(do="key", key="Escape")
+
+    def test_the_countdown_counts_every_second(self):
+        self.kiosk.sign_in("鈴木")
+        self.kiosk.wait(119999)
+        shown = [self.kiosk.text()]
+        for _ in range(30):
+            self.kiosk.wait(1000)
+            shown.append(self.kiosk.text())
+            self.assertTrue(self.kiosk.enabled("stay"))
+        self.assertEqual(len(set(shown)), 31)
+        self.kiosk.wait(1)
+        self.assertEqual(self.kiosk.now["screen"], "attract")
+
+    def test_nothing_of_one_person_is_on_the_next_ones_screens(self):
+        """Pixel for pixel: as if nobody had been there."""
+        walks = {}
+        for before in (False, True):
+            if before:
+                self.kiosk.sign_in("鈴木 次郎", "鈴木工業")
+                self.kiosk.tap("lang")
+                self.kiosk.tap("text-size")
+                self.kiosk.tap(f"module:{MODULE}")
+                self.kiosk.read_to_test()
+                self.kiosk.take_test()
+                self.kiosk.tap("leave")
+            name = "田中" if before else "高橋"
+            walks[before] = self.walk(name, os.path.join(self.folder.name, "shot.png"))
+        self.assertEqual(walks[False], walks[True])
+
+    def walk(self, name, file):
+        """The pictures and elements of all screens until the first page of a module."""
+        seen = []
+
+        def look():
+            self.kiosk.do(do="shot", file=file)
+            with open(file, "rb") as picture:
+                seen.append((self.kiosk.now, picture.read()))
+
+        look()
+        for touch in ("start", "next"):
+            self.kiosk.tap(touch)
+            look()
+        self.kiosk.type(name)
+        self.kiosk.tap("next")
+        self.kiosk.tap(f"module:{MODULE}")  # the menu greets by name
+        look()
+        self.kiosk.tap("leave")
+        look()
+        return seen
 
     def test_idle_ends_the_visit_and_keeps_the_place(self):
         self.kiosk.sign_in("鈴木")

@@ -99,7 +99,8 @@ def play(seed, visits, data):
     finally:
         monkey.end()
     if complaints:
-        return monkey.counts, [f"seed {seed}: {complaints[0]}\nsteps: {list(monkey.trail)}"]
+        steps = "\n".join(str(step)[:100] for step in monkey.trail)
+        return monkey.counts, [f"seed {seed}: {complaints[0]}\nafter:\n{steps}"]
     records = audit.Records(data)
     audited = audit.Audit(records, manten.describe())
     complaints = audited.complaints + compare_visits(records, monkey)
@@ -127,7 +128,8 @@ class MonkeyTest(unittest.TestCase):
                 counts.update(counted)
                 complaints += found
         print(json.dumps(counts))
-        self.assertFalse(complaints, "\n".join(complaints[:5]))
+        if complaints:
+            self.fail(f"{len(complaints)} complaints\n" + "\n".join(complaints[:5]))
         self.assertEqual(counts["visits"], VISITS)
         for kind in ("completions", "failed tests", "survey", "review", "done"):
             self.assertGreater(counts[kind], 0, f"the monkey never came to {kind}")
