@@ -117,6 +117,7 @@ static void take_file(void *context, const struct found *file, const struct sour
 {
     struct library *library = context;
     struct reader reader = {.arena = library->arena,
+                            .scratch = arena_new(),
                             .complaints = &library->complaints,
                             .file = file->path,
                             .folder = file->folder,
@@ -136,6 +137,7 @@ static void take_file(void *context, const struct found *file, const struct sour
         complain(&library->complaints, (struct spot){file->path, 1}, true,
                  "its worker is not to be understood");
     }
+    arena_free(reader.scratch);
 }
 
 static int compare_modules(const void *one, const void *other)

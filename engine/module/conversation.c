@@ -82,7 +82,7 @@ static void hear_more(struct conversation *talk)
         return;
     }
     size_t length = wire_length((const unsigned char *)talk->in.text);
-    if (length == 0 || length > MESSAGE_SIZE_MOST) {
+    if (length == 0 || length > ANSWER_SIZE_MOST) {
         talk->state = TALK_BROKEN;
     } else if (wanted(talk) == 0) {
         talk->state = TALK_ANSWERED;

@@ -85,7 +85,7 @@ static bool write_string(struct writing *writing)
 {
     size_t length;
     const char *text = lua_tolstring(writing->lua, -1, &length);
-    if (length > MESSAGE_SIZE_MOST) {
+    if (length > ANSWER_SIZE_MOST) {
         return false;
     }
     wire_add_string(writing->message, text, length);
@@ -94,7 +94,7 @@ static bool write_string(struct writing *writing)
 
 static bool write_value(struct writing *writing, int depth)
 {
-    if (writing->values++ >= MESSAGE_VALUES_MOST || writing->message->length > MESSAGE_SIZE_MOST) {
+    if (writing->values++ >= MESSAGE_VALUES_MOST || writing->message->length > ANSWER_SIZE_MOST) {
         return false;
     }
     switch (lua_type(writing->lua, -1)) {
@@ -121,7 +121,7 @@ static bool write_value(struct writing *writing, int depth)
 bool express_write(lua_State *lua, struct buffer *message)
 {
     struct writing writing = {.lua = lua, .message = message};
-    return write_value(&writing, 0) && message->length <= MESSAGE_SIZE_MOST;
+    return write_value(&writing, 0) && message->length <= ANSWER_SIZE_MOST;
 }
 
 static void push_parts(lua_State *lua, const struct value *value)

@@ -19,11 +19,12 @@ enum {
     WORKER_MEMORY_MOST = 64 * MEBIBYTE, // of the process, beyond what it starts with
     RESULT_TEXT_MOST = 1 * MEBIBYTE,    // what one call of a string function may make
 
-    MESSAGE_SIZE_MOST = 4 * MEBIBYTE,
+    MESSAGE_SIZE_MOST = 2 * MEBIBYTE, // to a worker
+    ANSWER_SIZE_MOST = 1 * MEBIBYTE,
     MESSAGE_VALUES_MOST = 200000,
     MESSAGE_DEPTH_MOST = 16,
     MESSAGE_NAMES_MOST = 1000,         // of one map
-    ANSWERS_SIZE_MOST = 16 * MEBIBYTE, // of all files of a folder
+    ANSWERS_SIZE_MOST = 12 * MEBIBYTE, // of all files of a folder
 
     // Milliseconds. The processor's time ends a busy script; time on the wall is the backstop, and
     // a worker that a loaded machine has hardly let run gets more of it.

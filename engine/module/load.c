@@ -152,7 +152,7 @@ static void take_answer(struct loading *loading, struct job *job)
         const char *why = value_text(value_of(&answer, "ended"));
         complain_at(loading, job, value_of(&answer, "line")->integer, why ? why : "it ended");
     } else if (!has_room(loading, length)) {
-        complain_at(loading, job, 1, "is left out: all files together hold more than 16 MiB");
+        complain_at(loading, job, 1, "is left out: all files together hold more than 12 MiB");
     } else {
         loading->load->answered(loading->load->context, job->file, &job->source, &answer);
     }

@@ -139,7 +139,7 @@ static void read_scale(struct reader *reader, const struct node *node, enum shee
     item->choice_count = points->count;
     item->choices = arena_take(reader->arena, (size_t)points->count, sizeof *item->choices);
     for (int i = 0; i < points->count; i++) {
-        const char *what = arena_format(reader->arena, "points %d", i + 1);
+        const char *what = arena_format(reader->scratch, "points %d", i + 1);
         item->choices[i].id = arena_format(reader->arena, "%d", i + 1);
         read_text(reader, node, &points->values[i], what, choice_rule, &item->choices[i].text);
     }

@@ -34,7 +34,7 @@ static void read_entries(struct reader *reader, const struct node *node, struct 
     block->line_count = read_parts(reader, node, "entries", entries_range);
     block->lines = arena_take(reader->arena, (size_t)block->line_count, sizeof *block->lines);
     for (int i = 0; i < block->line_count; i++) {
-        const char *what = arena_format(reader->arena, "entry %d", i + 1);
+        const char *what = arena_format(reader->scratch, "entry %d", i + 1);
         read_text(reader, node, &node->parts->values[i], what, entry_rule, &block->lines[i]);
     }
 }
@@ -52,7 +52,7 @@ static void read_row(struct reader *reader, const struct node *node, struct bloc
         return;
     }
     for (int i = 0; i < block->columns; i++) {
-        const char *what = arena_format(reader->arena, "row %d, cell %d", row + 1, i + 1);
+        const char *what = arena_format(reader->scratch, "row %d, cell %d", row + 1, i + 1);
         read_text(reader, node, &cells->values[i], what, cell_rule,
                   &block->lines[row * block->columns + i]);
     }
@@ -100,7 +100,7 @@ static void read_label(struct reader *reader, const struct node *node, int numbe
                        struct label *label)
 {
     const struct value *value = &node_field(node, "labels")->values[number - 1];
-    const char *what = arena_format(reader->arena, "label %d", number);
+    const char *what = arena_format(reader->scratch, "label %d", number);
     if (value->kind != VALUE_MAP) {
         reader->faulty = true;
         return;

@@ -36,8 +36,8 @@ void reader_warn(struct reader *reader, const struct node *node, const char *for
 static const char *name_of(struct reader *reader, const char *word, const struct value *fields)
 {
     const char *id = value_text(value_of(fields, "id"));
-    return id ? arena_format(reader->arena, "%s \"%.40s\"", word, id)
-              : arena_text(reader->arena, word);
+    return id ? arena_format(reader->scratch, "%s \"%.40s\"", word, id)
+              : arena_text(reader->scratch, word);
 }
 
 static int line_of(const struct reader *reader, const struct value *value)
@@ -227,7 +227,7 @@ static const char *const language_names[LANGUAGES] = {
 
 static const char *lead(struct reader *reader, const char *what)
 {
-    return what ? arena_format(reader->arena, "%s: ", what) : "";
+    return what ? arena_format(reader->scratch, "%s: ", what) : "";
 }
 
 static bool check_language(struct reader *reader, const struct node *node, const char *said,
@@ -257,7 +257,7 @@ static bool read_languages(struct reader *reader, const struct node *node,
     for (int i = 0; i < LANGUAGES; i++) {
         const struct value *said = value_of(value, language_codes[i]);
         const char *name =
-            arena_format(reader->arena, "%sthe %s text", lead(reader, what), language_names[i]);
+            arena_format(reader->scratch, "%sthe %s text", lead(reader, what), language_names[i]);
         if (said->kind == VALUE_NIL) {
             continue;
         }

@@ -14,7 +14,8 @@ struct names {
 };
 
 struct reader {
-    struct arena *arena; // where what is read will live
+    struct arena *arena;   // where what is read will live
+    struct arena *scratch; // what complaints are worded with; gone when the file is read
     struct complaints *complaints;
     const char *file;            // for complaints
     const char *folder;          // where the file's pictures are

@@ -220,22 +220,33 @@ static void complaints_are_the_expected_ones(void **state)
     unload(&loaded);
 }
 
+static void make_folder(char *folder, const char *commands)
+{
+    struct buffer command = {0};
+    assert_non_null(mkdtemp(folder));
+    buffer_format(&command, "cd %s && cp -r '%s/sample/.' . && %s", folder, MANTEN_TESTS, commands);
+    assert_int_equal(system(command.text), 0);
+    buffer_free(&command);
+}
+
+static void remove_folder(const char *folder)
+{
+    struct buffer command = {0};
+    buffer_format(&command, "rm -r %s", folder);
+    assert_int_equal(system(command.text), 0);
+    buffer_free(&command);
+}
+
 static void course_without_sound_survey_has_none(void **state)
 {
     (void)state;
     char folder[] = "/tmp/manten-content-XXXXXX";
-    assert_non_null(mkdtemp(folder));
-    char command[2048];
-    snprintf(command, sizeof command,
-             "cp -r '%s/sample/.' %s && echo 'survey {}' > %s/surveys/opinion.lua", MANTEN_TESTS,
-             folder, folder);
-    assert_int_equal(system(command), 0);
+    make_folder(folder, "echo 'survey {}' > surveys/opinion.lua");
     struct loaded loaded = load(folder);
     assert_null(content_course(loaded.content, "sample")->survey);
     assert_int_equal(loaded.content->module_count, 2);
     unload(&loaded);
-    snprintf(command, sizeof command, "rm -r %s", folder);
-    assert_int_equal(system(command), 0);
+    remove_folder(folder);
 }
 
 static void missing_folder_is_a_fault(void **state)
@@ -267,6 +278,64 @@ static void any_thread_may_load(void **state)
     pthread_join(thread, NULL);
     assert_int_equal(loaded.content->module_count, 2);
     unload(&loaded);
+}
+
+// Whether the complaints about a module hold the text.
+static bool complains(const struct content *content, const char *module, const char *text)
+{
+    struct buffer end = {0};
+    bool found = false;
+    buffer_format(&end, "/%s/module.lua", module);
+    for (int i = 0; i < content->complaint_count; i++) {
+        const struct complaint *complaint = &content->complaints[i];
+        found = found || (strstr(complaint->file, end.text) && strstr(complaint->text, text));
+    }
+    buffer_free(&end);
+    return found;
+}
+
+#define LOOP(name) "mkdir " name " && echo 'while true do end' > " name "/module.lua && "
+
+static void endless_ones_do_not_hold_up_the_others(void **state)
+{
+    (void)state;
+    char folder[] = "/tmp/manten-content-XXXXXX";
+    make_folder(folder, LOOP("a") LOOP("b") LOOP("c") LOOP("z") "true");
+    struct loaded loaded = load(folder);
+    assert_int_equal(loaded.content->module_count, 2);
+    assert_int_equal(loaded.content->unavailable_count, 4);
+    assert_int_equal(loaded.content->complaint_count, 4);
+    assert_true(complains(loaded.content, "a", "takes too long"));
+    assert_true(complains(loaded.content, "z", "takes too long"));
+    content_free(loaded.content);
+    struct fault fault;
+    assert_true(content_open(loaded.warden, folder, &loaded.content, &fault));
+    assert_non_null(content_module(loaded.content, "everything"));
+    assert_non_null(content_module(loaded.content, "plain"));
+    assert_null(content_module(loaded.content, "a"));
+    unload(&loaded);
+    remove_folder(folder);
+}
+
+// Modules of some hundred KiB of text each, which are sound in themselves.
+static void modules_together_are_bounded(void **state)
+{
+    (void)state;
+    char folder[] = "/tmp/manten-content-XXXXXX";
+    make_folder(folder, "for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do "
+                        "mkdir m$i && sed \"s/NAME/m$i/\" '" MANTEN_TESTS
+                        "/sample/large.txt' > m$i/module.lua || exit 1; done");
+    struct loaded loaded = load(folder);
+    int there = loaded.content->module_count - 2;
+    assert_true(there > 10 && there < 20);
+    assert_int_equal(loaded.content->complaint_count, 20 - there);
+    for (int i = 0; i < loaded.content->complaint_count; i++) {
+        assert_non_null(strstr(loaded.content->complaints[i].text, "hold more than 12 MiB"));
+    }
+    assert_non_null(content_module(loaded.content, "everything"));
+    assert_non_null(content_module(loaded.content, "plain"));
+    unload(&loaded);
+    remove_folder(folder);
 }
 
 // What a script of the shipped content takes, three times over, has to fit.
@@ -303,6 +372,7 @@ static void shipped_content_has_room(void **state)
     load_files(&all, files, count);
     assert_true(count > 0);
     assert_int_equal(answered, count);
+    assert_true((ANSWERS_SIZE_MOST - room) * 3 <= ANSWER_SIZE_MOST);
     arena_free(complaints.arena);
     free(complaints.list);
     warden_stop(warden);
@@ -333,6 +403,8 @@ int main(void)
         cmocka_unit_test(course_without_sound_survey_has_none),
         cmocka_unit_test(missing_folder_is_a_fault),
         cmocka_unit_test(any_thread_may_load),
+        cmocka_unit_test(endless_ones_do_not_hold_up_the_others),
+        cmocka_unit_test(modules_together_are_bounded),
         cmocka_unit_test(shipped_content_has_room),
         cmocka_unit_test(shipped_content_is_sound),
     };
