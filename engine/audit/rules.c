@@ -28,7 +28,9 @@ const char *rules_quote(const struct rules *rules, const char *text)
     char *quote =
         arena_format(rules->audited->arena, "\"%.*s%s\"", (int)(end - text), text, *end ? "…" : "");
     for (char *at = quote; *at; at++) {
-        *at = *at == '\n' ? ' ' : *at;
+        if (*at == '\n') {
+            *at = ' ';
+        }
     }
     return quote;
 }

@@ -6,6 +6,7 @@
 #include "kiosk/screens.h"
 #include "kiosk/view.h"
 
+#include <stdio.h>
 #include <string.h>
 
 static const char kiosk_file[] = "kiosk";
@@ -167,9 +168,9 @@ static void look_at_boards(struct tour *tour, const char *field, const char *pla
                                          [BOARD_LATIN] = "Latin letters",
                                          [BOARD_CAPITALS] = "capitals"};
     struct kiosk *kiosk = tour->kiosk;
-    strcpy(kiosk->hand.focus, field);
+    snprintf(kiosk->hand.focus, sizeof kiosk->hand.focus, "%s", field);
     kiosk->typing.board_shown = true;
-    strcpy(kiosk->typing.composing, "へんかん");
+    snprintf(kiosk->typing.composing, sizeof kiosk->typing.composing, "へんかん");
     for (size_t i = 0; i < sizeof boards / sizeof *boards; i++) {
         kiosk->typing.board = (enum board)i;
         look(tour, arena_format(tour->arena, "%s, keyboard with %s", place, boards[i]));

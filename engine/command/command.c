@@ -60,11 +60,9 @@ static const struct command *command_named(const char *name)
     return NULL;
 }
 
-// The value of an option written as "--name value" or "--name=value"; NULL when it is not that
-// option. `*at` moves over what was used.
-static const char *option_value(char **arguments, int count, int *at, const char *name)
+const char *command_option(const struct invocation *invocation, const char *name, int *at)
 {
-    const char *argument = arguments[*at];
+    const char *argument = invocation->arguments[*at];
     const size_t length = strlen(name);
     if (strncmp(argument, name, length) != 0) {
         return NULL;
@@ -75,22 +73,22 @@ static const char *option_value(char **arguments, int count, int *at, const char
     if (argument[length] != '\0') {
         return NULL;
     }
-    return *at + 1 < count ? arguments[++*at] : "";
+    return invocation->arguments[*at + 1] ? invocation->arguments[++*at] : "";
 }
 
 enum taken { TAKEN, NOT_TAKEN, TAKEN_WRONGLY };
 
-// Takes a shared option out of the arguments.
-static enum taken take_shared(struct invocation *invocation, char **arguments, int count, int *at)
+// Takes the option at `*at` when it is a shared one.
+static enum taken take_shared(struct invocation *invocation, int *at)
 {
     const char *value;
-    if ((value = option_value(arguments, count, at, "--content")) != NULL) {
+    if ((value = command_option(invocation, "--content", at)) != NULL) {
         invocation->content = value;
-    } else if ((value = option_value(arguments, count, at, "--data")) != NULL) {
+    } else if ((value = command_option(invocation, "--data", at)) != NULL) {
         invocation->data = value;
-    } else if ((value = option_value(arguments, count, at, "--lang")) != NULL) {
+    } else if ((value = command_option(invocation, "--lang", at)) != NULL) {
         return language_from_code(value, &invocation->language) ? TAKEN : TAKEN_WRONGLY;
-    } else if (strcmp(arguments[*at], "--json") == 0) {
+    } else if (strcmp(invocation->arguments[*at], "--json") == 0) {
         invocation->json = true;
         return TAKEN;
     } else {
@@ -112,25 +110,25 @@ static const char *default_data(struct arena *arena)
 static int run(const struct command *command, struct arena *arena, int count, char **arguments)
 {
     struct invocation invocation = {
-        .data = default_data(arena),
-        .arguments = arena_take(arena, (size_t)count + 1, sizeof *arguments),
-    };
+        .data = default_data(arena), .arguments = arguments, .count = count};
+    char **own = arena_take(arena, (size_t)count + 1, sizeof *own);
+    int own_count = 0;
     for (int i = 0; i < count; i++) {
-        const char *argument = arguments[i];
+        char *argument = arguments[i];
         if (strcmp(argument, "--help") == 0) {
             print_help(command);
             return STATUS_DONE;
         }
-        switch (take_shared(&invocation, arguments, count, &i)) {
-        case TAKEN_WRONGLY:
+        const enum taken taken = take_shared(&invocation, &i);
+        if (taken == TAKEN_WRONGLY) {
             return command_misused(command, "option %s needs another value", argument);
-        case NOT_TAKEN:
-            invocation.arguments[invocation.count++] = arguments[i];
-            break;
-        case TAKEN:
-            break;
+        }
+        if (taken == NOT_TAKEN) {
+            own[own_count++] = argument;
         }
     }
+    invocation.arguments = own;
+    invocation.count = own_count;
     if (!invocation.content) {
         invocation.content = place_content(arena);
     }

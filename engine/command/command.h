@@ -15,7 +15,7 @@ struct invocation {
     enum language language;
     bool json;
     int count;
-    char **arguments;
+    char **arguments; // behind the last one is NULL
 };
 
 struct command {
@@ -29,6 +29,10 @@ extern const struct command play_command;
 extern const struct command check_command;
 extern const struct command describe_command;
 extern const struct command records_command;
+
+// The value of the option in arguments[*at], written as "--name value" or "--name=value"; NULL when
+// it is another one, "" when the value is missing. `*at` moves over what was used.
+const char *command_option(const struct invocation *invocation, const char *name, int *at);
 
 // Finds the command, reads the shared options and runs it; returns the exit status.
 int command_run(int count, char **arguments);

@@ -5,26 +5,64 @@
 #include "command/command.h"
 
 #include <errno.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+// A whole number without a sign; moves the text on behind it.
+static bool read_number(const char **text, unsigned long long *number)
+{
+    char *end;
+    errno = 0;
+    const bool digit = **text >= '0' && **text <= '9';
+    *number = strtoull(*text, &end, 10);
+    *text = end;
+    return digit && errno == 0;
+}
 
 static bool read_size(const char *text, struct play_options *options)
 {
     enum { LEAST = 240, MOST = 16384 };
-    char rest;
-    return sscanf(text, "%dx%d%c", &options->width, &options->height, &rest) == 2 &&
-           options->width >= LEAST && options->width <= MOST && options->height >= LEAST &&
-           options->height <= MOST;
+    unsigned long long width = 0;
+    unsigned long long height = 0;
+    const bool read =
+        read_number(&text, &width) && *text++ == 'x' && read_number(&text, &height) && !*text;
+    if (!read || width < LEAST || width > MOST || height < LEAST || height > MOST) {
+        return false;
+    }
+    options->width = (int)width;
+    options->height = (int)height;
+    return true;
 }
 
 static bool read_seed(const char *text, struct play_options *options)
 {
-    char *end;
-    errno = 0;
-    options->seed = strtoull(text, &end, 10);
+    unsigned long long seed = 0;
+    if (!read_number(&text, &seed) || *text) {
+        return false;
+    }
+    options->seed = seed;
     options->seeded = true;
-    return errno == 0 && text[0] >= '0' && text[0] <= '9' && !*end;
+    return true;
+}
+
+static int take_option(const struct invocation *invocation, int *at, struct play_options *options)
+{
+    const char *option = invocation->arguments[*at];
+    const char *value;
+    if (strcmp(option, "--drive") == 0) {
+        options->drive = true;
+    } else if ((value = command_option(invocation, "--windowed", at)) != NULL) {
+        if (!read_size(value, options)) {
+            return command_misused(&play_command, "'%s' is no size like 1280x800", value);
+        }
+    } else if ((value = command_option(invocation, "--seed", at)) != NULL) {
+        if (!read_seed(value, options)) {
+            return command_misused(&play_command, "'%s' is no seed like 7", value);
+        }
+    } else {
+        return command_misused(&play_command, "play has no option '%s'", option);
+    }
+    return STATUS_DONE;
 }
 
 static int run(const struct invocation *invocation)
@@ -38,18 +76,7 @@ static int run(const struct invocation *invocation)
     };
     int status = STATUS_DONE;
     for (int i = 1; i < invocation->count && status == STATUS_DONE; i++) {
-        const char *option = invocation->arguments[i];
-        const char *value = i + 1 < invocation->count ? invocation->arguments[i + 1] : "";
-        if (strcmp(option, "--drive") == 0) {
-            options.drive = true;
-        } else if (strcmp(option, "--windowed") == 0 && read_size(value, &options)) {
-            i++;
-        } else if (strcmp(option, "--seed") == 0 && read_seed(value, &options)) {
-            i++;
-        } else {
-            status =
-                command_misused(&play_command, "'%s' is no option, or lacks its value", option);
-        }
+        status = take_option(invocation, &i, &options);
     }
     if (options.drive && options.width == 0) {
         options.width = 1920;

@@ -95,30 +95,16 @@ static int run_request(const struct invocation *invocation, const struct request
     return done ? STATUS_DONE : command_failed(&fault);
 }
 
-// Takes `--name VALUE` or `--name=VALUE` at the argument; moves on to the value in the first case.
-static const char *option_value(const struct invocation *invocation, const char *name, int *at)
-{
-    const char *argument = invocation->arguments[*at];
-    size_t length = strlen(name);
-    if (strncmp(argument, name, length) == 0 && argument[length] == '=') {
-        return argument + length + 1;
-    }
-    if (strcmp(argument, name) == 0 && *at + 1 < invocation->count) {
-        return invocation->arguments[++*at];
-    }
-    return NULL;
-}
-
 static int run_export(const struct invocation *invocation)
 {
     struct request request = {0};
     const char *format = invocation->json ? "json" : NULL;
     for (int i = 2; i < invocation->count; i++) {
         const char *argument = invocation->arguments[i];
-        const char *value = NULL;
-        if ((value = option_value(invocation, "--format", &i))) {
+        const char *value;
+        if ((value = command_option(invocation, "--format", &i))) {
             format = value;
-        } else if ((value = option_value(invocation, "--out", &i))) {
+        } else if ((value = command_option(invocation, "--out", &i))) {
             request.out = value;
         } else {
             return command_misused(&records_command, "records export does not take %s alone",

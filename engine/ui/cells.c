@@ -74,7 +74,8 @@ static void add_run(struct runs *runs, struct rect run)
 static void find_runs(const struct cells *before, const struct cells *now, struct runs *runs)
 {
     for (int y = 0; y < now->down; y++) {
-        const uint64_t *was = before->hash + y * now->across, *is = now->hash + y * now->across;
+        const size_t first = (size_t)y * (size_t)now->across;
+        const uint64_t *was = before->hash + first, *is = now->hash + first;
         for (int x = 0; x < now->across; x++) {
             int start = x;
             while (x < now->across && was[x] != is[x]) {

@@ -42,7 +42,7 @@ struct type {
 
 static struct entry *entry_of(const struct laid *laid)
 {
-    return (struct entry *)(uintptr_t)laid;
+    return (struct entry *)laid;
 }
 
 struct type *type_open(struct fault *fault)
