@@ -31,8 +31,8 @@ static void allow_time(int milliseconds)
 {
     const int grace = milliseconds > 0 ? PROCESSOR_GRACE : 0;
     const struct itimerval time = {
-        .it_value = {milliseconds / 1000, milliseconds % 1000 * 1000},
-        .it_interval = {grace / 1000, grace % 1000 * 1000},
+        .it_value = {milliseconds / 1000, milliseconds % 1000 * 1000L},
+        .it_interval = {grace / 1000, grace % 1000 * 1000L},
     };
     setitimer(ITIMER_PROF, &time, NULL);
 }
