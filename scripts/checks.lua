@@ -106,25 +106,22 @@ local function languages_of(body, at, what)
   return said
 end
 
-local function plain_text(value, at, what)
-  if type(value) ~= "table" then
-    return wrong(at, what, "has to be { ja = \"…\", en = \"…\" }, not " .. described(value))
-  end
-  for name in next, value do
-    if name ~= "ja" and name ~= "en" then
-      return wrong(at, what, "a text has ja and en, not " .. described(name))
-    end
-  end
-  return languages_of(value, at, what)
-end
-
 local kinds = {}
 
 function kinds.text(value, at, what)
   if type(value) == "function" then
     return keep_function("text", value, at, what)
+  elseif type(value) ~= "table" then
+    return wrong(at, what, "has to be { ja = \"…\", en = \"…\" }, not " .. described(value))
   end
-  return plain_text(value, at, what)
+  for name in next, value do
+    if type(name) ~= "string" then
+      return wrong(at, what, "a text says its language: write { ja = \"…\", en = \"…\" }")
+    elseif name ~= "ja" and name ~= "en" then
+      return wrong(at, what, "a text has ja and en, not '" .. string.sub(name, 1, 40) .. "'")
+    end
+  end
+  return languages_of(value, at, what)
 end
 
 function kinds.condition(value, at, what)
@@ -134,30 +131,20 @@ function kinds.condition(value, at, what)
   return wrong(at, what, "has to be a function, not " .. described(value))
 end
 
-local function simple(expected, accepts)
+local function simple(expected, kind, also)
   return function(value, at, what)
-    if accepts(value) then
+    if type(value) == kind and (not also or also(value)) then
       return value
     end
     return wrong(at, what, "has to be " .. expected .. ", not " .. described(value))
   end
 end
 
-local function is_text(value)
-  return type(value) == "string"
-end
-
-kinds.name = simple("a name such as \"wifi\"", is_text)
-kinds.string = simple("a text in quotes", is_text)
-kinds.flag = simple("true or false", function(value)
-  return type(value) == "boolean"
-end)
-kinds.number = simple("a number", function(value)
-  return type(value) == "number"
-end)
-kinds.whole = simple("a whole number", function(value)
-  return type(value) == "number" and math.tointeger(value) ~= nil
-end)
+kinds.name = simple("a name such as \"wifi\"", "string")
+kinds.string = simple("a text in quotes", "string")
+kinds.flag = simple("true or false", "boolean")
+kinds.number = simple("a number", "number")
+kinds.whole = simple("a whole number", "number", math.tointeger)
 
 -- The values at 1, 2, 3 … of a table; a gap is complained of, as nil comes from a mistake.
 local function entries_of(body, at, what)
@@ -235,7 +222,7 @@ local function check_names(schema, body, at, what)
   end
   for key in next, body do
     if type(key) ~= "string" and math.type(key) ~= "integer" then
-      wrong(at, what, "there is no field named by " .. described(key))
+      wrong(at, what, "a field is named by a word, not by " .. described(key))
     elseif type(key) == "string" and not known[key] then
       local name = string.sub(key, 1, 40)
       wrong(at, what, "there is no field '" .. name .. "'" .. suggestion(key, names))
@@ -276,10 +263,6 @@ function kinds.labels(value, at, what)
   end)
 end
 
-local function listed(list)
-  return table.concat(list, ", ")
-end
-
 local function allowed(schema, word)
   for _, name in ipairs(schema.parts) do
     if name == word then
@@ -292,11 +275,11 @@ end
 local function check_part(schema, value, at, number)
   local node = nodes[value]
   if not node then
-    local takes = "takes " .. listed(schema.parts)
+    local takes = "takes " .. table.concat(schema.parts, ", ")
     return wrong(at, "entry " .. number, takes .. ", not " .. described(value))
   end
   if node.word and not allowed(schema, node.word) then
-    local takes = ", which takes " .. listed(schema.parts)
+    local takes = ", which takes " .. table.concat(schema.parts, ", ")
     return wrong(node.at, nil, "does not belong in " .. at.name .. takes)
   end
   return node.word and node.value or faulty
@@ -334,7 +317,8 @@ local function check_parts(schema, body, at)
   if not schema.parts then
     local takes = schema.text and type(body[1]) == "function" and 1 or 0
     if count > takes then
-      return wrong(at, nil, "takes no entry without a name, not " .. described(body[count]))
+      local entry = "there is an entry without a name (" .. described(body[count]) .. ")"
+      return wrong(at, nil, entry .. ": every field here has one")
     end
     return parts
   end
@@ -395,8 +379,11 @@ local function unknown_word(_, name)
   local key = line .. shown
   if not complained[key] then
     complained[key] = true
-    local hint = suggestion(shown, word_names)
-    complain({ line = line }, "there is no word '" .. shown .. "' in the vocabulary" .. hint)
+    local text = "there is no word '" .. shown .. "' in the vocabulary"
+    if vocabulary.refused[shown] then
+      text = "no module may use Lua's '" .. shown .. "'"
+    end
+    complain({ line = line }, text .. suggestion(shown, word_names))
   end
   return function()
     return handle_of({})
@@ -422,24 +409,24 @@ local function said_by(entry, answers, language)
   if entry.kind == "condition" then
     return value and true or false
   end
-  if type(value) ~= "table" or type(value.ja) ~= "string" or type(value.en) ~= "string" then
-    return nil, "the function has to give { ja = \"…\", en = \"…\" }, not " .. described(value)
+  local given = described(value)
+  if type(value) == "table" then
+    if type(value.ja) == "string" and type(value.en) == "string" then
+      return { ja = value.ja, en = value.en }
+    end
+    given = described(value.ja) .. " as ja and " .. described(value.en) .. " as en"
   end
-  return { ja = value.ja, en = value.en }
+  return nil, "the function has to give { ja = \"…\", en = \"…\" }, not " .. given
 end
 
-local function place_of(entry)
-  return entry.at.name .. ": " .. (entry.what and entry.what .. ": " or "")
-end
-
-local function results_without_answers()
+-- What all of them say; `failed` gives what stands for one that does not.
+local function results_of(answers, language, failed)
   local results = {}
   for number, entry in ipairs(functions) do
-    local value, message, line = said_by(entry, {}, "ja")
+    local value, message, line = said_by(entry, answers, language)
     if message then
-      local at = { line = (line or 0) > 0 and line or entry.at.line }
-      complain(at, place_of(entry) .. message .. " (before anything is answered)")
-      value = faulty
+      local place = entry.at.name .. ": " .. (entry.what and entry.what .. ": " or "")
+      value = failed(place .. message, (line or 0) > 0 and line or entry.at.line)
     end
     results[number] = value
   end
@@ -447,16 +434,11 @@ local function results_without_answers()
 end
 
 local function ask(answers, language)
-  local results = {}
-  for number, entry in ipairs(functions) do
-    local value, message, line = said_by(entry, answers, language)
-    if message then
-      line = (line or 0) > 0 and line or entry.at.line
-      value = { failed = place_of(entry) .. message, line = line }
-    end
-    results[number] = value
-  end
-  return { results = results }
+  return {
+    results = results_of(answers, language, function(text, line)
+      return { failed = text, line = line }
+    end),
+  }
 end
 
 -- The whole ----------------------------------------------------------------------------------
@@ -465,7 +447,13 @@ local broken = false
 
 local function failed(failure)
   broken = true
-  complain({ line = math.max(failure.line, 1) }, failure.text)
+  local name = string.match(failure.text, "%(global '([^']*)'%)")
+  if name and complained[failure.line .. name] then
+    return -- it comes of the word that is not there
+  end
+  local open = string.find(failure.text, "near <eof>", 1, true)
+  local hint = open and ": a brace, a quote or an 'end' is missing above" or ""
+  complain({ line = math.max(failure.line, 1) }, failure.text .. hint)
 end
 
 local function tree()
@@ -490,8 +478,11 @@ end
 
 local function finish()
   local whole = tree()
-  local results = results_without_answers()
-  return { complaints = complaints, tree = whole, results = results }
+  local results = results_of({}, "ja", function(text, line)
+    complain({ line = line }, text .. " (before anything is answered)")
+    return faulty
+  end)
+  return { tree = whole, results = results, complaints = complaints }
 end
 
 return {

@@ -144,4 +144,11 @@ local label = {
   },
 }
 
-return { words = words, label = label }
+-- What an author may know from Lua elsewhere, and no module has.
+local refused = {}
+for name in string.gmatch("io os debug package coroutine require load loadstring loadfile dofile \z
+    print warn getmetatable setmetatable rawget rawset rawequal rawlen collectgarbage _G", "%S+") do
+  refused[name] = true
+end
+
+return { words = words, label = label, refused = refused }

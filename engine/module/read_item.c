@@ -49,9 +49,11 @@ static void check_choice_ids(struct reader *reader, const struct node *node,
     }
 }
 
-static void read_choices(struct reader *reader, const struct node *node, enum sheet_kind sheet,
+// False when there may be others than those read: one was complained of, or all of them.
+static bool read_choices(struct reader *reader, const struct node *node, enum sheet_kind sheet,
                          struct item *item)
 {
+    bool all = !node->parts_faulty;
     item->choice_count = read_parts(reader, node, "choices", choices_range);
     item->choices = arena_take(reader->arena, (size_t)item->choice_count, sizeof *item->choices);
     for (int i = 0; i < item->choice_count; i++) {
@@ -59,9 +61,12 @@ static void read_choices(struct reader *reader, const struct node *node, enum sh
         if (read_node(reader, &node->parts->values[i], &choice)) {
             read_choice(reader, &choice, i, &item->choices[i]);
             check_choice(reader, &choice, sheet);
+        } else {
+            all = false;
         }
     }
     check_choice_ids(reader, node, item);
+    return all;
 }
 
 static int count_right(const struct item *item)
@@ -76,9 +81,9 @@ static int count_right(const struct item *item)
 static void read_single(struct reader *reader, const struct node *node, enum sheet_kind sheet,
                         struct item *item)
 {
-    read_choices(reader, node, sheet, item);
-    int right = count_right(item);
-    if (sheet == SHEET_TEST && right != 1) {
+    const bool all = read_choices(reader, node, sheet, item);
+    const int right = count_right(item);
+    if (sheet == SHEET_TEST && all && right != 1) {
         reader_error(reader, node, "needs exactly one right choice, and has %d", right);
     }
 }
@@ -86,11 +91,11 @@ static void read_single(struct reader *reader, const struct node *node, enum she
 static void read_multiple(struct reader *reader, const struct node *node, enum sheet_kind sheet,
                           struct item *item)
 {
-    read_choices(reader, node, sheet, item);
-    int right = count_right(item);
-    if (sheet == SHEET_TEST && right == 0) {
+    const bool all = read_choices(reader, node, sheet, item);
+    const int right = count_right(item);
+    if (sheet == SHEET_TEST && all && right == 0) {
         reader_error(reader, node, "has no right choice");
-    } else if (sheet == SHEET_TEST && right == item->choice_count) {
+    } else if (sheet == SHEET_TEST && all && right == item->choice_count) {
         reader_error(reader, node, "has no wrong choice");
     }
     if (sheet == SHEET_TEST && node_has(node, "most")) {

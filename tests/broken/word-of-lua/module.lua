@@ -1,0 +1,2 @@
+print("hello")
+local co = coroutine.create(function() end)
