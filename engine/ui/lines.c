@@ -53,6 +53,20 @@ static int width_in_face(const struct filling *filling, int start, int end)
     return width;
 }
 
+// How far letters go below the baseline. What fonts say of themselves is rounded, and in Japanese
+// ones the tails of Latin letters go further.
+static int descent_of(TTF_Font *font)
+{
+    int descent = -TTF_FontDescent(font);
+    for (const char *tail = "gjpqy_(|"; *tail; tail++) {
+        int left, right, bottom, top, advance;
+        if (TTF_GlyphMetrics32(font, (Uint32)*tail, &left, &right, &bottom, &top, &advance) == 0) {
+            descent = -bottom > descent ? -bottom : descent;
+        }
+    }
+    return descent;
+}
+
 static void add_piece(struct filling *filling, struct line *line, int start, int end)
 {
     struct lines *lines = &filling->lines;
@@ -67,7 +81,7 @@ static void add_piece(struct filling *filling, struct line *line, int start, int
     line->width += width;
     TTF_Font *font = fonts_at(filling->fonts, face, filling->size);
     if (font) {
-        int ascent = TTF_FontAscent(font), descent = -TTF_FontDescent(font);
+        int ascent = TTF_FontAscent(font), descent = descent_of(font);
         line->ascent = ascent > line->ascent ? ascent : line->ascent;
         line->descent = descent > line->descent ? descent : line->descent;
     }

@@ -5,6 +5,8 @@
 #include "base/utf8.h"
 #include "memory_search.h"
 #include "ui/canvas.h"
+#include "ui/fonts.h"
+#include "ui/ink.h"
 #include "ui/window.h"
 
 // clang-format off
@@ -357,6 +359,38 @@ static void test_forgetting_leaves_nothing_in_memory(void **state)
     canvas_free(canvas);
 }
 
+static int ink_of(const uint8_t *rows, int width, int height, int pitch)
+{
+    int ink = 0;
+    for (int y = 0; y < height; y++) {
+        for (int x = 0; x < width; x++) {
+            ink += rows[y * pitch + x];
+        }
+    }
+    return ink;
+}
+
+// Letters hang below what a font calls its lowest line: all that the font draws is there.
+static void test_tails_are_not_cut(void **state)
+{
+    static const char text[] = "gjpqy_(|、鬱";
+    struct fault fault;
+    struct fonts *fonts = fonts_open(&fault);
+    const SDL_Color white = {255, 255, 255, 255}, black = {0, 0, 0, 255};
+    for (int size = 10; size <= 100; size++) {
+        struct style style = plain(size);
+        style.bold = size % 2;
+        const int face = fonts_face(fonts, &(uint32_t){'g'}, 1, style.bold);
+        SDL_Surface *whole = TTF_RenderUTF8_Shaded(fonts_at(fonts, face, size), text, white, black);
+        const struct mask *mask = type_mask(*state, type_lay(*state, text, style, 0), 0);
+        assert_non_null(mask);
+        assert_int_equal(ink_of(mask->coverage, mask->width, mask->height, mask->width),
+                         ink_of(whole->pixels, whole->w, whole->h, whole->pitch));
+        SDL_FreeSurface(whole);
+    }
+    fonts_close(fonts);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -371,6 +405,7 @@ int main(void)
         cmocka_unit_test(test_the_same_text_is_laid_once),
         cmocka_unit_test(test_text_is_painted_where_it_is_aligned),
         cmocka_unit_test(test_missing_signs_come_from_other_fonts),
+        cmocka_unit_test(test_tails_are_not_cut),
         cmocka_unit_test(test_forgetting_leaves_nothing_in_memory),
     };
     setenv("SDL_VIDEODRIVER", "dummy", 1);
