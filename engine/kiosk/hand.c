@@ -309,6 +309,7 @@ void hand_take(struct kiosk *kiosk, const struct input *input)
         scroll_to(kiosk, kiosk->scroll + input->lines * px(kiosk, LINE));
         break;
     case INPUT_KEY:
+        kiosk->stale |= kiosk->typing.board_shown;
         kiosk->typing.board_shown = false;
         key(kiosk, input);
         break;

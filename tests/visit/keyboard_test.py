@@ -107,6 +107,9 @@ class Keyboards(unittest.TestCase):
             kiosk.screen()
             kiosk.key("Return")
             kiosk.key("Return")
+            self.assertTrue(kiosk.element("key:close"))
+            kiosk.key("Escape")  # whoever has a keyboard needs none on the screen
+            self.assertFalse(kiosk.element("key:close"))
             kiosk.type("かか\u3099👩‍👩‍👧")
             for left in ("かか\u3099", "か", ""):
                 kiosk.key("Backspace")
