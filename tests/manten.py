@@ -54,7 +54,9 @@ def wrong_choices(item):
 
 
 class Kiosk:
-    def __init__(self, data, size="1280x800", lang="ja", seed=None, content=None, wrapper=()):
+    def __init__(
+        self, data, size="1280x800", lang="ja", seed=None, content=None, wrapper=(), environment=()
+    ):
         command = [*wrapper, PROGRAM, "play", "--drive", "--windowed", size, "--data", data]
         command += ["--lang", lang]
         if seed is not None:
@@ -63,7 +65,11 @@ class Kiosk:
             command += ["--content", content]
         self.errors = tempfile.TemporaryFile()
         self.process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.errors
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self.errors,
+            env={**os.environ, **dict(environment)},
         )
         self.now = None
 
