@@ -151,40 +151,39 @@ static void describe_courses(const struct content *content, cJSON *whole)
     }
 }
 
-static bool describe_modules(struct content *content, cJSON *modules, cJSON *sheets,
-                             struct fault *fault)
+// A module whose functions fail is left out and said on standard error; gives how many those are.
+static int describe_modules(struct content *content, cJSON *modules, cJSON *sheets)
 {
     const struct learned nobody = {.language = JAPANESE};
+    int failures = 0;
     for (int i = 0; i < content->module_count; i++) {
         const struct module *module = content->modules[i];
         struct arena *arena = arena_new();
         struct said *said = arena_take(arena, (size_t)module->function_count, sizeof *said);
-        bool done = content_ask(content, module, &nobody, arena, said, fault);
+        struct fault fault;
+        bool done = content_ask(content, module, &nobody, arena, said, &fault);
         if (done) {
             cJSON_AddItemToArray(modules, describe_module(said, module));
+        } else {
+            fprintf(stderr, "%s\n", fault.text);
+            failures++;
         }
         for (int j = 0; j < module->sheet_count && done; j++) {
             cJSON *sheet = describe_sheet(said, &module->sheets[j], module->id);
             cJSON_AddItemToArray(sheets, sheet);
         }
         arena_free(arena);
-        if (!done) {
-            return false;
-        }
     }
-    return true;
+    return failures;
 }
 
-static cJSON *describe_all(struct content *content, struct fault *fault)
+static cJSON *describe_all(struct content *content, int *failures)
 {
     cJSON *whole = cJSON_CreateObject();
     describe_courses(content, whole);
     cJSON *modules = cJSON_AddArrayToObject(whole, "modules");
     cJSON *sheets = cJSON_AddArrayToObject(whole, "sheets");
-    if (!describe_modules(content, modules, sheets, fault)) {
-        cJSON_Delete(whole);
-        return NULL;
-    }
+    *failures = describe_modules(content, modules, sheets);
     for (int i = 0; i < content->survey_count; i++) {
         cJSON_AddItemToArray(sheets, describe_sheet(NULL, content->surveys[i], NULL));
     }
@@ -208,16 +207,14 @@ static int say_what_is_missing(const struct content *content)
 
 static int print(struct content *content)
 {
-    struct fault fault;
-    cJSON *whole = describe_all(content, &fault);
-    if (!whole) {
-        return command_failed(&fault);
-    }
+    int failures;
+    cJSON *whole = describe_all(content, &failures);
     char *text = cJSON_Print(whole);
     puts(text);
     free(text);
     cJSON_Delete(whole);
-    return say_what_is_missing(content);
+    const int status = say_what_is_missing(content);
+    return failures > 0 ? STATUS_FAILED : status;
 }
 
 static int describe(const char *folder)

@@ -73,22 +73,29 @@ static bool take_text(const char *path, const struct value *value, struct arena 
     for (int i = 0; i < LANGUAGES; i++) {
         const struct value *said = value_of(value, language_codes[i]);
         if (said->kind != VALUE_STRING) {
-            return fault_set(fault, "%s: a function gives no text", path);
+            return fault_set(fault, "%s:1: error: a function gives no text", path);
         }
         if (!prose_check(said->text, said->length, rule, wrong)) {
-            return fault_set(fault, "%s: a function gives a text that %s", path, wrong);
+            return fault_set(fault, "%s:1: error: a function gives a text that %s", path, wrong);
         }
         text->in[i] = arena_text(arena, said->text);
     }
     return true;
 }
 
-static bool fault_of_function(const char *path, const struct value *value, struct fault *fault)
+static int line_in(const struct asked *asked, const struct value *line)
 {
-    const struct value *line = value_of(value, "line");
+    bool known = line->kind == VALUE_INTEGER && line->integer >= 1 &&
+                 line->integer <= asked->script.source.lines;
+    return known ? (int)line->integer : 1;
+}
+
+static bool fault_of_function(const struct asked *asked, const struct value *value,
+                              struct fault *fault)
+{
+    const int line = line_in(asked, value_of(value, "line"));
     const char *text = value_text(value_of(value, "failed"));
-    return fault_set(fault, "%s:%d: error: %s", path,
-                     line->kind == VALUE_INTEGER ? (int)line->integer : 1,
+    return fault_set(fault, "%s:%d: error: %s", asked->path, line,
                      text ? text : "a function fails");
 }
 
@@ -99,14 +106,14 @@ static bool take_said(const struct asked *asked, const struct value *results, st
         const struct value *value = &results->values[i];
         said[i] = (struct said){0};
         if (value_of(value, "failed")->kind != VALUE_NIL) {
-            return fault_of_function(asked->path, value, fault);
+            return fault_of_function(asked, value, fault);
         }
         if (!asked->is_condition[i]) {
             if (!take_text(asked->path, value, arena, &said[i].text, fault)) {
                 return false;
             }
         } else if (value->kind != VALUE_TRUE && value->kind != VALUE_FALSE) {
-            return fault_set(fault, "%s: a function says neither yes nor no", asked->path);
+            return fault_set(fault, "%s:1: error: a function says neither yes nor no", asked->path);
         }
         said[i].yes = value->kind == VALUE_TRUE;
     }
@@ -122,10 +129,12 @@ static bool take_answer(const struct asked *asked, const struct buffer *answer, 
     const struct value *results = done ? value_of(&value, "results") : NULL;
     if (done && value_of(&value, "ended")->kind != VALUE_NIL) {
         const char *why = value_text(value_of(&value, "ended"));
-        done = fault_set(fault, "%s: %s", asked->path, why ? why : "it ended");
+        const struct value *line = value_of(&value, "line");
+        done = fault_set(fault, "%s:%d: error: %s", asked->path, line_in(asked, line),
+                         why ? why : "it ended");
     } else if (done &&
                (results->kind != VALUE_LIST || results->count != asked->module->function_count)) {
-        done = fault_set(fault, "%s: its worker is not to be understood", asked->path);
+        done = fault_set(fault, "%s:1: error: its worker is not to be understood", asked->path);
     }
     done = done && take_said(asked, results, arena, said, fault);
     arena_free(reading);

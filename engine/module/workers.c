@@ -68,7 +68,7 @@ static bool start(struct workers *workers, struct asked *asked, struct fault *fa
     conversation_free(&talk);
     if (!said) {
         warden_end(workers->warden, &talk.worker);
-        return fault_set(fault, "%s: its worker does not start", asked->path);
+        return fault_set(fault, "%s:1: error: its worker does not start", asked->path);
     }
     asked->ready = talk.worker;
     return true;
@@ -123,7 +123,8 @@ static bool converse(struct workers *workers, struct asked *asked, const struct 
     }
     int status = warden_end(workers->warden, &talk->worker);
     if (talk->state != TALK_ANSWERED) {
-        return fault_set(fault, "%s: %s", asked->path, load_why_broken(talk->state, status));
+        return fault_set(fault, "%s:1: error: %s", asked->path,
+                         load_why_broken(talk->state, status));
     }
     start(workers, asked, fault);
     return true;

@@ -111,9 +111,9 @@ static void whatever_they_do_the_next_question_is_answered(void **state)
     static const struct {
         const char *deed, *expected;
     } deeds[] = {
-        {"loop", "takes too long"},
+        {"loop", "error: the script takes too long"},
         {"swallow", "takes too long"},
-        {"memory", "needs more than 16 MiB of memory"},
+        {"memory", "module.lua:26: error: the script needs more than 16 MiB of memory"},
         {"error", "module.lua:29: error: page \"p\": when: the function fails: the author's own"},
         {"break", "module.lua:32: error: page \"p\": when: the function fails: attempt to index"},
         {"number", "the function has to give { ja = \"…\", en = \"…\" }, not 5"},
