@@ -12,6 +12,8 @@ import subprocess
 import tempfile
 
 PROGRAM = os.environ.get("MANTEN", "build/manten")
+LEAKS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "leaks.supp")
+os.environ.setdefault("LSAN_OPTIONS", f"suppressions={LEAKS}:print_suppressions=0")
 
 
 class Refused(Exception):
