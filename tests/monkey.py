@@ -92,7 +92,7 @@ class Monkey:
     def written(self, identity):
         """What stands in the field; an empty one shows its caption, which stands above it too."""
         element = self.kiosk.element(identity)
-        captions = {e["label"] for e in self.now["elements"] if e["role"] == "text"}
+        captions = {e["label"] for e in self.now["elements"] if e["role"] in ("text", "heading")}
         return "" if element["label"] in captions else element["label"]
 
     def choices(self):
@@ -118,6 +118,9 @@ class Monkey:
                 identity = next((w for w in WAY_ON if self.kiosk.enabled(w)), None)
         elif command["do"] != "tap":
             return None
+        elif "label" in command:
+            alike = [e for e in self.now["elements"] if e["label"] == command["label"]]
+            identity = next((e["id"] for e in alike if e["role"] in DOERS), None)
         covered = self.kiosk.element("stay") or self.kiosk.element("close")
         return identity if identity and self.kiosk.enabled(identity) and not covered else None
 
