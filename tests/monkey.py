@@ -1,5 +1,5 @@
-"""A seeded monkey at the kiosk. It does what people do and what nobody would do, keeps a log of what
-was acknowledged to it, and can always say which of its steps led to where it is."""
+"""A seeded monkey at the kiosk. It does what people do and what nobody would do, keeps a log of
+what was acknowledged to it, and can always say which of its steps led to where it is."""
 
 import collections
 import random
@@ -264,8 +264,10 @@ class Monkey:
     def answer(self, wanted):
         item = self.now["item"]
         for element in self.choices():
-            if element["checked"] != (element["id"].removeprefix("choice:") in wanted):
-                if self.now["item"] == item and element["role"] == "checkbox" or not element["checked"]:
+            chosen = element["checked"]
+            unchosen_by_touch = element["role"] == "checkbox" and self.now["item"] == item
+            if chosen != (element["id"].removeprefix("choice:") in wanted):
+                if unchosen_by_touch or not chosen:
                     self.tap(element["id"])
         if self.now["item"] == item:
             self.way_on()

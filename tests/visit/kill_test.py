@@ -140,7 +140,7 @@ class Interruptions:
         self.slowest = 0.001
 
     def delay(self):
-        """From 20 microseconds to twice the time of the slowest reply, short ones as often as long."""
+        """20 microseconds to twice the time of the slowest reply, short as often as long."""
         shortest = 0.00002
         time.sleep(shortest * (2 * self.slowest / shortest) ** self.random.random())
 

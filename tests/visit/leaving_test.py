@@ -202,7 +202,7 @@ class Leaving(unittest.TestCase):
         self.kiosk.tap("start")
         self.kiosk.tap("next")
         self.kiosk.tap("field:name")
-        for key in ("は", "voice", "voice", "voice", "voice", "な", "backspace", "space", "き", "voice"):
+        for key in ("は", *["voice"] * 4, "な", "backspace", "space", "き", "voice"):
             self.kiosk.tap(f"key:{key}")
         self.assertEqual(self.kiosk.element("field:name")["label"], "ば ぎ")
 

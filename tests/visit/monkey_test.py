@@ -56,7 +56,7 @@ def without_repeats(log, given):
 
 
 def compare_visits(records, monkey):
-    """What was acknowledged is recorded, all of it, once, under the right name, and nothing else."""
+    """What was acknowledged is recorded, once, under the right name, and nothing else is."""
     arrivals = [f for f in records.facts if f["kind"] == "arrival"]
     attempts = {f["id"]: f["sheet"] for f in records.facts if f["kind"] == "attempt"}
     if len(arrivals) != len(monkey.visits):

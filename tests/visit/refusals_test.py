@@ -1,5 +1,5 @@
-"""What cannot work is refused in one line that says what is wrong and what to do, with the status of
-the contract, and leaves nothing behind."""
+"""What cannot work is refused in one line that says what is wrong and what to do, with the status
+of the contract, and leaves nothing behind."""
 
 import os
 import shutil
