@@ -86,10 +86,14 @@ int folder_hold(const char *directory, struct fault *fault)
     if (lock < 0) {
         failed("write", path, fault);
     } else if (flock(lock, LOCK_EX | LOCK_NB) != 0) {
-        fault_set(fault,
-                  "another manten is recording in %s: close it, or choose another folder "
-                  "with --data",
-                  directory);
+        if (errno == EWOULDBLOCK) {
+            fault_set(fault,
+                      "another manten is recording in %s: close it, or choose another folder "
+                      "with --data",
+                      directory);
+        } else {
+            failed("lock", path, fault);
+        }
         close(lock);
         lock = -1;
     }

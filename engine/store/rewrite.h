@@ -2,11 +2,14 @@
 #ifndef MANTEN_STORE_REWRITE_H
 #define MANTEN_STORE_REWRITE_H
 
-// Writes the write-ahead log of the database at `path` over itself and syncs it; no log is fine.
-// Called before the database is opened (S5). After a failed sync Linux still shows what was
-// written, but takes it for done and may never write it. Records would be worked out of such a log
-// into the file, and after a power cut an older log over the newer file. `vfs` is NULL for the
-// usual one. Returns SQLite's result code; `reason` becomes the system's errno.
-int rewrite_log(const char *path, const char *vfs, int *reason);
+#include <sqlite3.h>
+
+// Writes the write-ahead log over itself and syncs it (S5). Called within a transaction, which
+// keeps other writers out, after opening and before the records are worked into the file. After a
+// failed sync Linux still shows what was written, but takes it for done and may never write it:
+// records would be worked out of such a log into the file, and after a power cut an older log over
+// the newer file. Returns SQLite's result code; `reason` becomes the system's errno when the disk
+// failed.
+int rewrite_log(sqlite3 *database, int *reason);
 
 #endif

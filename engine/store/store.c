@@ -116,8 +116,8 @@ static int log_grew(void *context, sqlite3 *database, const char *name, int fram
 // SQLite's own checkpoint after a commit swallows errors, and a failed sync must not be (S5).
 bool store_checkpoint(struct store *store, struct fault *fault)
 {
-    int code =
-        sqlite3_wal_checkpoint_v2(store->database, NULL, SQLITE_CHECKPOINT_PASSIVE, NULL, NULL);
+    int code = 0xff & sqlite3_wal_checkpoint_v2(store->database, NULL, SQLITE_CHECKPOINT_PASSIVE,
+                                                NULL, NULL);
     return code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED ||
            store_fault(store, fault);
 }
@@ -202,24 +202,11 @@ static bool check(struct store *store, struct fault *fault)
     return found.sound || store_fault_damaged(store, found.what, fault);
 }
 
-static bool renew_log(struct store *store, struct fault *fault)
-{
-    int reason = 0;
-    int code = rewrite_log(store->path, store->options.vfs, &reason);
-    return code == SQLITE_OK || say(store, code & 0xff, reason, sqlite3_errstr(code), fault);
-}
-
-static bool open_writer(struct store *store, struct fault *fault)
+static bool begin_log(struct store *store, struct fault *fault)
 {
     char mode[PRAGMA_TEXT];
-    enum schema_state state;
     const char *level =
         store->options.careless ? "PRAGMA synchronous = NORMAL" : "PRAGMA synchronous = FULL";
-    store->lock = folder_hold(store->directory, fault);
-    if (store->lock < 0 || !folder_make_file(store->path, fault) || !renew_log(store, fault) ||
-        !connect(store, SQLITE_OPEN_READWRITE, fault) || !look(store, &state, fault)) {
-        return false;
-    }
     sqlite3_wal_hook(store->database, log_grew, store);
     if (!pragma_take(store, "PRAGMA journal_mode = WAL", mode)) {
         return store_fault(store, fault);
@@ -230,8 +217,34 @@ static bool open_writer(struct store *store, struct fault *fault)
                          "a disk of this machine with --data",
                          store->path);
     }
-    if (sqlite3_exec(store->database, level, NULL, NULL, NULL) != SQLITE_OK ||
-        schema_migrate(store->database, store->options.schema) != SQLITE_OK) {
+    return sqlite3_exec(store->database, level, NULL, NULL, NULL) == SQLITE_OK ||
+           store_fault(store, fault);
+}
+
+static bool renew_log(struct store *store, struct fault *fault)
+{
+    int reason = 0;
+    if (sqlite3_exec(store->database, "BEGIN IMMEDIATE", NULL, NULL, NULL) != SQLITE_OK) {
+        return store_fault(store, fault);
+    }
+    int code = rewrite_log(store->database, &reason);
+    if (code != SQLITE_OK) {
+        return say(store, code & 0xff, reason, sqlite3_errstr(code), fault);
+    }
+    return sqlite3_exec(store->database, "ROLLBACK", NULL, NULL, NULL) == SQLITE_OK ||
+           store_fault(store, fault);
+}
+
+static bool open_writer(struct store *store, struct fault *fault)
+{
+    enum schema_state state;
+    store->lock = folder_hold(store->directory, fault);
+    if (store->lock < 0 || !folder_make_file(store->path, fault) ||
+        !connect(store, SQLITE_OPEN_READWRITE, fault) || !look(store, &state, fault) ||
+        !begin_log(store, fault) || !renew_log(store, fault)) {
+        return false;
+    }
+    if (schema_migrate(store->database, store->options.schema) != SQLITE_OK) {
         return store_fault(store, fault);
     }
     // What a crash left in the log is worked into the file, and so onto the disk, before more.
@@ -289,6 +302,7 @@ struct store *store_open_with(const char *directory, enum store_mode mode,
     } else if (mode == STORE_WRITE ? open_writer(store, fault) : open_reader(store, fault)) {
         return store;
     }
+    store->distrusted = true; // what could not be opened is left as it is
     store_close(store);
     return NULL;
 }
