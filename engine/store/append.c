@@ -10,18 +10,20 @@ static bool run(struct store *store, int slot, const char *sql)
     return statement && sqlite3_step(statement) == SQLITE_DONE;
 }
 
-static void bind_row(sqlite3_stmt *statement, int64_t number, const struct row *row)
+// A value that is not bound would be kept as none.
+static bool bind_row(sqlite3_stmt *statement, int64_t number, const struct row *row)
 {
     int most = sqlite3_bind_parameter_count(statement);
-    sqlite3_bind_int64(statement, 1, number);
-    for (int i = 0; i < row->count && i + 2 <= most; i++) {
+    int code = sqlite3_bind_int64(statement, 1, number);
+    for (int i = 0; code == SQLITE_OK && i < row->count && i + 2 <= most; i++) {
         const struct value *value = &row->values[i];
         if (value->kind == VALUE_TEXT) {
-            sqlite3_bind_text(statement, i + 2, value->text, -1, SQLITE_STATIC);
+            code = sqlite3_bind_text(statement, i + 2, value->text, -1, SQLITE_STATIC);
         } else if (value->kind == VALUE_INTEGER) {
-            sqlite3_bind_int64(statement, i + 2, value->number);
+            code = sqlite3_bind_int64(statement, i + 2, value->number);
         }
     }
+    return code == SQLITE_OK;
 }
 
 static bool insert_row(struct store *store, enum fact_kind kind, const struct row *row,
@@ -32,10 +34,8 @@ static bool insert_row(struct store *store, enum fact_kind kind, const struct ro
     for (int i = 0; done && i < ROW_STATEMENTS && insert[i]; i++) {
         int slot = SLOT_INSERT + (int)kind * ROW_STATEMENTS + i;
         sqlite3_stmt *statement = store_statement(store, slot, insert[i]);
-        if (statement) {
-            bind_row(statement, number, row);
-        }
-        done = statement && sqlite3_step(statement) == SQLITE_DONE;
+        done =
+            statement && bind_row(statement, number, row) && sqlite3_step(statement) == SQLITE_DONE;
     }
     return done;
 }
@@ -166,6 +166,16 @@ static bool add_all(struct store *store, const struct fact *facts, int count, st
     return added;
 }
 
+// What is written to a file that was moved away or deleted nobody finds again.
+static bool in_its_place(struct store *store, struct fault *fault)
+{
+    int moved = 0;
+    sqlite3_file_control(store->database, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    store->distrusted |= moved != 0;
+    return !moved || fault_set(fault, "%s was moved or deleted: put it back and start manten again",
+                               store->path);
+}
+
 bool store_append(struct store *store, const struct fact *facts, int count, struct fault *fault)
 {
     if (store->mode != STORE_WRITE) {
@@ -175,7 +185,7 @@ bool store_append(struct store *store, const struct fact *facts, int count, stru
         return fault_set(fault, "the disk failed before, so nothing more is recorded: check the "
                                 "disk and start manten again; answers so far are safe");
     }
-    bool added = count == 0 || add_all(store, facts, count, fault);
+    bool added = count == 0 || (in_its_place(store, fault) && add_all(store, facts, count, fault));
     arena_empty(store->scratch);
     if (added && store->log_frames >= store->options.checkpoint_frames) {
         struct fault later; // these facts are durable: a failing disk shows at the next ones

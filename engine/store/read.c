@@ -40,7 +40,10 @@ int store_read_row(struct store *store, enum fact_kind kind, const char *id, str
         row->count = sqlite3_column_count(statement) - 1;
     }
     for (int i = 0; code == SQLITE_ROW && i < row->count; i++) {
-        code = take_value(statement, i + 1, arena, &row->values[i]) ? code : SQLITE_CORRUPT;
+        if (!take_value(statement, i + 1, arena, &row->values[i])) {
+            bool memory = sqlite3_errcode(store->database) == SQLITE_NOMEM;
+            code = memory ? SQLITE_NOMEM : SQLITE_CORRUPT;
+        }
     }
     sqlite3_reset(statement);
     return code;
@@ -62,11 +65,14 @@ bool store_find_learner(struct store *store, const char *name, const char *organ
     }
     sqlite3_bind_text(statement, 1, key, -1, SQLITE_STATIC);
     int code = sqlite3_step(statement);
-    *found = code == SQLITE_ROW;
-    if (*found && sqlite3_column_bytes(statement, 0) < ID_LENGTH) {
-        strcpy(learner->text, (const char *)sqlite3_column_text(statement, 0));
+    const char *id = code == SQLITE_ROW ? (const char *)sqlite3_column_text(statement, 0) : NULL;
+    bool read = code == SQLITE_ROW || code == SQLITE_DONE || store_fault(store, fault);
+    *found = id && id_valid(id);
+    if (*found) {
+        strcpy(learner->text, id);
+    } else if (code == SQLITE_ROW) {
+        read = store_fault_damaged(store, "a learner has no id", fault);
     }
-    bool read = *found || code == SQLITE_DONE || store_fault(store, fault);
     sqlite3_reset(statement);
     sqlite3_clear_bindings(statement);
     arena_empty(store->scratch);

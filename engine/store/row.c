@@ -160,14 +160,15 @@ static bool gather_attempt(const struct row *row, struct fact *fact, struct aren
     return fact->sheet && take_language(&row->values[8], fact);
 }
 
-// A response as JSON: an array of texts, or NULL (no value) when declined.
+// A response as JSON: an array of texts. NULL when memory ran out.
 static const char *response_text(const struct response *response, struct arena *arena)
 {
     cJSON *array = cJSON_CreateArray();
-    for (int i = 0; array && i < response->count; i++) {
-        cJSON_AddItemToArray(array, cJSON_CreateString(response->values[i]));
+    bool whole = array != NULL;
+    for (int i = 0; whole && i < response->count; i++) {
+        whole = cJSON_AddItemToArray(array, cJSON_CreateString(response->values[i]));
     }
-    char *printed = cJSON_PrintUnformatted(array);
+    char *printed = whole ? cJSON_PrintUnformatted(array) : NULL;
     const char *text = arena_text(arena, printed);
     cJSON_free(printed);
     cJSON_Delete(array);
@@ -311,7 +312,7 @@ const struct family row_families[FACT_KINDS] = {
 enum fact_kind row_kind(const char *name)
 {
     int kind = 0;
-    while (kind < FACT_KINDS && strcmp(row_families[kind].name, name) != 0) {
+    while (kind < FACT_KINDS && (!name || strcmp(row_families[kind].name, name) != 0)) {
         kind++;
     }
     return (enum fact_kind)kind;

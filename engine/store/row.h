@@ -36,7 +36,7 @@ struct family {
 
 extern const struct family row_families[FACT_KINDS];
 
-// The kind with that name, or FACT_KINDS.
+// The kind with that name; FACT_KINDS when there is none, or no name.
 enum fact_kind row_kind(const char *name);
 
 // False when the fact is not one that the header allows: a text that is missing or no UTF-8, an id

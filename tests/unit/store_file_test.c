@@ -179,6 +179,29 @@ static void what_cannot_be_written_is_said(void **state)
     folder_gone(&folder);
 }
 
+// Somebody tidies up while the kiosk runs.
+static void what_would_go_to_a_lost_file_is_refused(void **state)
+{
+    (void)state;
+    struct folder folder = folder_new();
+    struct sample sample = sample_seeded(12);
+    struct fact facts[SAMPLE_VISIT_MOST];
+    int count = sample_visit(&sample, "h", facts);
+    char elsewhere[400];
+    snprintf(elsewhere, sizeof elsewhere, "%s-elsewhere", folder.path);
+    struct store *store = open_good(&folder, STORE_WRITE);
+    append_good(store, facts, 2);
+    assert_int_equal(rename(folder.path, elsewhere), 0);
+    refused(store, facts + 2, count - 2, "was moved or deleted: put it back");
+    assert_int_equal(rename(elsewhere, folder.path), 0);
+    store_close(store);
+    store = open_good(&folder, STORE_WRITE);
+    append_good(store, facts + 2, count - 2);
+    expect_facts(store, &sample.learner, facts, count);
+    store_close(store);
+    folder_gone(&folder);
+}
+
 static const char *const step_one[] = {"CREATE TABLE one (a TEXT) STRICT;", NULL};
 static const char *const step_two[] = {"INSERT INTO one VALUES ('moved');",
                                        "ALTER TABLE one ADD COLUMN b TEXT;", NULL};
@@ -239,6 +262,7 @@ int main(void)
         cmocka_unit_test(a_damaged_file_is_refused),
         cmocka_unit_test(files_are_for_their_owner_only),
         cmocka_unit_test(what_cannot_be_written_is_said),
+        cmocka_unit_test(what_would_go_to_a_lost_file_is_refused),
         cmocka_unit_test(an_older_schema_is_brought_up_to_date),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

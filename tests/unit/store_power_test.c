@@ -8,7 +8,7 @@
 #ifdef MANTEN_SANITIZED
 enum { CUTS = 350, SYNC_CUTS = 9 };
 #else
-enum { CUTS = 700, SYNC_CUTS = 18 };
+enum { CUTS = 500, SYNC_CUTS = 15 };
 #endif
 
 enum { MARK_NONE = -1 };
