@@ -67,20 +67,18 @@ static bool sync_folder_of(const char *path, struct arena *arena)
     return synced;
 }
 
-static bool fill(const struct table *table, const struct writer *writer, enum language language,
-                 int descriptor, struct fault *fault)
+// Whoever names the records themselves with --out does not mean it. By its name: to open the file
+// would drop SQLite's locks on it.
+static bool is_records(const char *path)
 {
-    FILE *out = fdopen(descriptor, "w");
-    if (!out) {
-        close(descriptor);
-        return failed("the new file", fault);
-    }
-    bool written = writer->write(table, language, out, fault) && flush(out, "the file", fault);
-    if (written && fsync(descriptor) != 0) {
-        written = failed("the file", fault);
-    }
-    fclose(out);
-    return written;
+    static const char records[] = "manten.db";
+    const char *slash = strrchr(path, '/');
+    return strncmp(slash ? slash + 1 : path, records, sizeof records - 1) == 0;
+}
+
+static bool make_durable(FILE *out, const char *path, struct fault *fault)
+{
+    return flush(out, path, fault) && (fsync(fileno(out)) == 0 || failed(path, fault));
 }
 
 // Beside its place, synced, renamed: another reader sees the old file or the whole new one.
@@ -90,15 +88,19 @@ static bool replace(const struct table *table, const struct writer *writer, enum
     struct arena *arena = arena_new();
     char *beside = arena_format(arena, "%s.XXXXXX", path);
     int descriptor = mkostemp(beside, O_CLOEXEC);
-    bool written = descriptor >= 0 || failed(path, fault);
-    if (written) {
-        written = fill(table, writer, language, descriptor, fault) &&
-                  (rename(beside, path) == 0 || failed(path, fault));
-        if (!written) {
-            unlink(beside);
-        }
-        written = written && (sync_folder_of(path, arena) || failed(path, fault));
+    FILE *out = descriptor >= 0 ? fdopen(descriptor, "w") : NULL;
+    bool written = out || failed(path, fault);
+    if (out) {
+        written = writer->write(table, language, out, fault) && make_durable(out, path, fault);
+        fclose(out);
+    } else if (descriptor >= 0) {
+        close(descriptor);
     }
+    written = written && (rename(beside, path) == 0 || failed(path, fault));
+    if (!written && descriptor >= 0) {
+        unlink(beside);
+    }
+    written = written && (sync_folder_of(path, arena) || failed(path, fault));
     arena_free(arena);
     return written;
 }
@@ -113,6 +115,10 @@ bool table_write(const struct table *table, const struct writer *writer, enum la
     }
     if (stat(path, &status) == 0 && !S_ISREG(status.st_mode)) {
         return write_through(table, writer, language, path, fault);
+    }
+    if (is_records(path)) {
+        return fault_set(fault, "%s is where records are kept: choose another place with --out",
+                         path);
     }
     return replace(table, writer, language, path, fault);
 }

@@ -228,6 +228,10 @@ static void a_file_appears_whole_or_not_at_all(void **state)
     snprintf(path, sizeof path, "%s/none/out.csv", folder.path);
     assert_false(table_write(&table, csv, ENGLISH, path, &fault));
     assert_non_null(strstr(fault.text, "cannot write"));
+    snprintf(path, sizeof path, "%s/manten.db", folder.path);
+    assert_false(table_write(&table, csv, ENGLISH, path, &fault));
+    assert_non_null(strstr(fault.text, "where records are kept"));
+    assert_int_equal(access(path, F_OK), -1);
     assert_false(table_write(&table, csv, ENGLISH, "/dev/full", &fault));
     assert_non_null(strstr(fault.text, "make room"));
     assert_false(table_write(&table, csv, ENGLISH, folder.path, &fault));
