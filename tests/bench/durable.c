@@ -8,9 +8,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/vfs.h>
 #include <time.h>
 #include <unistd.h>
 
+enum { MEMORY_FILES = 0x01021994 }; // TMPFS_MAGIC
 enum { TURN = 40, WRITE_BYTES = 128, ANSWERS = 4000, PATH = 4096 };
 
 struct series {
@@ -166,6 +168,10 @@ int main(int count, char **arguments)
         snprintf(folder, sizeof folder, "%s/durable-XXXXXX", count > 1 ? arguments[1] : ".");
     if (answers < 1 || length >= (int)sizeof folder || !mkdtemp(folder)) {
         stop("usage: durable [FOLDER [ANSWERS]]");
+    }
+    struct statfs disk;
+    if (statfs(folder, &disk) == 0 && disk.f_type == MEMORY_FILES) {
+        puts("this folder is in memory, so that no disk is measured: name another");
     }
     measure(folder, answers);
     for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
