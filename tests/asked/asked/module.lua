@@ -23,7 +23,7 @@ module {
       elseif deed == "memory" then
         local t = {}
         while true do
-          t[#t + 1] = string.rep("x", 1000) .. #t
+          t[#t + 1] = string.rep("x", 1000000) .. #t
         end
       elseif deed == "error" then
         error("the author's own words")
