@@ -282,7 +282,7 @@ static void finish(struct library *library)
     workers_prepare(content->workers);
 }
 
-static bool begin(struct warden *warden, const char *folder, struct library **begun,
+static bool begin(struct warden *warden, const char *folder, bool patient, struct library **begun,
                   struct fault *fault)
 {
     struct library *library = memory_take(1, sizeof *library);
@@ -303,7 +303,8 @@ static bool begin(struct warden *warden, const char *folder, struct library **be
                                   .answered = take_file,
                                   .context = library,
                                   .room = &library->room,
-                                  .stop = &library->stop};
+                                  .stop = &library->stop,
+                                  .patient = patient};
     make_room(library, files, count);
     library->content.workers = workers_new(warden, &library->vocabulary, count);
     load_most(library, files, count);
@@ -315,7 +316,7 @@ bool content_load(struct warden *warden, const char *folder, struct content **co
                   struct fault *fault)
 {
     struct library *library;
-    if (!begin(warden, folder, &library, fault)) {
+    if (!begin(warden, folder, true, &library, fault)) {
         return false;
     }
     load_the_rest(library);
@@ -337,7 +338,7 @@ bool content_open(struct warden *warden, const char *folder, struct content **co
                   struct fault *fault)
 {
     struct library *library;
-    if (!begin(warden, folder, &library, fault)) {
+    if (!begin(warden, folder, false, &library, fault)) {
         return false;
     }
     finish(library);

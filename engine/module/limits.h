@@ -37,7 +37,7 @@ enum {
 
     // A module of the shipped content takes 10 ms. What takes far longer waits until the others
     // are there, so that however many are bad, the good ones can be played.
-    QUICK_PROCESSOR_MOST = 100 * SLOWNESS,
+    QUICK_PROCESSOR_MOST = 60 * SLOWNESS,
     QUICK_STARVED_MOST = 1000 * SLOWNESS,
     QUICK_ALL_MOST = 2000 * SLOWNESS,
     PROCESSOR_GRACE = 50 * SLOWNESS, // for a script to reach an instruction and be told its line

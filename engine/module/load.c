@@ -119,13 +119,27 @@ static void begin_job(struct loading *loading, struct job *job)
     arena_free(job->arena);
 }
 
+// Whether a worker that takes long has to make room for others.
+static bool hurried(const struct loading *loading)
+{
+    return loading->slow && !(loading->load->patient && loading->next == loading->count);
+}
+
 static bool bear(struct loading *loading, struct job *job)
 {
-    const struct patience patience = {
-        .processor = loading->slow ? QUICK_PROCESSOR_MOST : LOAD_PROCESSOR_MOST / 2,
-        .wall = loading->slow ? QUICK_STARVED_MOST : LOAD_STARVED_MOST,
-    };
-    return conversation_bear(&job->talk, loading->load->warden, patience);
+    struct warden *warden = loading->load->warden;
+    struct conversation *talk = &job->talk;
+    if (hurried(loading)) {
+        return conversation_bear(talk, warden,
+                                 (struct patience){QUICK_PROCESSOR_MOST, QUICK_STARVED_MOST});
+    }
+    if (talk->state == TALK_LATE && conversation_now() < talk->began + LOAD_WALL_MOST) {
+        talk->deadline = talk->began + LOAD_WALL_MOST;
+        talk->state = TALK_GOING;
+        return true;
+    }
+    return conversation_bear(talk, warden,
+                             (struct patience){LOAD_PROCESSOR_MOST / 2, LOAD_STARVED_MOST});
 }
 
 static bool has_room(struct loading *loading, size_t length)
@@ -165,7 +179,7 @@ static void finish_job(struct loading *loading, struct job *job)
     int status = warden_end(loading->load->warden, &job->talk.worker);
     if (state == TALK_ANSWERED) {
         take_answer(loading, job);
-    } else if (state == TALK_LATE && loading->slow) {
+    } else if (state == TALK_LATE && hurried(loading)) {
         loading->slow->list[loading->slow->count++] = *job->file;
     } else {
         complain_at(loading, job, 1, load_why_broken(state, status));

@@ -43,6 +43,7 @@ struct load {
     size_t *room;            // how many bytes all answers may still have
     const atomic_bool *stop; // begin no other when it is set; or NULL
     int64_t until;           // nor after this time (conversation_now); or 0
+    bool patient;            // let the slow go on when no other file waits for a turn
 };
 
 // Files that take long.
