@@ -1,84 +1,36 @@
 #include "learning/item.h"
 
-#include "base/utf8.h"
+#include "learning/item_kinds.h"
 
 #include <string.h>
 
-typedef bool accepts_function(const struct item *item, const struct response *response,
-                              struct fault *fault);
-typedef enum verdict judge_function(const struct item *item, const struct response *response);
-
-static bool accepts_one_choice(const struct item *item, const struct response *response,
-                               struct fault *fault)
-{
-    if (response->count != 1 || !item_choice(item, response->values[0])) {
-        return fault_set(fault, "item %s takes exactly one of its choices", item->id);
-    }
-    return true;
-}
-
-static bool accepts_choices(const struct item *item, const struct response *response,
-                            struct fault *fault)
-{
-    if (response->count < 1 || (item->most > 0 && response->count > item->most)) {
-        return fault_set(fault, "item %s does not take %d choices", item->id, response->count);
-    }
-    struct response earlier = {.count = 0};
-    for (int i = 0; i < response->count; i++) {
-        const char *value = response->values[i];
-        if (!item_choice(item, value) || response_has(&earlier, value)) {
-            return fault_set(fault, "item %s takes each of its choices once", item->id);
-        }
-        earlier.values[earlier.count++] = value;
-    }
-    return true;
-}
-
-static bool accepts_text(const struct item *item, const struct response *response,
-                         struct fault *fault)
-{
-    if (response->count != 1 || !utf8_valid(response->values[0], strlen(response->values[0])) ||
-        utf8_count(response->values[0]) > (size_t)item->length) {
-        return fault_set(fault, "item %s takes one text of at most %d characters", item->id,
-                         item->length);
-    }
-    return true;
-}
-
-// Right is all of the right choices and no other; an item without a right choice has no key.
-static enum verdict judge_choices(const struct item *item, const struct response *response)
-{
-    bool has_key = false;
-    bool same = true;
-    for (int i = 0; i < item->choice_count; i++) {
-        const struct choice *choice = &item->choices[i];
-        has_key = has_key || choice->correct;
-        same = same && choice->correct == response_has(response, choice->id);
-    }
-    if (!has_key) {
-        return VERDICT_UNJUDGED;
-    }
-    return same && !response->declined ? VERDICT_RIGHT : VERDICT_WRONG;
-}
-
-static enum verdict judge_nothing(const struct item *item, const struct response *response)
-{
-    (void)item;
-    (void)response;
-    return VERDICT_UNJUDGED;
-}
-
 static const struct {
     const char *name;
-    bool shuffled;
+    bool shuffled; // its choices
+    bool turned;   // its targets are shuffled as well
     accepts_function *accepts;
     judge_function *judge;
+    mistakes_function *mistakes;
 } kinds[ITEM_KINDS] = {
-    [ITEM_SINGLE] = {"single", true, accepts_one_choice, judge_choices},
-    [ITEM_MULTIPLE] = {"multiple", true, accepts_choices, judge_choices},
-    [ITEM_TRUE_FALSE] = {"true_false", false, accepts_one_choice, judge_choices},
-    [ITEM_SCALE] = {"scale", false, accepts_one_choice, judge_nothing},
-    [ITEM_TEXT] = {"text", false, accepts_text, judge_nothing},
+    [ITEM_SINGLE] = {"single", true, false, accepts_one_choice, judge_choices, mistaken_choices},
+    [ITEM_MULTIPLE] = {"multiple", true, false, accepts_choices, judge_choices, mistaken_choices},
+    [ITEM_TRUE_FALSE] = {"true_false", false, false, accepts_one_choice, judge_choices,
+                         mistaken_choices},
+    [ITEM_SCALE] = {"scale", false, false, accepts_one_choice, judge_nothing, no_mistakes},
+    [ITEM_TEXT] = {"text", false, false, accepts_text, judge_nothing, no_mistakes},
+    [ITEM_ORDER] = {"order", true, false, accepts_order, judge_order, no_mistakes},
+    [ITEM_MATCH] = {"match", true, true, accepts_match, judge_pairs, mistaken_pairs},
+    [ITEM_CATEGORIZE] = {"categorize", true, false, accepts_categories, judge_pairs,
+                         mistaken_pairs},
+    [ITEM_GAPS] = {"gaps", true, false, accepts_gaps, judge_gaps, mistaken_gaps},
+    [ITEM_MATRIX] = {"matrix", false, false, accepts_matrix, judge_pairs, mistaken_pairs},
+    [ITEM_HOTSPOT] = {"hotspot", false, false, accepts_choices, judge_choices, mistaken_choices},
+    [ITEM_LIST] = {"list", false, false, accepts_one_choice, judge_choices, mistaken_choices},
+    [ITEM_NUMBER] = {"number", false, false, accepts_number, judge_number, no_mistakes},
+    [ITEM_SHORT] = {"short", false, false, accepts_text, judge_short, mistaken_forms},
+    [ITEM_MONTH] = {"month", false, false, accepts_month, judge_days, no_mistakes},
+    [ITEM_DATE] = {"date", false, false, accepts_date, judge_days, no_mistakes},
+    [ITEM_SHARES] = {"shares", false, false, accepts_shares, judge_nothing, no_mistakes},
 };
 
 const char *item_kind_name(enum item_kind kind)
@@ -113,6 +65,28 @@ enum verdict item_judge(const struct item *item, const struct response *response
     return kinds[item->kind].judge(item, response);
 }
 
+int item_mistakes(const struct item *item, const struct response *response,
+                  const struct choice **mistakes)
+{
+    return kinds[item->kind].mistakes(item, response, mistakes);
+}
+
+enum verdict judge_nothing(const struct item *item, const struct response *response)
+{
+    (void)item;
+    (void)response;
+    return VERDICT_UNJUDGED;
+}
+
+int no_mistakes(const struct item *item, const struct response *response,
+                const struct choice **mistakes)
+{
+    (void)item;
+    (void)response;
+    (void)mistakes;
+    return 0;
+}
+
 const struct choice *item_choice(const struct item *item, const char *id)
 {
     for (int i = 0; i < item->choice_count; i++) {
@@ -123,13 +97,59 @@ const struct choice *item_choice(const struct item *item, const char *id)
     return NULL;
 }
 
-void item_order(const struct item *item, struct random *random, int *order)
+const struct target *item_target(const struct item *item, const char *id)
+{
+    for (int i = 0; i < item->target_count; i++) {
+        if (strcmp(item->targets[i].id, id) == 0) {
+            return &item->targets[i];
+        }
+    }
+    return NULL;
+}
+
+// Shuffles the choices that are not pinned among the places that are not.
+static void shuffle_choices(const struct item *item, struct random *random, int *order)
+{
+    int loose = 0;
+    for (int i = 0; i < item->choice_count; i++) {
+        if (!item->choices[i].pinned) {
+            order[loose++] = i;
+        }
+    }
+    random_shuffle(random, order, (size_t)loose);
+    for (int i = item->choice_count - 1; i >= 0; i--) {
+        order[i] = item->choices[i].pinned ? i : order[--loose];
+    }
+}
+
+static bool in_order(const int *order, int count)
+{
+    for (int i = 0; i < count; i++) {
+        if (order[i] != i) {
+            return false;
+        }
+    }
+    return true;
+}
+
+void item_order(const struct item *item, struct random *random, int *order, int *targets)
 {
     for (int i = 0; i < item->choice_count; i++) {
         order[i] = i;
     }
+    for (int i = 0; i < item->target_count; i++) {
+        targets[i] = i;
+    }
     if (kinds[item->kind].shuffled && !item->ordered) {
-        random_shuffle(random, order, (size_t)item->choice_count);
+        shuffle_choices(item, random, order);
+    }
+    if (kinds[item->kind].turned && !item->ordered) {
+        random_shuffle(random, targets, (size_t)item->target_count);
+    }
+    if (item->kind == ITEM_ORDER && item->choice_count > 1 &&
+        in_order(order, item->choice_count)) { // what is asked for must not be there already
+        order[0] = 1;
+        order[1] = 0;
     }
 }
 
@@ -146,4 +166,16 @@ bool response_has(const struct response *response, const char *value)
 bool response_empty(const struct response *response)
 {
     return response->count == 0 && !response->declined;
+}
+
+const char *response_right_of(const struct response *response, const char *left)
+{
+    const size_t length = strlen(left);
+    for (int i = 0; i < response->count; i++) {
+        const char *value = response->values[i];
+        if (strncmp(value, left, length) == 0 && value[length] == '=') {
+            return value + length + 1;
+        }
+    }
+    return NULL;
 }

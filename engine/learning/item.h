@@ -12,23 +12,73 @@ enum item_kind {
     ITEM_TRUE_FALSE, // choices "true" and "false", never shuffled
     ITEM_SCALE,      // labelled points from low to high, never shuffled
     ITEM_TEXT,       // free text of at most `length` characters
+    ITEM_ORDER,      // the choices, brought into the order that the module gives them in
+    ITEM_MATCH,      // every choice goes with a target, every target takes one
+    ITEM_CATEGORIZE, // every choice goes into a target, a target takes any number
+    ITEM_GAPS,       // the targets are gaps of a sentence, and each takes one of its own choices
+    ITEM_MATRIX,     // every choice is a row, and gets one of the targets, which are points
+    ITEM_HOTSPOT,    // choices are regions of a picture
+    ITEM_LIST,       // one of many choices, which can be searched
+    ITEM_NUMBER,     // a number
+    ITEM_SHORT,      // a short text, compared with the choices that are right
+    ITEM_MONTH,      // a month of a year
+    ITEM_DATE,       // a day of a month of a year
+    ITEM_SHARES,     // the choices are parts, with numbers that add up to 100
     ITEM_KINDS
 };
 
+// What a person can choose or move, or a row, a region, a part or an accepted form.
 struct choice {
     const char *id;
     struct text text;
+    struct text reading;  // ITEM_LIST: how it is said, for the search
     struct text feedback; // why it is tempting and what is better
+    const char *target;   // id of the target where it belongs, or of the gap that offers it
     bool correct;
-    int score; // in checklists
+    bool pinned;  // stays where it stands when the others are shuffled
+    bool outside; // "does not apply": leaves the item out of a checklist's total
+    int score;    // in checklists
+    struct region {
+        double x, y, width, height; // ITEM_HOTSPOT: shares (0 to 1) of the picture
+    } region;
+};
+
+// What choices are put with: a partner, a category, a gap or a point.
+struct target {
+    const char *id;
+    struct text text;
+    int score; // ITEM_MATRIX in checklists
+};
+
+// Which numbers are taken, and which of them are right. Both ends are included.
+struct numbers {
+    double least, most; // what is taken
+    bool keyed;         // whether anything is right, which then is
+    double from, to;    // all from here to there
+    int decimals;       // digits behind the point that are taken
+    struct text unit;
+};
+
+// Which days (or months) are taken and right, as "2026-11-21" (or "2026-11"); NULL for no bound.
+struct days {
+    const char *least, *most;
+    const char *from, *to; // what is right; NULL when nothing is
 };
 
 struct item {
     const char *id;
     enum item_kind kind;
     struct text stem;
+    struct text feedback; // for a wrong answer that no choice speaks to
     struct choice *choices;
     int choice_count;
+    struct target *targets;
+    int target_count;
+    struct text sentence; // ITEM_GAPS: the gaps stand in it as {id}
+    const char *picture;  // ITEM_HOTSPOT: full path
+    struct text description;
+    struct numbers numbers;
+    struct days days;
     const char **review; // ids of the pages that teach it
     int review_count;
     int when;      // 0, or the worker's function that says whether the item is asked
@@ -40,8 +90,16 @@ struct item {
 
 enum { RESPONSE_MOST = 32, RESPONSE_TEXT_LENGTH = 4096 };
 
-// What a person answered: the ids of choices, in the order of the item, or one text. `declined`
-// is the explicit "no answer". Values are borrowed.
+// What a person answered. `declined` is the explicit "no answer". Values are borrowed. They are
+//   single … hotspot, list   the ids of choices, in the order of the item
+//   order                    the ids of all choices, in the order that they were brought into
+//   match, categorize        "CHOICE=TARGET" for every choice
+//   gaps                     "GAP=CHOICE" for every gap
+//   matrix                   "ROW=POINT" for every row, in surveys at least for one
+//   shares                   "PART=NUMBER" for every part
+//   number                   the number as "-12.5"
+//   short, text              the text
+//   month, date              "2026-11", "2026-11-21"
 struct response {
     const char *values[RESPONSE_MOST];
     int count;
@@ -61,13 +119,28 @@ bool item_accepts(const struct item *item, const struct response *response, stru
 // Judged by the item's own key. Items without a right answer (surveys) stay unjudged.
 enum verdict item_judge(const struct item *item, const struct response *response);
 
-// The choice with that id, or NULL.
-const struct choice *item_choice(const struct item *item, const char *id);
+// The choices that make the response wrong and whose feedback speaks to it; returns how many, at
+// most RESPONSE_MOST. None is found where something is left out, or where only the item's own
+// feedback can speak.
+int item_mistakes(const struct item *item, const struct response *response,
+                  const struct choice **mistakes);
 
-// Fills `order` (room for choice_count numbers) with the choices in the order to show them.
-void item_order(const struct item *item, struct random *random, int *order);
+// The choice or the target with that id, or NULL.
+const struct choice *item_choice(const struct item *item, const char *id);
+const struct target *item_target(const struct item *item, const char *id);
+
+// Fills `order` (room for choice_count numbers) with the choices in the order to show them, and
+// `targets` (room for target_count) with the targets.
+void item_order(const struct item *item, struct random *random, int *order, int *targets);
+
+// A number as people write it: full or half width, with a sign, commas between thousands and a
+// point. False when it is none. `decimals` may be NULL.
+bool item_number(const char *text, double *number, int *decimals);
 
 bool response_has(const struct response *response, const char *value);
 bool response_empty(const struct response *response);
+
+// What stands behind "left=" in one of the values, or NULL.
+const char *response_right_of(const struct response *response, const char *left);
 
 #endif

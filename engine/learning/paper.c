@@ -18,13 +18,15 @@ struct paper paper_draw(const struct sheet *sheet, uint64_t seed, struct arena *
         .sheet = sheet,
         .items = arena_take(arena, count, sizeof *paper.items),
         .choices = arena_take(arena, count, sizeof *paper.choices),
+        .targets = arena_take(arena, count, sizeof *paper.targets),
     };
     for (size_t i = 0; i < count; i++) {
         const struct item *item = &sheet->items[i];
         paper.items[i] = (int)i;
         paper.choices[i] = arena_take(arena, (size_t)item->choice_count, sizeof **paper.choices);
+        paper.targets[i] = arena_take(arena, (size_t)item->target_count, sizeof **paper.targets);
         struct random random = random_seeded(seed_of_item(seed, item->id));
-        item_order(item, &random, paper.choices[i]);
+        item_order(item, &random, paper.choices[i], paper.targets[i]);
     }
     if (sheet->kind == SHEET_TEST) {
         struct random random = random_seeded(seed);

@@ -11,6 +11,7 @@ struct paper {
     const struct sheet *sheet;
     int *items;    // numbers of the sheet's items in the order they are asked
     int **choices; // for the sheet's item number i, the numbers of its choices in order
+    int **targets; // and those of its targets
 };
 
 // Tests ask their items in an order drawn by lot; surveys and checklists keep theirs.

@@ -103,11 +103,11 @@ static void only_lots_without_meaning_are_shuffled(void **state)
     for (uint64_t seed = 0; seed < 64; seed++) {
         struct random random = random_seeded(seed);
         int order[3];
-        item_order(&single, &random, order);
+        item_order(&single, &random, order, NULL);
         moved += order[0] != 0;
-        item_order(&ordered, &random, order);
+        item_order(&ordered, &random, order, NULL);
         assert_true(order[0] == 0 && order[1] == 1 && order[2] == 2);
-        item_order(&scale, &random, order);
+        item_order(&scale, &random, order, NULL);
         assert_true(order[0] == 0 && order[1] == 1 && order[2] == 2);
     }
     assert_in_range(moved, 24, 60); // two thirds are expected
