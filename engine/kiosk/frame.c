@@ -1,5 +1,6 @@
 #include "kiosk/frame.h"
 
+#include "kiosk/recording.h"
 #include "kiosk/screens.h"
 #include "kiosk/visitor.h"
 
@@ -206,7 +207,7 @@ bool frame_act(struct kiosk *kiosk, const char *id)
         kiosk->visit.language = kiosk->language;
     } else if (strcmp(id, "text-size") == 0) {
         kiosk->text_size = (kiosk->text_size + 1) % TEXT_SIZES;
-    } else if (strcmp(id, "leave") == 0) {
+    } else if (strcmp(id, "leave") == 0 || strcmp(id, "give-up") == 0) {
         visitor_leaves(kiosk, DEPARTURE_LEFT);
     } else if (strcmp(id, "menu") == 0) {
         kiosk_show(kiosk, &menu_screen);
@@ -216,9 +217,11 @@ bool frame_act(struct kiosk *kiosk, const char *id)
         kiosk->scroll += kiosk->panel_height * 4 / 5; // brought within bounds when it is built
     } else if (strcmp(id, "close") == 0) {
         kiosk->troubled = false;
+        recording_again(kiosk);
     } else {
         return false;
     }
+    kiosk->looked_ahead = NULL;
     kiosk->stale = true;
     return true;
 }
@@ -244,8 +247,24 @@ void frame_flower(struct kiosk *kiosk, struct stage *stage, struct rect body,
     stage_tell(stage, ROLE_TEXT, line, ending->text, text);
 }
 
-static void put_dialog(struct stage *stage, const char *title, const char *text,
-                       const struct button *button)
+struct dialog {
+    const char *title, *text;
+    struct button button;
+    struct button other; // without an id: there is none
+};
+
+static void put_dialog_buttons(struct stage *stage, struct rect line, const struct dialog *dialog)
+{
+    const int gap = stage_px(stage, 20);
+    if (dialog->other.id) {
+        line.w = (line.w - gap) / 2;
+        button_put(stage, line, &dialog->other);
+        line.x += line.w + gap;
+    }
+    button_put(stage, line, &dialog->button);
+}
+
+static void put_dialog(struct stage *stage, const struct dialog *dialog)
 {
     const struct rect area = stage_area(stage);
     const int padding = stage_px(stage, 56);
@@ -254,8 +273,8 @@ static void put_dialog(struct stage *stage, const char *title, const char *text,
     const int inside = width - 2 * padding;
     struct style heading = stage_style(stage, FACE_HEADING, THEME_NAVY);
     struct style body = stage_style(stage, FACE_BODY, THEME_INK);
-    const int title_height = stage_text_height(stage, title, heading, inside);
-    const int text_height = stage_text_height(stage, text, body, inside);
+    const int title_height = stage_text_height(stage, dialog->title, heading, inside);
+    const int text_height = stage_text_height(stage, dialog->text, body, inside);
     const int button_size = stage_px(stage, 110);
     const int height = title_height + text_height + button_size + 4 * padding - padding / 2;
     struct rect card = {(area.w - width) / 2, (area.h - height) / 2, width, height};
@@ -263,13 +282,13 @@ static void put_dialog(struct stage *stage, const char *title, const char *text,
     scene_fill(stage->scene, area, 0, THEME_VEIL);
     card_put(stage, card);
     struct rect line = {card.x + padding, card.y + padding, inside, title_height};
-    stage_tell(stage, ROLE_HEADING, line, title, heading);
+    stage_tell(stage, ROLE_HEADING, line, dialog->title, heading);
     line.y += title_height + padding / 2;
     line.h = text_height;
-    stage_tell(stage, ROLE_TEXT, line, text, body);
+    stage_tell(stage, ROLE_TEXT, line, dialog->text, body);
     line.y += text_height + padding;
     line.h = button_size;
-    button_put(stage, line, button);
+    put_dialog_buttons(stage, line, dialog);
 }
 
 // Somebody looked at the first screen in their own way and went: the next one begins afresh.
@@ -308,16 +327,27 @@ int frame_next_change(const struct kiosk *kiosk)
 void frame_dialogs(struct kiosk *kiosk, struct stage *stage)
 {
     if (kiosk->troubled) {
-        const char *text = arena_format(kiosk->frame, "%s\n(%s)",
-                                        kiosk_word(kiosk, WORD_TROUBLE_TEXT), kiosk->trouble.text);
-        put_dialog(stage, kiosk_word(kiosk, WORD_TROUBLE_TITLE), text,
-                   &(struct button){.id = "close", .label = kiosk_word(kiosk, WORD_TRY_AGAIN)});
+        struct dialog dialog = {
+            .title = kiosk_word(kiosk, WORD_TROUBLE_TITLE),
+            .text = arena_format(kiosk->frame, "%s\n(%s)", kiosk_word(kiosk, WORD_TROUBLE_TEXT),
+                                 kiosk->trouble.text),
+            .button = {.id = "close", .label = kiosk_word(kiosk, WORD_TRY_AGAIN)},
+        };
+        if (kiosk->screen->person) {
+            dialog.other = (struct button){.id = "give-up",
+                                           .label = kiosk_word(kiosk, WORD_LEAVE),
+                                           .emphasis = EMPHASIS_SECONDARY};
+        }
+        put_dialog(stage, &dialog);
     }
     const int seconds = frame_idle_seconds(kiosk);
     if (seconds > 0) {
-        put_dialog(stage, kiosk_word(kiosk, WORD_IDLE_TITLE),
-                   word_count(kiosk->frame, WORD_IDLE_TEXT, kiosk->language, seconds, 0),
-                   &(struct button){.id = "stay", .label = kiosk_word(kiosk, WORD_STAY)});
+        const struct dialog dialog = {
+            .title = kiosk_word(kiosk, WORD_IDLE_TITLE),
+            .text = word_count(kiosk->frame, WORD_IDLE_TEXT, kiosk->language, seconds, 0),
+            .button = {.id = "stay", .label = kiosk_word(kiosk, WORD_STAY)},
+        };
+        put_dialog(stage, &dialog);
     }
 }
 

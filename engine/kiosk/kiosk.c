@@ -1,5 +1,7 @@
 #include "kiosk/kiosk.h"
 
+#include "kiosk/recording.h"
+
 #include <string.h>
 
 void kiosk_show(struct kiosk *kiosk, const struct screen *screen)
@@ -43,6 +45,7 @@ void kiosk_forget_person(struct kiosk *kiosk)
     }
     kiosk->present = false;
     kiosk->visits++;
+    recording_forget(kiosk);
     kiosk->visit = (struct visit){.language = JAPANESE};
     kiosk->at = (struct at){.module = NULL};
     kiosk_forget_typing(kiosk);

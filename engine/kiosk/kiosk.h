@@ -23,6 +23,7 @@
 #include "ui/window.h"
 
 struct kiosk;
+struct recording;
 
 // One screen: how it looks, and what a touch on one of its elements does. A kind of screen is one
 // file and one line in screens.h.
@@ -87,8 +88,9 @@ struct kiosk {
     struct typing typing;
     int scroll, scroll_most; // of the screen's panel
     int panel_height;
-    bool stale;       // the scene has to be built anew
-    bool pixels_lost; // all of it has to be painted
+    const struct page *looked_ahead; // the page whose next one is rendered
+    bool stale;                      // the scene has to be built anew
+    bool pixels_lost;                // all of it has to be painted
 
     const struct course *course;
     unsigned visits; // how many have begun; tells what belongs to one that is over
@@ -101,9 +103,10 @@ struct kiosk {
     const struct module *said_of;
     int holds;     // acts that wait for a clerk: touches do not count meanwhile
     bool recorded; // the last answer is on the disk
-    bool troubled; // the last act could not be recorded
+    bool troubled; // something could not be recorded
     struct fault trouble;
-    const char *noticed_module; // id of a module found unavailable, or NULL
+    struct recording *unrecorded; // what could not be recorded, to be tried again
+    const char *noticed_module;   // id of a module found unavailable, or NULL
 
     int64_t touched; // steady clock: when somebody last did something
     bool ending;

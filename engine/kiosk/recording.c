@@ -13,6 +13,7 @@ struct recording {
     void (*then)(struct kiosk *kiosk);
     bool ok;
     struct fault fault;
+    struct recording *next; // among those that could not be recorded
 };
 
 struct store *recording_store(struct kiosk *kiosk, struct fault *fault)
@@ -41,29 +42,77 @@ static void run_recording(struct errand *errand)
     recording->ok = append(recording->kiosk, recording->facts, recording->count, &recording->fault);
 }
 
+static void free_recording(struct recording *recording)
+{
+    arena_free(recording->arena);
+    free(recording);
+}
+
+static void keep_unrecorded(struct kiosk *kiosk, struct recording *recording)
+{
+    struct recording **end = &kiosk->unrecorded;
+    while (*end) {
+        end = &(*end)->next;
+    }
+    *end = recording;
+    recording->next = NULL;
+    kiosk->troubled = true;
+    kiosk->trouble = recording->fault;
+}
+
+static void apply(struct kiosk *kiosk, const struct recording *recording)
+{
+    for (int i = 0; i < recording->count; i++) {
+        progress_apply(&kiosk->visit.progress, &recording->facts[i]);
+    }
+    if (recording->then) {
+        recording->then(kiosk);
+    }
+}
+
 static void done_recording(struct errand *errand)
 {
     struct recording *recording = (struct recording *)errand;
     struct kiosk *kiosk = recording->kiosk;
+    const bool here = kiosk->present && recording->visit == kiosk->visits;
+    kiosk->stale |= here;
     if (recording->holds) {
         kiosk->holds--;
     }
-    if (kiosk->present && recording->visit == kiosk->visits) {
-        kiosk->stale = true;
-        if (!recording->ok) {
-            kiosk->troubled = true;
-            kiosk->trouble = recording->fault;
-        } else {
-            for (int i = 0; i < recording->count; i++) {
-                progress_apply(&kiosk->visit.progress, &recording->facts[i]);
-            }
-            if (recording->then) {
-                recording->then(kiosk);
-            }
-        }
+    if (here && !recording->ok) {
+        keep_unrecorded(kiosk, recording);
+        return;
     }
-    arena_free(recording->arena);
-    free(recording);
+    if (here) {
+        apply(kiosk, recording);
+    }
+    free_recording(recording);
+}
+
+static void send(struct kiosk *kiosk, struct recording *recording)
+{
+    kiosk->holds += recording->holds;
+    clerk_send(kiosk->recorder, &recording->errand);
+}
+
+void recording_again(struct kiosk *kiosk)
+{
+    struct recording *next = kiosk->unrecorded;
+    kiosk->unrecorded = NULL;
+    while (next) {
+        struct recording *recording = next;
+        next = recording->next;
+        send(kiosk, recording);
+    }
+}
+
+void recording_forget(struct kiosk *kiosk)
+{
+    while (kiosk->unrecorded) {
+        struct recording *recording = kiosk->unrecorded;
+        kiosk->unrecorded = recording->next;
+        free_recording(recording);
+    }
 }
 
 void recording_send(struct kiosk *kiosk, const struct ruling *ruling,
@@ -80,6 +129,5 @@ void recording_send(struct kiosk *kiosk, const struct ruling *ruling,
     for (int i = 0; i < ruling->count; i++) {
         recording->facts[i] = fact_copy(&ruling->facts[i], recording->arena);
     }
-    kiosk->holds += recording->holds;
-    clerk_send(kiosk->recorder, &recording->errand);
+    send(kiosk, recording);
 }

@@ -14,4 +14,11 @@ struct store *recording_store(struct kiosk *kiosk, struct fault *fault);
 void recording_send(struct kiosk *kiosk, const struct ruling *ruling,
                     void (*then)(struct kiosk *kiosk));
 
+// Tries to record what could not be, the very same facts: they may have reached the disk after all,
+// and must not come there twice.
+void recording_again(struct kiosk *kiosk);
+
+// Gives up what could not be recorded, when its person is gone.
+void recording_forget(struct kiosk *kiosk);
+
 #endif

@@ -114,7 +114,7 @@ static const char *const words[WORDS][LANGUAGES] = {
          "。",
          "What was recorded before is safe. Please try again. If it goes on, call "
          "the staff."},
-    [WORD_TRY_AGAIN] = {"閉じる", "Close"},
+    [WORD_TRY_AGAIN] = {"もう一度試す", "Try again"},
     [WORD_UNAVAILABLE_TITLE] = {"この教材は、ただいま準備中です",
                                 "This module is not available just now"},
     [WORD_UNAVAILABLE_TEXT] = {"ほかの教材は、そのまま学習できます。",

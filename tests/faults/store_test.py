@@ -290,36 +290,33 @@ class FullDisk(Faults):
     """There is no more room, from the start or in the middle of a visit."""
 
     def visit_goes_on(self, kiosk, fill, clear, words):
-        """Answers are refused while the disk is full, and taken when it is not."""
+        """An answer is refused while the disk is full, and taken when it is not."""
         kiosk.screen()
         kiosk.sign_in(NAME, "山田製作所")
         answer_some(kiosk)
-        before = kiosk.now
+        before = kiosk.now["item"]
         fill()
+        answer_one(kiosk)
         for _ in range(3):
-            answer_one(kiosk)
-            self.assertTrue(kiosk.enabled("close"), kiosk.text())
             self.assertIn(words, kiosk.text())
             self.assertIn("記録できませんでした", kiosk.text())
-            kiosk.tap("close")
-            self.assertEqual(kiosk.now["item"], before["item"])
+            self.assertEqual(kiosk.now["item"], before)
             self.assertEqual(kiosk.now["screen"], "test")
+            kiosk.tap("close")
         clear()
-        answer_one(kiosk)
+        kiosk.tap("close")
         self.assertIsNone(kiosk.element("close"))
-        self.assertNotEqual(kiosk.now["item"], before["item"])
+        self.assertNotEqual(kiosk.now["item"], before)
         answer_one(kiosk)
-        kiosk.tap("leave")
-        self.assertEqual(kiosk.now["screen"], "attract")
 
-    def expect_four_answers(self, data):
+    def expect_answers(self, data, *counts):
         given = answers(data)
-        self.assertEqual(len(given), 4)
-        self.assertEqual(len(set(given)), 4)
+        self.assertIn(len(given), counts)
+        self.assertEqual(len(set(given)), len(given))
 
     def test_files_that_may_not_grow(self):
         """A limit on the size of files stands in where nothing can be mounted."""
-        kiosk = manten.Kiosk(self.data, seed=5, wrapper=("env", "--ignore-signal=XFSZ"))
+        kiosk = manten.Kiosk(self.data, seed=5)
         process = kiosk.process.pid
         endless = resource.RLIM_INFINITY
 
@@ -330,8 +327,16 @@ class FullDisk(Faults):
             resource.prlimit(process, resource.RLIMIT_FSIZE, (endless, endless))
 
         self.visit_goes_on(kiosk, fill, clear, "the disk failed")
+        fill()
+        answer_one(kiosk)
+        kiosk.tap("give-up")
+        self.assertEqual(kiosk.now["screen"], "attract")
+        clear()
+        kiosk.sign_in(NAME, "山田製作所")
+        answer_one(kiosk)
         kiosk.quit()
-        self.expect_four_answers(self.data)
+        # The one that was given up may have come to the disk after all, and then is not asked again.
+        self.expect_answers(self.data, 5, 6)
 
     def test_a_disk_that_fills_up(self):
         if not may_mount():
@@ -351,7 +356,7 @@ class FullDisk(Faults):
         self.visit_goes_on(kiosk, fill, lambda: os.remove(ballast), "the disk is full")
         shutil.copytree(inside, self.folder.name + "/copy")
         kiosk.quit()
-        self.expect_four_answers(self.folder.name + "/copy")
+        self.expect_answers(self.folder.name + "/copy", 4)
 
     def test_a_disk_that_is_full_from_the_start(self):
         if not may_mount():
