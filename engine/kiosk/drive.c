@@ -316,6 +316,7 @@ bool drive_run(struct kiosk *kiosk, struct fault *fault)
     while (fine && !kiosk->ending && getline(&line, &room, stdin) >= 0) {
         if (line[0] != '\n') {
             fine = take_line(kiosk, line, fault);
+            loop_look_ahead(kiosk);
         }
     }
     if (line) {

@@ -321,6 +321,7 @@ void hand_take(struct kiosk *kiosk, const struct input *input)
         kiosk->stale = true;
         break;
     case INPUT_RESIZE:
+        kiosk->looked_ahead = NULL;
         kiosk->stale = true;
         kiosk->pixels_lost = true;
         break;

@@ -3,6 +3,7 @@
 #include "kiosk/frame.h"
 #include "kiosk/hand.h"
 #include "kiosk/screens.h"
+#include "kiosk/view.h"
 #include "kiosk/visitor.h"
 
 #include <string.h>
@@ -104,6 +105,37 @@ static void take_in(struct kiosk *kiosk)
     clerk_take_in(kiosk->librarian);
 }
 
+// The scene that is not shown is free until the next draw.
+void loop_look_ahead(struct kiosk *kiosk)
+{
+    const struct page *page = kiosk->at.page;
+    const struct page *next = kiosk->screen == &lesson_screen && kiosk->looked_ahead != page
+                                  ? view_page_from(kiosk, page, 1)
+                                  : NULL;
+    if (!next) {
+        return;
+    }
+    const int scroll = kiosk->scroll, most = kiosk->scroll_most, height = kiosk->panel_height;
+    kiosk->looked_ahead = page;
+    kiosk->at.page = next;
+    kiosk->scroll = 0;
+    loop_build(kiosk, scene_width(kiosk->shown), scene_height(kiosk->shown));
+    scene_warm(kiosk->scene, kiosk->type, kiosk->pictures);
+    kiosk->at.page = page;
+    kiosk->scroll = scroll;
+    kiosk->scroll_most = most;
+    kiosk->panel_height = height;
+}
+
+static bool next_input(struct kiosk *kiosk, struct input *input)
+{
+    if (window_input(kiosk->window, 0, input)) {
+        return true;
+    }
+    loop_look_ahead(kiosk);
+    return window_input(kiosk->window, frame_next_change(kiosk), input);
+}
+
 bool loop_run(struct kiosk *kiosk, struct fault *fault)
 {
     while (!kiosk->ending) {
@@ -111,7 +143,7 @@ bool loop_run(struct kiosk *kiosk, struct fault *fault)
             return false;
         }
         struct input input;
-        if (window_input(kiosk->window, frame_next_change(kiosk), &input)) {
+        if (next_input(kiosk, &input)) {
             hand_take(kiosk, &input);
             loop_drain(kiosk);
         }

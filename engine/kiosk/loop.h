@@ -19,6 +19,10 @@ void loop_settle(struct kiosk *kiosk);
 // Builds the scene anew when it is stale, paints what differs and shows it.
 bool loop_draw(struct kiosk *kiosk, struct fault *fault);
 
+// While nobody waits for anything: lays out and renders the next page, so that turning to it takes
+// no longer than copying it.
+void loop_look_ahead(struct kiosk *kiosk);
+
 // Builds the scene of the screen as it stands (for the drive and the layout audit).
 void loop_build(struct kiosk *kiosk, int width, int height);
 

@@ -8,7 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { BUCKETS = 256, BYTES_KEPT = 32 << 20 };
+// What is kept follows from the size of the display, by way of the pictures made for it.
+enum { BUCKETS = 256, LARGEST_KEPT = 3 };
 
 // One picture at one size, or (width and height 0) what the file says of its own size.
 struct entry {
@@ -23,7 +24,7 @@ struct entry {
 struct pictures {
     struct entry *buckets[BUCKETS];
     uint64_t uses;
-    size_t bytes;
+    size_t bytes, largest;
 };
 
 struct pictures *pictures_open(void)
@@ -109,7 +110,8 @@ static struct entry **longest_unused(struct pictures *pictures)
 static void make_room(struct pictures *pictures)
 {
     struct entry **link;
-    while (pictures->bytes > BYTES_KEPT && (link = longest_unused(pictures))) {
+    while (pictures->bytes > LARGEST_KEPT * pictures->largest &&
+           (link = longest_unused(pictures))) {
         struct entry *entry = *link;
         *link = entry->next;
         pictures->bytes -= entry_bytes(entry);
@@ -146,7 +148,9 @@ const struct picture *picture_at_size(struct pictures *pictures, const char *pat
         }
         entry = add(pictures, path, width, height);
         entry->picture.surface = surface;
-        pictures->bytes += entry_bytes(entry);
+        const size_t bytes = entry_bytes(entry);
+        pictures->bytes += bytes;
+        pictures->largest = bytes > pictures->largest ? bytes : pictures->largest;
         make_room(pictures);
     }
     return &entry->picture;

@@ -290,3 +290,23 @@ void scene_paint(const struct scene *scene, struct canvas *canvas, struct type *
     }
     canvas_clip(canvas, (struct rect){0, 0, scene->width, scene->height});
 }
+
+static void warm(const struct mark *mark, struct type *type, struct pictures *pictures)
+{
+    struct fault fault;
+    if (mark->kind == MARK_PICTURE) {
+        picture_at_size(pictures, mark->path, mark->rect.w, mark->rect.h, &fault);
+    }
+    for (int i = 0; mark->kind == MARK_TEXT && i < mark->laid->line_count; i++) {
+        type_mask(type, mark->laid, i);
+    }
+}
+
+void scene_warm(const struct scene *scene, struct type *type, struct pictures *pictures)
+{
+    for (int i = 0; i < scene->mark_count; i++) {
+        if (!rect_empty(scene->marks[i].reach)) {
+            warm(&scene->marks[i].mark, type, pictures);
+        }
+    }
+}

@@ -92,4 +92,7 @@ int scene_damage(const struct scene *before, const struct scene *now, struct rec
 void scene_paint(const struct scene *scene, struct canvas *canvas, struct type *type,
                  struct pictures *pictures, struct rect clip);
 
+// Renders what the scene shows without painting it, so that painting it soon takes no time.
+void scene_warm(const struct scene *scene, struct type *type, struct pictures *pictures);
+
 #endif

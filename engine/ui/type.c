@@ -14,7 +14,7 @@
 enum { BUCKETS = 1024, FRAMES_KEPT = 2 };
 
 // What may stay although it is no longer shown.
-enum { TEXT_BYTES_KEPT = 3 << 20, MASK_BYTES_KEPT = 24 << 20 };
+enum { TEXT_BYTES_KEPT = 3 << 20, MASK_BYTES_KEPT = 2 << 20 };
 
 // A text as it was laid. `laid` comes first: what callers hold is a pointer to it.
 struct entry {
