@@ -116,8 +116,8 @@ class Monkey:
                 identity = element["id"]
             elif command["key"] == "Return":
                 identity = next((w for w in WAY_ON if self.kiosk.enabled(w)), None)
-        elif command["do"] != "tap":
-            return None
+        elif command["do"] != "tap" and identity != command.get("to", ()):
+            return None  # what is dragged onto itself is touched
         elif "label" in command:
             alike = [e for e in self.now["elements"] if e["label"] == command["label"]]
             identity = next((e["id"] for e in alike if e["role"] in DOERS), None)
