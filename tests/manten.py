@@ -55,6 +55,13 @@ def wrong_choices(item):
     return wrong[:1] if wrong else right_choices(item)[:1]
 
 
+def written(now, identity):
+    """What stands in the field; an empty one shows its caption, which stands above it too."""
+    field = next(e for e in now["elements"] if e["id"] == identity)
+    captions = {e["label"] for e in now["elements"] if e["role"] in ("text", "heading")}
+    return "" if field["label"] in captions else field["label"]
+
+
 class Kiosk:
     def __init__(
         self, data, size="1280x800", lang="ja", seed=None, content=None, wrapper=(), environment=()

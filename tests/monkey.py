@@ -90,10 +90,7 @@ class Monkey:
         return [tuple(element[key] for key in keys) for element in self.now["elements"]]
 
     def written(self, identity):
-        """What stands in the field; an empty one shows its caption, which stands above it too."""
-        element = self.kiosk.element(identity)
-        captions = {e["label"] for e in self.now["elements"] if e["role"] in ("text", "heading")}
-        return "" if element["label"] in captions else element["label"]
+        return manten.written(self.now, identity)
 
     def choices(self):
         return [e for e in self.now["elements"] if e["id"].startswith("choice:")]

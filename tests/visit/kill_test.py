@@ -89,9 +89,10 @@ def check_answers(kiosk, person):
 
 
 def expect_shown(now, answer):
-    field = next((e for e in now["elements"] if e["id"] == f"field:{now['item']}"), None)
-    if field:
-        shown = [field["label"]] if field["label"] else []
+    field = f"field:{now['item']}"
+    if any(e["id"] == field for e in now["elements"]):
+        text = manten.written(now, field)
+        shown = [text] if text else []
     else:
         shown = [e["id"].removeprefix("choice:") for e in now["elements"] if e["checked"]]
     if sorted(shown) != (answer or []):
