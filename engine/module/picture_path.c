@@ -1,11 +1,15 @@
 #include "module/picture_path.h"
 
+#include "module/picture_check.h"
+
+#include <fcntl.h>
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
-enum { NAME_MOST = 200, PICTURE_SIZE_MOST = 8 * 1024 * 1024 };
+enum { NAME_MOST = 200 };
 
 static bool ends_with(const char *text, const char *end)
 {
@@ -42,6 +46,48 @@ static bool check_name(const char *name, struct fault *fault)
     return true;
 }
 
+static bool check_kind(const char *name, const struct stat *status, struct fault *fault)
+{
+    const bool svg = ends_with(name, ".svg");
+    if (!S_ISREG(status->st_mode)) {
+        return fault_set(fault, "\"%s\" is no file", name);
+    }
+    if (status->st_size > (svg ? DRAWING_SIZE_MOST : PICTURE_SIZE_MOST)) {
+        return fault_set(fault, "\"%s\" is larger than %s", name, svg ? "64 KiB" : "8 MiB");
+    }
+    return true;
+}
+
+// As much of the file as has to be looked at, with a closing 0.
+static char *read_start(struct arena *arena, const char *path, size_t most, size_t *length)
+{
+    char *bytes = arena_take(arena, most + 1, 1);
+    int file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    ssize_t step = file < 0 ? -1 : 0;
+    *length = 0;
+    while (file >= 0 && (step = read(file, bytes + *length, most - *length)) > 0) {
+        *length += (size_t)step;
+    }
+    if (file >= 0) {
+        close(file);
+    }
+    return step < 0 ? NULL : bytes;
+}
+
+static bool check_bytes(const char *path, const char *name, struct fault *fault)
+{
+    struct arena *arena = arena_new();
+    const bool svg = ends_with(name, ".svg");
+    size_t length;
+    struct fault found;
+    const char *bytes = read_start(arena, path, svg ? DRAWING_SIZE_MOST : PNG_HEAD, &length);
+    bool done = bytes || fault_set(&found, "cannot be read");
+    done = done && (svg ? picture_check_svg(bytes, length, &found)
+                        : picture_check_png((const unsigned char *)bytes, length, &found));
+    arena_free(arena);
+    return done || fault_set(fault, "\"%s\" %s", name, found.text);
+}
+
 const char *picture_path(struct arena *arena, const char *folder, const char *name,
                          struct fault *fault)
 {
@@ -60,8 +106,7 @@ const char *picture_path(struct arena *arena, const char *folder, const char *na
         fault_set(fault, "\"%s\" leads out of the module's folder", name);
         return NULL;
     }
-    if (!S_ISREG(status.st_mode) || status.st_size > PICTURE_SIZE_MOST) {
-        fault_set(fault, "\"%s\" is no file of at most 8 MiB", name);
+    if (!check_kind(name, &status, fault) || !check_bytes(real, name, fault)) {
         return NULL;
     }
     return arena_text(arena, real);

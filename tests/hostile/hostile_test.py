@@ -55,6 +55,14 @@ def add_pictures(folder):
     os.symlink("/etc/passwd", os.path.join(folder, "link.svg"))
     os.symlink("/dev/zero", os.path.join(folder, "device.png"))
     os.mkfifo(os.path.join(folder, "pipe.png"))
+    for name, inside in (("dashes", "<path stroke-dasharray='0.00001' d='M0 0 L400 300'/>"),
+                         ("circles", "<circle r='300' opacity='0.5'/>" * 60000),
+                         ("edges", "<path d='M0 0" + " L399 299 L0 299 L399 0" * 150000 + "'/>"),
+                         ("entities", "<!ENTITY a 'aaaa'>")):
+        write(os.path.join(folder, name + ".svg"),
+              f"<svg xmlns='http://www.w3.org/2000/svg'>{inside}</svg>".encode())
+    write(os.path.join(folder, "pixels.png"),
+          b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x2e\xe0\0\0\x2e\xe0\x08\x06\0\0\0")
     with open(os.path.join(folder, "huge.png"), "wb") as file:
         file.truncate(1 << 40)
 
