@@ -204,6 +204,7 @@ static struct kiosk open_kiosk(struct content *content, const struct play_option
         .scene = scene_new(),
         .shown = scene_new(),
         .frame = arena_new(),
+        .made = arena_new(),
         .content = content,
         .course = content->courses[0],
         .screen = &attract_screen,
@@ -214,6 +215,7 @@ static void close_kiosk(struct kiosk *kiosk)
 {
     kiosk_forget_typing(kiosk);
     arena_free(kiosk->frame);
+    arena_free(kiosk->made);
     scene_free(kiosk->scene);
     scene_free(kiosk->shown);
     pictures_close(kiosk->pictures);

@@ -59,3 +59,16 @@ void buffer_free(struct buffer *buffer)
     free(buffer->text);
     *buffer = (struct buffer){0};
 }
+
+void buffer_add_filled(struct buffer *buffer, const char *pattern, const char *first,
+                       const char *second)
+{
+    for (const char *at = pattern; *at; at++) {
+        if (strncmp(at, "{1}", 3) == 0 || strncmp(at, "{2}", 3) == 0) {
+            buffer_add_text(buffer, at[1] == '1' ? first : second);
+            at += 2;
+        } else {
+            buffer_add(buffer, at, 1);
+        }
+    }
+}

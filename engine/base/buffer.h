@@ -22,4 +22,8 @@ const char *buffer_text(const struct buffer *buffer);
 // Overwrites the text before it gives the memory back.
 void buffer_free(struct buffer *buffer);
 
+// Adds the pattern with "{1}" and "{2}" replaced.
+void buffer_add_filled(struct buffer *buffer, const char *pattern, const char *first,
+                       const char *second);
+
 #endif

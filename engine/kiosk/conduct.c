@@ -1,6 +1,7 @@
 #include "kiosk/conduct.h"
 
 #include "kiosk/asking.h"
+#include "kiosk/posing.h"
 #include "kiosk/recording.h"
 #include "kiosk/screens.h"
 #include "kiosk/view.h"
@@ -32,22 +33,13 @@ void conduct_item(struct kiosk *kiosk, int position)
 {
     kiosk->at.position = position;
     kiosk->at.choosing = (struct response){.count = 0};
+    kiosk->at.held[0] = '\0';
     buffer_free(&kiosk->typing.answer);
-    const struct item *item = view_item(kiosk);
-    const struct given *given = attempt_given(latest_attempt(kiosk), item->id);
-    if (given && item->kind == ITEM_TEXT && given->response.count > 0) {
-        buffer_add_text(&kiosk->typing.answer, given->response.values[0]);
-    } else if (given) {
-        kiosk->at.choosing.declined = given->response.declined;
-        for (int i = 0; i < given->response.count; i++) {
-            const struct choice *choice = item_choice(item, given->response.values[i]);
-            if (choice) { // the choice may have gone from the content since
-                kiosk->at.choosing.values[kiosk->at.choosing.count++] = choice->id;
-            }
-        }
-    }
-    if (given && given->response.declined) {
-        kiosk->at.choosing.declined = true;
+    arena_empty(kiosk->made);
+    const struct given *given = attempt_given(latest_attempt(kiosk), view_item(kiosk)->id);
+    if (given) {
+        const struct question question = posing_question(kiosk);
+        question_restore(&question, &given->response);
     }
     kiosk_show(kiosk, kiosk->at.sheet->kind == SHEET_TEST ? &test_screen : &survey_screen);
 }
@@ -169,13 +161,11 @@ void conduct_answer(struct kiosk *kiosk, int step)
 {
     const struct item *item = view_item(kiosk);
     const struct given *before = attempt_given(latest_attempt(kiosk), item->id);
-    struct given given = {.item = item->id, .response = kiosk->at.choosing};
+    const struct question question = posing_question(kiosk);
+    struct given given = {.item = item->id, .response = question_response(&question)};
     if (step < 0) { // what is chosen but not confirmed is not an answer
         go_back(kiosk);
         return;
-    }
-    if (item->kind == ITEM_TEXT && !given.response.declined && kiosk->typing.answer.length > 0) {
-        given.response.values[given.response.count++] = kiosk->typing.answer.text;
     }
     if (response_empty(&given.response) && !item->required) {
         given.response.declined = true;

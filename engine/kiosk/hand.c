@@ -4,6 +4,7 @@
 #include "kiosk/frame.h"
 #include "kiosk/screens.h"
 #include "kiosk/view.h"
+#include "question/question.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -47,7 +48,7 @@ static struct buffer *focused_text(struct kiosk *kiosk, size_t *most)
     if (strcmp(id, "field:organization") == 0 && kiosk->screen == &signin_screen) {
         return &kiosk->typing.organization;
     }
-    *most = (size_t)view_item(kiosk)->length;
+    *most = (size_t)question_typed_most(view_item(kiosk));
     return &kiosk->typing.answer;
 }
 

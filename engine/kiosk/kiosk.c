@@ -54,6 +54,7 @@ void kiosk_forget_person(struct kiosk *kiosk)
     kiosk->said = NULL;
     kiosk->said_of = NULL;
     arena_empty(kiosk->page_arena);
+    arena_empty(kiosk->made);
     arena_empty(kiosk->frame);
     scene_begin(kiosk->scene, 1, 1);
     scene_begin(kiosk->shown, 1, 1); // another size: the next frame paints everything

@@ -43,8 +43,9 @@ struct at {
     const struct page *page;
     const struct sheet *sheet;
     struct paper paper;
-    int position;             // of the item, in the paper's order
-    struct response choosing; // picked but not recorded yet
+    int position;                 // of the item, in the paper's order
+    struct response choosing;     // picked but not recorded yet
+    char held[ELEMENT_ID_LENGTH]; // the choice that is picked up to be put somewhere
 };
 
 // What is being typed, and into which element.
@@ -98,6 +99,7 @@ struct kiosk {
     struct visit visit;
     struct at at;
     struct arena *page_arena; // of the paper and of `said`
+    struct arena *made;       // of the answer under way
     struct arena *said_arena;
     struct said *said; // what the module's functions said, or NULL
     const struct module *said_of;

@@ -31,6 +31,10 @@ void loop_build(struct kiosk *kiosk, int width, int height)
     kiosk->scroll_most = 0;
     scene_fill(kiosk->scene, (struct rect){0, 0, width, height}, 0, THEME_GROUND);
     kiosk->screen->build(kiosk, &stage);
+    const struct element *focused = scene_find(kiosk->scene, kiosk->hand.focus);
+    if (focused && focused->role == ROLE_FIELD && kiosk->window) { // the layout audit has none
+        window_type_into(kiosk->window, &focused->rect);
+    }
     frame_dialogs(kiosk, &stage);
 }
 

@@ -34,6 +34,7 @@ static bool open_kiosk(struct kiosk *kiosk, struct fault *fault)
     kiosk->shown = scene_new();
     kiosk->frame = arena_new();
     kiosk->page_arena = arena_new();
+    kiosk->made = arena_new();
     kiosk->pixels_lost = true;
     kiosk_show(kiosk, &attract_screen);
     return true;
@@ -51,6 +52,7 @@ static void close_kiosk(struct kiosk *kiosk)
     content_free(kiosk->content);
     arena_free(kiosk->said_arena);
     arena_free(kiosk->page_arena);
+    arena_free(kiosk->made);
     arena_free(kiosk->frame);
     scene_free(kiosk->scene);
     scene_free(kiosk->shown);

@@ -1,7 +1,7 @@
 // Sheets on the screen: before the first item, the items of tests and surveys, and after the last.
 #include "kiosk/conduct.h"
 #include "kiosk/frame.h"
-#include "kiosk/question.h"
+#include "kiosk/posing.h"
 #include "kiosk/screens.h"
 #include "kiosk/view.h"
 
@@ -92,7 +92,8 @@ static void build_item(struct kiosk *kiosk, struct stage *stage)
     const int number = view_asked(kiosk, kiosk->at.position) + 1;
     const bool first = view_asked_from(kiosk, kiosk->at.position - 1, -1) < 0;
     const bool last = view_asked_from(kiosk, kiosk->at.position + 1, 1) < 0;
-    question_put(kiosk, stage, frame_body(stage, true));
+    const struct question question = posing_question(kiosk);
+    posing_put(kiosk, stage, frame_body(stage, true));
     frame_foot(kiosk, stage,
                first ? NULL
                      : &(struct button){.id = "back",
@@ -105,7 +106,7 @@ static void build_item(struct kiosk *kiosk, struct stage *stage)
                                                                   : WORD_SEND),
                                 .icon = "arrow-right",
                                 .icon_after = true,
-                                .disabled = !question_ready(kiosk)});
+                                .disabled = kiosk->holds > 0 || !question_ready(&question)});
     frame_head(kiosk, stage,
                &(struct head){.title = sheet_title(kiosk),
                               .done = number - 1,
@@ -116,7 +117,9 @@ static void build_item(struct kiosk *kiosk, struct stage *stage)
 
 static void act_item(struct kiosk *kiosk, const char *id)
 {
-    if (question_act(kiosk, id)) {
+    const struct question question = posing_question(kiosk);
+    if (question_act(&question, id)) {
+        kiosk->stale = true;
         return;
     }
     if (strcmp(id, "next") == 0 || strcmp(id, "submit") == 0) {

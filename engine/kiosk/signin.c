@@ -53,10 +53,7 @@ static int put_field(struct kiosk *kiosk, struct stage *stage, struct rect box,
         field.composing = kiosk->typing.composing;
     }
     box.h = field_height(stage, &field, box.w);
-    struct rect place = field_put(stage, box, &field);
-    if (strcmp(kiosk->hand.focus, field.id) == 0 && kiosk->window) {
-        window_type_into(kiosk->window, &place);
-    }
+    field_put(stage, box, &field);
     return box.h + stage_px(stage, 28);
 }
 

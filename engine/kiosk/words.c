@@ -69,13 +69,6 @@ static const char *const words[WORDS][LANGUAGES] = {
                            "It takes about {1} minutes. There is no time limit."},
     [WORD_TEST_BEGIN] = {"テストを始める", "Begin the test"},
     [WORD_ITEM_OF] = {"{1}／{2}問", "Question {1} of {2}"},
-    [WORD_CHOOSE_ONE] = {"一つ選んでください", "Choose one"},
-    [WORD_CHOOSE_ALL] = {"当てはまるものをすべて選んでください", "Choose all that apply"},
-    [WORD_CHOOSE_UP_TO] = {"{1}つまで選べます", "Choose up to {1}"},
-    [WORD_WRITE_FREELY] = {"{1}文字までで、ご自由にお書きください",
-                           "Write freely, up to {1} characters"},
-    [WORD_REQUIRED] = {"必ずお答えください", "Please answer this one"},
-    [WORD_NO_ANSWER] = {"答えない", "No answer"},
     [WORD_SUBMIT] = {"答え合わせをする", "Check my answers"},
     [WORD_SEND] = {"送信する", "Send"},
     [WORD_RECORDED] = {"記録しました", "Recorded"},
@@ -132,15 +125,8 @@ const char *word_with(struct arena *arena, enum word word, enum language languag
                       const char *first, const char *second)
 {
     struct buffer said = {0};
-    for (const char *at = words[word][language]; *at; at++) {
-        if (strncmp(at, "{1}", 3) == 0 || strncmp(at, "{2}", 3) == 0) {
-            buffer_add_text(&said, at[1] == '1' ? first : second);
-            at += 2;
-        } else {
-            buffer_add(&said, at, 1);
-        }
-    }
-    const char *kept = arena_text(arena, said.text ? said.text : "");
+    buffer_add_filled(&said, words[word][language], first, second);
+    const char *kept = arena_text(arena, buffer_text(&said));
     buffer_free(&said);
     return kept;
 }

@@ -253,7 +253,7 @@ static void put_field_text(struct stage *stage, struct rect inside, const struct
     buffer_free(&shown);
 }
 
-struct rect field_put(struct stage *stage, struct rect rect, const struct field *field)
+void field_put(struct stage *stage, struct rect rect, const struct field *field)
 {
     const int corner = stage_px(stage, 12);
     struct rect box = {rect.x, rect.y, rect.w, field_box_height(stage, field)};
@@ -279,7 +279,6 @@ struct rect field_put(struct stage *stage, struct rect rect, const struct field 
                                     .rect = box,
                                     .enabled = true},
                   box, corner);
-    return box;
 }
 
 void progress_put(struct stage *stage, struct rect rect, int done, int total, const char *label)

@@ -52,8 +52,7 @@ struct field {
 };
 
 int field_height(const struct stage *stage, const struct field *field, int width);
-// Returns the rectangle of the box itself, for the input method.
-struct rect field_put(struct stage *stage, struct rect rect, const struct field *field);
+void field_put(struct stage *stage, struct rect rect, const struct field *field);
 
 // `done` of `total`, as a bar; `label` says it in words to assistive tools.
 void progress_put(struct stage *stage, struct rect rect, int done, int total, const char *label);

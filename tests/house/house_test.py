@@ -15,8 +15,9 @@ BELOW = {
     "ui": {"base", "learning"},
     "module": {"base", "learning"},
     "record": {"base", "learning", "store"},
-    "kiosk": {"base", "learning", "store", "ui", "module"},
-    "audit": {"base", "learning", "store", "ui", "module", "kiosk"},
+    "question": {"base", "learning", "ui"},
+    "kiosk": {"base", "learning", "store", "ui", "question", "module"},
+    "audit": {"base", "learning", "store", "ui", "question", "module", "kiosk"},
     "command": {"base", "learning", "store", "ui", "module", "record", "kiosk", "audit"},
 }
 LIBRARIES = {

@@ -1,0 +1,15 @@
+// Posing a question: an item on the screen, with the panel that scrolls and the keyboard that
+// types.
+#ifndef MANTEN_KIOSK_POSING_H
+#define MANTEN_KIOSK_POSING_H
+
+#include "kiosk/kiosk.h"
+#include "question/question.h"
+
+// The item that is shown, as the person is answering it.
+struct question posing_question(struct kiosk *kiosk);
+
+// Puts it into the area.
+void posing_put(struct kiosk *kiosk, struct stage *stage, struct rect body);
+
+#endif

@@ -1,0 +1,176 @@
+#include "question/question.h"
+
+#include "base/arena.h"
+#include "question/manner.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const struct manner *const manners[ITEM_KINDS] = {
+    [ITEM_SINGLE] = &choices_manner,     [ITEM_MULTIPLE] = &choices_manner,
+    [ITEM_TRUE_FALSE] = &choices_manner, [ITEM_SCALE] = &choices_manner,
+    [ITEM_TEXT] = &typed_manner,
+};
+
+static const char no_answer_id[] = "choice:no-answer";
+
+static const struct manner *manner_of(const struct item *item)
+{
+    return manners[item->kind];
+}
+
+static int put_stem(struct stage *stage, const struct question *question, struct rect box)
+{
+    const struct item *item = question->item;
+    int y = box.y;
+    y += stage_tell(stage, ROLE_HEADING, box,
+                    text_in(&item->stem, question->language, question->said),
+                    stage_style(stage, FACE_HEADING, THEME_INK)) +
+         stage_px(stage, 12);
+    if (question->cramped) {
+        return y;
+    }
+    const char *hint = manner_of(item)->hint(question);
+    if (question->sheet != SHEET_TEST && item->required) {
+        hint = arena_format(question->frame, "%s・%s", hint,
+                            phrase_in(PHRASE_REQUIRED, question->language));
+    }
+    y += stage_tell(stage, ROLE_TEXT, (struct rect){box.x, y, box.w, box.h}, hint,
+                    stage_style(stage, FACE_SMALL, THEME_MUTED));
+    return y + stage_px(stage, 28);
+}
+
+int question_put(struct stage *stage, const struct question *question, struct rect box)
+{
+    const int y = put_stem(stage, question, box);
+    box.h -= y - box.y;
+    box.y = y;
+    return manner_of(question->item)->put(stage, question, box);
+}
+
+bool question_act(const struct question *question, const char *id)
+{
+    if (strcmp(id, no_answer_id) == 0) {
+        *question->choosing = (struct response){.declined = !question->choosing->declined};
+        buffer_free(question->typed);
+        question->held[0] = '\0';
+        return true;
+    }
+    if (!manner_of(question->item)->act(question, id)) {
+        return false;
+    }
+    question->choosing->declined = false;
+    return true;
+}
+
+bool question_drop(const struct question *question, const char *id, const char *onto)
+{
+    const struct manner *manner = manner_of(question->item);
+    if (!manner->drop || !manner->drop(question, id, onto)) {
+        return false;
+    }
+    question->choosing->declined = false;
+    return true;
+}
+
+struct response question_response(const struct question *question)
+{
+    const enum item_kind kind = question->item->kind;
+    struct response response = *question->choosing;
+    const bool typed = kind == ITEM_TEXT || kind == ITEM_SHORT || kind == ITEM_NUMBER;
+    if (typed && !response.declined && question->typed->length > 0) {
+        response.values[0] = question->typed->text;
+        response.count = 1;
+    }
+    return response;
+}
+
+bool question_ready(const struct question *question)
+{
+    struct fault fault;
+    const struct response response = question_response(question);
+    return !response_empty(&response) && item_accepts(question->item, &response, &fault);
+}
+
+// A part of an answer may have gone from the content since: then it has to be given anew.
+void question_restore(const struct question *question, const struct response *given)
+{
+    struct fault fault;
+    if (!item_accepts(question->item, given, &fault)) {
+        return;
+    }
+    if (question_keys(question->item) != KEYS_NONE && question->item->kind != ITEM_LIST &&
+        !given->declined) {
+        buffer_add_text(question->typed, given->values[0]);
+    } else {
+        *question->choosing = *given;
+    }
+}
+
+enum question_keys question_keys(const struct item *item)
+{
+    return manner_of(item)->keys;
+}
+
+int question_typed_most(const struct item *item)
+{
+    enum { NUMBER_LENGTH = 16, SEARCH_LENGTH = 20 };
+    return item->kind == ITEM_NUMBER ? NUMBER_LENGTH
+           : item->kind == ITEM_LIST ? SEARCH_LENGTH
+                                     : item->length;
+}
+
+// ---- for the manners
+
+const char *manner_choice_text(const struct question *question, const struct choice *choice)
+{
+    return text_in(&choice->text, question->language, question->said);
+}
+
+const char *manner_target_text(const struct question *question, const struct target *target)
+{
+    return text_in(&target->text, question->language, question->said);
+}
+
+int manner_put_no_answer(struct stage *stage, const struct question *question, struct rect box,
+                         int y)
+{
+    if (question->item->required || question->cramped) {
+        return y;
+    }
+    const struct pick pick = {.id = no_answer_id,
+                              .label = phrase_in(PHRASE_NO_ANSWER, question->language),
+                              .checked = question->choosing->declined};
+    box.y = y + stage_px(stage, 20);
+    box.h = pick_height(stage, &pick, box.w);
+    pick_put(stage, box, &pick);
+    return box.y + box.h;
+}
+
+void manner_unpair(const struct question *question, const char *left)
+{
+    struct response *choosing = question->choosing;
+    const char *right = response_right_of(choosing, left);
+    int kept = 0;
+    for (int i = 0; right && i < choosing->count; i++) {
+        if (strchr(choosing->values[i], '=') + 1 != right) {
+            choosing->values[kept++] = choosing->values[i];
+        }
+    }
+    choosing->count = right ? kept : choosing->count;
+}
+
+void manner_pair(const struct question *question, const char *left, const char *right)
+{
+    struct response *choosing = question->choosing;
+    manner_unpair(question, left);
+    if (choosing->count < RESPONSE_MOST) {
+        choosing->values[choosing->count++] = arena_format(question->made, "%s=%s", left, right);
+    }
+}
+
+const char *manner_after(const char *id, const char *prefix)
+{
+    const size_t length = strlen(prefix);
+    return strncmp(id, prefix, length) == 0 ? id + length : NULL;
+}
