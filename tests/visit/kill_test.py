@@ -20,9 +20,9 @@ from person import Person, entries
 
 ALL = os.environ.get("MANTEN_KILLS") == "all"
 SEED = int(os.environ.get("MANTEN_SEED", random.SystemRandom().randrange(10**6)))
-REPLIES = 30  # of those of a visit, after how many it is killed
-INSTANTS = 1000 if ALL else 48
-INSTANTS_A_FOLDER = 125 if ALL else 12
+REPLIES = 24  # of those of a visit, after how many it is killed
+INSTANTS = 1000 if ALL else 40
+INSTANTS_A_FOLDER = 125 if ALL else 10
 
 
 class Lost(Exception):

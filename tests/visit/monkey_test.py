@@ -14,7 +14,7 @@ import audit
 import manten
 from monkey import Monkey
 
-VISITS = int(os.environ.get("MANTEN_VISITS", "240"))
+VISITS = int(os.environ.get("MANTEN_VISITS", "200"))
 SEED = int(os.environ.get("MANTEN_SEED", "1"))
 VISITS_A_FOLDER = 40
 
