@@ -55,4 +55,4 @@ static void act(struct kiosk *kiosk, const char *id)
     }
 }
 
-const struct screen attract_screen = {"attract", build, act, false, NULL};
+const struct screen attract_screen = {"attract", build, act, false, NULL, NULL};

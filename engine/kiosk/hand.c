@@ -113,6 +113,9 @@ static void press(struct kiosk *kiosk, const struct input *input)
     const struct element *element = scene_at(kiosk->shown, input->x, input->y);
     kiosk->hand.down = true;
     kiosk->hand.dragging = false;
+    kiosk->hand.carrying = false;
+    kiosk->hand.x = input->x;
+    kiosk->hand.y = input->y;
     kiosk->hand.down_y = input->y;
     kiosk->hand.scroll_at_down = kiosk->scroll;
     set_id(kiosk->hand.pressed, element && element->enabled ? element->id : "");
@@ -126,8 +129,29 @@ static void scroll_to(struct kiosk *kiosk, int offset)
     kiosk->stale = true;
 }
 
+// Takes up what is pressed when it can be dragged; from then on it follows the finger.
+static bool carry(struct kiosk *kiosk, const struct input *input)
+{
+    struct hand *hand = &kiosk->hand;
+    const struct element *pressed = hand->down ? scene_find(kiosk->shown, hand->pressed) : NULL;
+    const int slack = px(kiosk, DRAG_SLACK);
+    if (!hand->carrying && pressed && pressed->movable && kiosk->holds == 0 &&
+        (abs(input->x - hand->x) > slack || abs(input->y - hand->y) > slack)) {
+        hand->carrying = true;
+    }
+    if (hand->carrying) {
+        hand->x = input->x;
+        hand->y = input->y;
+        kiosk->stale = true;
+    }
+    return hand->carrying;
+}
+
 static void move(struct kiosk *kiosk, const struct input *input)
 {
+    if (carry(kiosk, input)) {
+        return;
+    }
     const struct element *panel = scene_find(kiosk->shown, "panel");
     if (!kiosk->hand.down || !panel || panel->covered ||
         !rect_has(panel->rect, input->x, kiosk->hand.down_y)) {
@@ -142,9 +166,29 @@ static void move(struct kiosk *kiosk, const struct input *input)
     }
 }
 
+static void drop(struct kiosk *kiosk, const struct element *onto)
+{
+    if (onto && onto->enabled && strcmp(onto->id, kiosk->hand.pressed) != 0 &&
+        kiosk->screen->drop && kiosk->holds == 0) {
+        char id[ELEMENT_ID_LENGTH];
+        char onto_id[ELEMENT_ID_LENGTH];
+        set_id(id, kiosk->hand.pressed);
+        set_id(onto_id, onto->id);
+        kiosk->screen->drop(kiosk, id, onto_id);
+    }
+    kiosk->hand.carrying = false;
+    kiosk->hand.down = false;
+    kiosk->hand.pressed[0] = '\0';
+    kiosk->stale = true;
+}
+
 static void release(struct kiosk *kiosk, const struct input *input)
 {
     const struct element *element = scene_at(kiosk->shown, input->x, input->y);
+    if (kiosk->hand.carrying) {
+        drop(kiosk, element);
+        return;
+    }
     const bool same = kiosk->hand.down && !kiosk->hand.dragging && element && element->enabled &&
                       strcmp(element->id, kiosk->hand.pressed) == 0;
     kiosk->hand.down = false;

@@ -11,6 +11,7 @@ void kiosk_show(struct kiosk *kiosk, const struct screen *screen)
     kiosk->hand.focus[0] = '\0';
     kiosk->hand.pressed[0] = '\0';
     kiosk->hand.down = false;
+    kiosk->hand.carrying = false;
     kiosk->typing.composing[0] = '\0';
     kiosk->typing.board_shown = false;
     if (kiosk->window) { // the layout audit has none

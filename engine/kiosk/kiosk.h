@@ -33,6 +33,8 @@ struct screen {
     void (*act)(struct kiosk *kiosk, const char *id);
     bool person; // somebody's: idle time-out, and the person may leave
     const char *(*name_now)(const struct kiosk *kiosk); // where the name depends; else NULL
+    // Something movable was dragged onto another element; NULL where nothing is movable.
+    void (*drop)(struct kiosk *kiosk, const char *id, const char *onto);
 };
 
 enum { NAME_LENGTH = 64, ELEMENT_ID_LENGTH = 128 };
@@ -60,6 +62,8 @@ struct hand {
     char focus[ELEMENT_ID_LENGTH];
     char pressed[ELEMENT_ID_LENGTH];
     bool down, dragging;
+    bool carrying; // what is pressed is being dragged; the finger is at x, y
+    int x, y;
     int down_y, scroll_at_down;
 };
 

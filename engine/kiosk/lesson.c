@@ -139,5 +139,5 @@ static void act_review(struct kiosk *kiosk, const char *id)
     }
 }
 
-const struct screen lesson_screen = {"lesson", build_lesson, act_lesson, true, NULL};
-const struct screen review_screen = {"review", build_review, act_review, true, NULL};
+const struct screen lesson_screen = {"lesson", build_lesson, act_lesson, true, NULL, NULL};
+const struct screen review_screen = {"review", build_review, act_review, true, NULL, NULL};

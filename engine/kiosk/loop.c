@@ -14,6 +14,23 @@ double loop_text_scale(const struct kiosk *kiosk)
     return text_scales[kiosk->text_size];
 }
 
+// What is dragged follows the finger.
+static void put_carried(struct kiosk *kiosk, struct stage *stage)
+{
+    const struct element *carried =
+        kiosk->hand.carrying ? scene_find(kiosk->scene, kiosk->hand.pressed) : NULL;
+    if (!carried) {
+        return;
+    }
+    struct rect card = carried->rect;
+    card.x = kiosk->hand.x - card.w / 2;
+    card.y = kiosk->hand.y - card.h / 2;
+    card_put(stage, card);
+    scene_outline(stage->scene, card, stage_px(stage, 20), stage_px(stage, 5), THEME_NAVY);
+    stage_text_middle(stage, rect_inset(card, stage_px(stage, 24)), carried->label,
+                      stage_style(stage, FACE_BODY, THEME_INK));
+}
+
 void loop_build(struct kiosk *kiosk, int width, int height)
 {
     arena_empty(kiosk->frame);
@@ -31,6 +48,7 @@ void loop_build(struct kiosk *kiosk, int width, int height)
     kiosk->scroll_most = 0;
     scene_fill(kiosk->scene, (struct rect){0, 0, width, height}, 0, THEME_GROUND);
     kiosk->screen->build(kiosk, &stage);
+    put_carried(kiosk, &stage);
     const struct element *focused = scene_find(kiosk->scene, kiosk->hand.focus);
     if (focused && focused->role == ROLE_FIELD && kiosk->window) { // the layout audit has none
         window_type_into(kiosk->window, &focused->rect);

@@ -215,4 +215,4 @@ static void act(struct kiosk *kiosk, const char *id)
     }
 }
 
-const struct screen menu_screen = {"menu", build, act, true, NULL};
+const struct screen menu_screen = {"menu", build, act, true, NULL, NULL};

@@ -183,4 +183,4 @@ static void act(struct kiosk *kiosk, const char *id)
     }
 }
 
-const struct screen result_screen = {"result", build, act, true, NULL};
+const struct screen result_screen = {"result", build, act, true, NULL, NULL};

@@ -157,7 +157,13 @@ static const char *begin_name(const struct kiosk *kiosk)
     return sheet_kind_name(kiosk->at.sheet->kind);
 }
 
-const struct screen begin_screen = {NULL, build_begin, act_begin, true, begin_name};
-const struct screen test_screen = {"test", build_item, act_item, true, NULL};
-const struct screen survey_screen = {"survey", build_item, act_item, true, NULL};
-const struct screen done_screen = {"done", build_done, act_done, true, NULL};
+static void drop_on_item(struct kiosk *kiosk, const char *id, const char *onto)
+{
+    const struct question question = posing_question(kiosk);
+    question_drop(&question, id, onto);
+}
+
+const struct screen begin_screen = {NULL, build_begin, act_begin, true, begin_name, NULL};
+const struct screen test_screen = {"test", build_item, act_item, true, NULL, drop_on_item};
+const struct screen survey_screen = {"survey", build_item, act_item, true, NULL, drop_on_item};
+const struct screen done_screen = {"done", build_done, act_done, true, NULL, NULL};

@@ -114,5 +114,5 @@ static void act(struct kiosk *kiosk, const char *id)
     }
 }
 
-const struct screen notice_screen = {"signin", build_notice, act_notice, true, NULL};
-const struct screen signin_screen = {"signin", build, act, true, NULL};
+const struct screen notice_screen = {"signin", build_notice, act_notice, true, NULL, NULL};
+const struct screen signin_screen = {"signin", build, act, true, NULL, NULL};

@@ -30,6 +30,7 @@ struct element {
     struct rect shown; // what of it is to be seen; filled in by the scene
     struct rect clip;  // the part of the window that it can be seen in; filled in by the scene
     bool enabled, checked, focused;
+    bool movable; // can be dragged onto another element
     bool covered; // something modal lies over it; filled in by the scene
 };
 

@@ -64,7 +64,7 @@ struct colors {
 
 static struct colors button_colors(const struct stage *stage, const struct button *button)
 {
-    const bool pressed = strcmp(stage->pressed, button->id) == 0;
+    const bool pressed = button->checked || strcmp(stage->pressed, button->id) == 0;
     if (button->disabled) {
         return (struct colors){THEME_DISABLED, THEME_DISABLED, THEME_DISABLED_INK};
     }
@@ -117,7 +117,9 @@ void button_put(struct stage *stage, struct rect rect, const struct button *butt
                                     .label = button->label,
                                     .role = ROLE_BUTTON,
                                     .rect = rect,
-                                    .enabled = !button->disabled},
+                                    .enabled = !button->disabled,
+                                    .checked = button->checked,
+                                    .movable = button->movable},
                   drawn, corner);
 }
 

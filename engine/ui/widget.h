@@ -20,6 +20,8 @@ struct button {
     bool icon_after; // behind the label
     bool bare;       // shows the icon alone; the label still tells what it is
     int apart;       // pixels at each side that can be touched and are not drawn
+    bool checked;    // shown as picked up or chosen
+    bool movable;    // can be dragged onto another element
 };
 
 // The width that the button needs, at least TOUCH_TARGET, at most `most`.
