@@ -43,6 +43,17 @@ static const char *const phrases[PHRASES][LANGUAGES] = {
     [PHRASE_NOTHING_FOUND] = {"見つかりません。別の言葉でお試しください。",
                               "Nothing found. Please try another word."},
     [PHRASE_SOME_MORE] = {"あと{1}件", "{1} more"},
+    [PHRASE_PUT_IN_ORDER] = {"引いて動かすか、右の矢印を押して、順番に並べてください",
+                             "Put these in order: drag them, or touch the arrows at the right"},
+    [PHRASE_MOVE_UP] = {"上へ", "Move up"},
+    [PHRASE_MOVE_DOWN] = {"下へ", "Move down"},
+    [PHRASE_KEEP_ORDER] = {"この順番でよい", "This order is right"},
+    [PHRASE_PUT_TOGETHER] = {"カードを選んでから、組になる相手を選んでください。引いて動かせます",
+                             "Choose a card, then what it goes with. You can also drag it"},
+    [PHRASE_PUT_INTO] = {"カードを選んでから、入れる場所を選んでください。引いて動かせます",
+                         "Choose a card, then the box it belongs in. You can also drag it"},
+    [PHRASE_PUT_HERE] = {"ここに置く", "Put it here"},
+    [PHRASE_PUT_BACK] = {"ここに戻す", "Put it back here"},
 };
 
 const char *phrase_in(enum phrase phrase, enum language language)
