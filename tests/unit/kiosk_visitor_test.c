@@ -45,6 +45,7 @@ static int set_up(void **state)
         .shown = scene_new(),
         .frame = arena_new(),
         .page_arena = arena_new(),
+        .made = arena_new(),
         .screen = &signin_screen,
     };
     assert_non_null(kiosk->type);
@@ -66,6 +67,7 @@ static int tear_down(void **state)
     scene_free(kiosk->shown);
     arena_free(kiosk->frame);
     arena_free(kiosk->page_arena);
+    arena_free(kiosk->made);
     folder_gone(&all->folder);
     free(all);
     return 0;
