@@ -86,3 +86,21 @@ char *utf8_folded(const char *text)
     *to = '\0';
     return (char *)folded;
 }
+
+// Katakana becomes hiragana, which is 0x60 before it: both are three bytes in UTF-8.
+char *utf8_folded_kana(const char *text)
+{
+    enum { OFFSET = 0x60, FIRST = 0x30A1, LAST = 0x30F6 };
+    char *folded = utf8_folded(text);
+    for (const char *at = folded; at && *at;) {
+        char *letter = folded + (at - folded);
+        const uint32_t character = utf8_next(&at);
+        if (character >= FIRST && character <= LAST) {
+            const uint32_t other = character - OFFSET;
+            letter[0] = (char)(0xE0 | (other >> 12));
+            letter[1] = (char)(0x80 | ((other >> 6) & 0x3F));
+            letter[2] = (char)(0x80 | (other & 0x3F));
+        }
+    }
+    return folded;
+}

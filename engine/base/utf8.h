@@ -25,4 +25,7 @@ size_t utf8_last_grapheme(const char *text);
 // out the same. NULL when the text is not UTF-8. The caller frees it.
 char *utf8_folded(const char *text);
 
+// The same with katakana as hiragana: "ヤマダ" and "やまだ" come out the same too.
+char *utf8_folded_kana(const char *text);
+
 #endif

@@ -4,6 +4,7 @@
 #include "kiosk/frame.h"
 #include "kiosk/screens.h"
 #include "kiosk/view.h"
+#include "learning/item_words.h"
 
 #include <string.h>
 
@@ -12,31 +13,43 @@ static const struct attempt *attempt_shown(const struct kiosk *kiosk)
     return progress_attempt(&kiosk->visit.progress, kiosk->at.sheet->id);
 }
 
-// The choices made, and the feedback of those that were wrong, a line each.
+// Adds the text on a line of its own; false when there is none.
+static bool add_line(const struct kiosk *kiosk, struct buffer *to, const struct text *text)
+{
+    const char *words = text_in(text, kiosk->language, kiosk->said);
+    if (words[0]) {
+        buffer_add_text(to, "\n");
+        buffer_add_text(to, words);
+    }
+    return words[0];
+}
+
+// Something right was left out, and nothing wrong was chosen.
+static bool left_out(const struct item *item, int mistakes)
+{
+    return mistakes == 0 && (item->kind == ITEM_MULTIPLE || item->kind == ITEM_HOTSPOT);
+}
+
+// What was answered, and why it is not right: a line for each choice that speaks to it, else what
+// the item itself says.
 static const char *explain(const struct kiosk *kiosk, const struct item *item,
                            const struct given *given)
 {
+    const struct choice *mistakes[RESPONSE_MOST];
+    const int count = item_mistakes(item, &given->response, mistakes);
     struct buffer text = {0};
-    bool wrong_choice = false;
+    bool spoken = false;
     buffer_add_text(&text, kiosk_word(kiosk, WORD_YOUR_ANSWER));
-    for (int i = 0; i < given->response.count; i++) {
-        const struct choice *choice = item_choice(item, given->response.values[i]);
-        if (choice) {
-            buffer_add_text(&text, i > 0 ? " / " : "");
-            buffer_add_text(&text, text_in(&choice->text, kiosk->language, kiosk->said));
-        }
+    item_tell(item, &given->response, kiosk->language, kiosk->said, &text);
+    for (int i = 0; i < count; i++) {
+        spoken |= add_line(kiosk, &text, &mistakes[i]->feedback);
     }
-    for (int i = 0; i < given->response.count; i++) {
-        const struct choice *choice = item_choice(item, given->response.values[i]);
-        if (choice && !choice->correct) {
-            wrong_choice = true;
-            buffer_add_text(&text, "\n");
-            buffer_add_text(&text, text_in(&choice->feedback, kiosk->language, kiosk->said));
-        }
-    }
-    if (!wrong_choice) {
+    if (left_out(item, count)) {
         buffer_add_text(&text, "\n");
         buffer_add_text(&text, kiosk_word(kiosk, WORD_MISSING_CHOICE));
+    }
+    if (!spoken) {
+        add_line(kiosk, &text, &item->feedback);
     }
     const char *kept = arena_text(kiosk->frame, text.text);
     buffer_free(&text);

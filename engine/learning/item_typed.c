@@ -111,28 +111,10 @@ bool accepts_text(const struct item *item, const struct response *response, stru
     return true;
 }
 
-// Katakana becomes hiragana, which is 0x60 before it: both are three bytes in UTF-8.
-static char *kana_folded(const char *text)
-{
-    enum { OFFSET = 0x60, FIRST = 0x30A1, LAST = 0x30F6 };
-    char *folded = utf8_folded(text);
-    for (const char *at = folded; at && *at;) {
-        char *letter = folded + (at - folded);
-        const uint32_t character = utf8_next(&at);
-        if (character >= FIRST && character <= LAST) {
-            const uint32_t other = character - OFFSET;
-            letter[0] = (char)(0xE0 | (other >> 12));
-            letter[1] = (char)(0x80 | ((other >> 6) & 0x3F));
-            letter[2] = (char)(0x80 | (other & 0x3F));
-        }
-    }
-    return folded;
-}
-
 static bool same_form(const char *folded, const struct text *form)
 {
     for (int i = 0; i < LANGUAGES; i++) {
-        char *other = form->in[i] ? kana_folded(form->in[i]) : NULL;
+        char *other = form->in[i] ? utf8_folded_kana(form->in[i]) : NULL;
         const bool same = other && strcmp(folded, other) == 0;
         free(other);
         if (same) {
@@ -145,7 +127,7 @@ static bool same_form(const char *folded, const struct text *form)
 // The form that was typed, or NULL.
 static const struct choice *typed_form(const struct item *item, const struct response *response)
 {
-    char *folded = response->count == 1 ? kana_folded(response->values[0]) : NULL;
+    char *folded = response->count == 1 ? utf8_folded_kana(response->values[0]) : NULL;
     const struct choice *found = NULL;
     for (int i = 0; folded && i < item->choice_count && !found; i++) {
         found = same_form(folded, &item->choices[i].text) ? &item->choices[i] : NULL;
