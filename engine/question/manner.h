@@ -17,6 +17,8 @@ struct manner {
 extern const struct manner
     choices_manner;                      // question_choices.c: single, multiple, true/false, scale
 extern const struct manner typed_manner; // question_typed.c: text
+extern const struct manner order_manner; // question_order.c
+extern const struct manner match_manner, categorize_manner; // question_pairs.c
 
 // What the choice or target says in the person's language.
 const char *manner_choice_text(const struct question *question, const struct choice *choice);

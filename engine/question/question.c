@@ -7,9 +7,10 @@
 #include <string.h>
 
 static const struct manner *const manners[ITEM_KINDS] = {
-    [ITEM_SINGLE] = &choices_manner,     [ITEM_MULTIPLE] = &choices_manner,
-    [ITEM_TRUE_FALSE] = &choices_manner, [ITEM_SCALE] = &choices_manner,
-    [ITEM_TEXT] = &typed_manner,
+    [ITEM_SINGLE] = &choices_manner,        [ITEM_MULTIPLE] = &choices_manner,
+    [ITEM_TRUE_FALSE] = &choices_manner,    [ITEM_SCALE] = &choices_manner,
+    [ITEM_ORDER] = &order_manner,           [ITEM_MATCH] = &match_manner,
+    [ITEM_CATEGORIZE] = &categorize_manner, [ITEM_TEXT] = &typed_manner,
 };
 
 static const char no_answer_id[] = "choice:no-answer";
