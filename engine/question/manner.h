@@ -19,6 +19,10 @@ extern const struct manner
 extern const struct manner typed_manner; // question_typed.c: text
 extern const struct manner order_manner; // question_order.c
 extern const struct manner match_manner, categorize_manner; // question_pairs.c
+extern const struct manner gaps_manner;                     // question_gaps.c
+extern const struct manner matrix_manner;                   // question_matrix.c
+extern const struct manner hotspot_manner;                  // question_hotspot.c
+extern const struct manner shares_manner;                   // question_shares.c
 
 // What the choice or target says in the person's language.
 const char *manner_choice_text(const struct question *question, const struct choice *choice);

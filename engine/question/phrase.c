@@ -54,6 +54,17 @@ static const char *const phrases[PHRASES][LANGUAGES] = {
                          "Choose a card, then the box it belongs in. You can also drag it"},
     [PHRASE_PUT_HERE] = {"ここに置く", "Put it here"},
     [PHRASE_PUT_BACK] = {"ここに戻す", "Put it back here"},
+    [PHRASE_FILL_GAPS] = {"空欄ごとに、入る言葉を一つ選んでください",
+                          "Choose the words that go into each blank"},
+    [PHRASE_GAP] = {"空欄{1}", "Blank {1}"},
+    [PHRASE_CHOOSE_IN_EACH_ROW] = {"項目ごとに一つ選んでください", "Choose one for each line"},
+    [PHRASE_SHARE_OUT] = {"合わせて100%になるように分けてください", "Share out 100% in all"},
+    [PHRASE_LEFT] = {"残り {1}%", "{1}% left"},
+    [PHRASE_TOUCH_ONE] = {"絵の中から一か所選んでください", "Choose one place in the picture"},
+    [PHRASE_TOUCH_ALL] = {"絵の中の当てはまる所をすべて選んでください",
+                          "Choose all the places in the picture that apply"},
+    [PHRASE_TOUCH_UP_TO] = {"絵の中から{1}か所まで選べます",
+                            "Choose up to {1} places in the picture"},
 };
 
 const char *phrase_in(enum phrase phrase, enum language language)

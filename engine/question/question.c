@@ -7,10 +7,18 @@
 #include <string.h>
 
 static const struct manner *const manners[ITEM_KINDS] = {
-    [ITEM_SINGLE] = &choices_manner,        [ITEM_MULTIPLE] = &choices_manner,
-    [ITEM_TRUE_FALSE] = &choices_manner,    [ITEM_SCALE] = &choices_manner,
-    [ITEM_ORDER] = &order_manner,           [ITEM_MATCH] = &match_manner,
-    [ITEM_CATEGORIZE] = &categorize_manner, [ITEM_TEXT] = &typed_manner,
+    [ITEM_SINGLE] = &choices_manner,
+    [ITEM_MULTIPLE] = &choices_manner,
+    [ITEM_TRUE_FALSE] = &choices_manner,
+    [ITEM_SCALE] = &choices_manner,
+    [ITEM_ORDER] = &order_manner,
+    [ITEM_MATCH] = &match_manner,
+    [ITEM_CATEGORIZE] = &categorize_manner,
+    [ITEM_TEXT] = &typed_manner,
+    [ITEM_GAPS] = &gaps_manner,
+    [ITEM_MATRIX] = &matrix_manner,
+    [ITEM_HOTSPOT] = &hotspot_manner,
+    [ITEM_SHARES] = &shares_manner,
 };
 
 static const char no_answer_id[] = "choice:no-answer";
