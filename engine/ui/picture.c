@@ -9,7 +9,7 @@
 #include <string.h>
 
 // What is kept follows from the size of the display, by way of the pictures made for it.
-enum { BUCKETS = 256, LARGEST_KEPT = 3 };
+enum { BUCKETS = 256, LARGEST_KEPT = 2 };
 
 // One picture at one size, or (width and height 0) what the file says of its own size.
 struct entry {
