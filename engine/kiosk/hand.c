@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "kiosk/frame.h"
+#include "kiosk/posing.h"
 #include "kiosk/screens.h"
 #include "kiosk/view.h"
 #include "question/question.h"
@@ -68,6 +69,7 @@ static void add_typed(struct kiosk *kiosk, const char *text)
     }
     kiosk->at.choosing.declined = false;
     kiosk->typing.composing[0] = '\0';
+    kiosk->typing.seeking = kiosk->typing.board_shown;
     kiosk->stale = true;
 }
 
@@ -76,13 +78,26 @@ static void press_key_of_board(struct kiosk *kiosk, const char *id)
     size_t most;
     struct buffer none = {0};
     struct buffer *into = focused_text(kiosk, &most);
-    if (keyboard_press(id, into ? into : &none, into ? most : 0, &kiosk->typing.board) ==
-        KEYED_CLOSE) {
+    enum board board = kiosk->screen == &signin_screen ? kiosk->typing.board : posing_board(kiosk);
+    const enum keyed keyed = keyboard_press(id, into ? into : &none, into ? most : 0, &board);
+    if (keyed == KEYED_CLOSE) {
         kiosk->typing.board_shown = false;
+    } else if (keyed == KEYED_BOARD) {
+        kiosk->typing.board = board;
     }
+    kiosk->typing.seeking = kiosk->typing.board_shown;
     kiosk->at.choosing.declined = false;
     buffer_free(&none);
     kiosk->stale = true;
+}
+
+// Whoever touches something else is done with typing.
+static void put_board_away(struct kiosk *kiosk)
+{
+    if (kiosk->typing.board_shown) {
+        kiosk->typing.board_shown = false;
+        focus(kiosk, "");
+    }
 }
 
 static void touch(struct kiosk *kiosk, const char *touched)
@@ -100,8 +115,9 @@ static void touch(struct kiosk *kiosk, const char *touched)
     } else if (strncmp(id, "field:", 6) == 0) {
         focus(kiosk, id);
         kiosk->typing.board_shown = true;
-        kiosk->scroll = scene_height(kiosk->shown); // to the end, where the field of an item is
+        kiosk->typing.seeking = true;
     } else {
+        put_board_away(kiosk);
         kiosk->screen->act(kiosk, id);
     }
 }
@@ -195,7 +211,7 @@ static void release(struct kiosk *kiosk, const struct input *input)
     kiosk->hand.pressed[0] = '\0';
     kiosk->stale = true;
     if (same) {
-        if (element->role != ROLE_FIELD && strncmp(element->id, "key:", 4) != 0) {
+        if (element->role != ROLE_FIELD && !kiosk->typing.board_shown) {
             focus(kiosk, "");
         }
         touch(kiosk, element->id);

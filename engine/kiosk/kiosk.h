@@ -56,6 +56,7 @@ struct typing {
     char composing[INPUT_TEXT_LENGTH];
     enum board board;
     bool board_shown;
+    bool seeking; // the field that has the focus is to come into view
 };
 
 struct hand {

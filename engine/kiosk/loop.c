@@ -56,10 +56,30 @@ void loop_build(struct kiosk *kiosk, int width, int height)
     frame_dialogs(kiosk, &stage);
 }
 
+// The field goes to the top of the panel as far as the panel scrolls, so that what belongs to it is
+// seen below.
+static void seek_field(struct kiosk *kiosk)
+{
+    const struct element *field = scene_find(kiosk->scene, kiosk->hand.focus);
+    const struct element *panel = scene_find(kiosk->scene, "panel");
+    kiosk->typing.seeking = false;
+    if (field && panel) {
+        const int margin =
+            (int)(24 * stage_scale(scene_width(kiosk->scene), scene_height(kiosk->scene)));
+        const int offset = kiosk->scroll + field->rect.y - panel->rect.y - margin;
+        const int most = kiosk->scroll_most;
+        kiosk->scroll = offset < 0 ? 0 : offset > most ? most : offset;
+    }
+}
+
 // The content of a panel may have become shorter than the place it was scrolled to.
 static void build_in_bounds(struct kiosk *kiosk, int width, int height)
 {
     loop_build(kiosk, width, height);
+    if (kiosk->typing.seeking) {
+        seek_field(kiosk);
+        loop_build(kiosk, width, height);
+    }
     if (kiosk->scroll > kiosk->scroll_most) {
         kiosk->scroll = kiosk->scroll_most;
         loop_build(kiosk, width, height);

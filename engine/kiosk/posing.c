@@ -3,6 +3,15 @@
 #include "kiosk/frame.h"
 #include "kiosk/view.h"
 
+#include <string.h>
+
+static const char *today(struct kiosk *kiosk)
+{
+    char now[CLOCK_TEXT_LENGTH];
+    clock_text(clock_wall(&kiosk->clock), now);
+    return arena_text_part(kiosk->frame, now, strlen("2026-11-21"));
+}
+
 struct question posing_question(struct kiosk *kiosk)
 {
     const int number = kiosk->at.paper.items[kiosk->at.position];
@@ -16,6 +25,7 @@ struct question posing_question(struct kiosk *kiosk)
         .choosing = &kiosk->at.choosing,
         .typed = &kiosk->typing.answer,
         .composing = kiosk->typing.composing,
+        .today = today(kiosk),
         .held = kiosk->at.held,
         .made = kiosk->made,
         .frame = kiosk->frame,
@@ -23,14 +33,20 @@ struct question posing_question(struct kiosk *kiosk)
     };
 }
 
+enum board posing_board(const struct kiosk *kiosk)
+{
+    return question_keys(view_item(kiosk)) == KEYS_DIGITS ? BOARD_DIGITS : kiosk->typing.board;
+}
+
 void posing_put(struct kiosk *kiosk, struct stage *stage, struct rect body)
 {
     const struct question question = posing_question(kiosk);
     if (kiosk->typing.board_shown) {
-        const int board = keyboard_height(stage, body.w);
-        body.h -= board;
-        keyboard_put(stage, (struct rect){body.x, body.y + body.h, body.w, board},
-                     kiosk->typing.board, kiosk->language);
+        const enum board board = posing_board(kiosk);
+        const int height = keyboard_height(stage, body.w, board);
+        body.h -= height;
+        keyboard_put(stage, (struct rect){body.x, body.y + body.h, body.w, height}, board,
+                     kiosk->language);
     }
     struct panel panel;
     struct rect box = frame_panel_begin(kiosk, stage, body, &panel);

@@ -9,6 +9,9 @@
 // The item that is shown, as the person is answering it.
 struct question posing_question(struct kiosk *kiosk);
 
+// The keyboard that it takes on the screen.
+enum board posing_board(const struct kiosk *kiosk);
+
 // Puts it into the area.
 void posing_put(struct kiosk *kiosk, struct stage *stage, struct rect body);
 

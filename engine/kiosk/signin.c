@@ -84,7 +84,7 @@ static void build(struct kiosk *kiosk, struct stage *stage)
 {
     struct rect body = frame_body(stage, false);
     if (kiosk->typing.board_shown) {
-        const int board = keyboard_height(stage, body.w);
+        const int board = keyboard_height(stage, body.w, kiosk->typing.board);
         body.h -= board;
         keyboard_put(stage, (struct rect){body.x, body.y + body.h, body.w, board},
                      kiosk->typing.board, kiosk->language);

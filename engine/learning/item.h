@@ -137,6 +137,9 @@ void item_order(const struct item *item, struct random *random, int *order, int 
 // point. False when it is none. `decimals` may be NULL.
 bool item_number(const char *text, double *number, int *decimals);
 
+// How many days the month has; 0 when there is no such month.
+int item_month_days(int year, int month);
+
 bool response_has(const struct response *response, const char *value);
 bool response_empty(const struct response *response);
 

@@ -160,7 +160,7 @@ int mistaken_forms(const struct item *item, const struct response *response,
     return 1;
 }
 
-static int days_in(int year, int month)
+int item_month_days(int year, int month)
 {
     static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
@@ -180,7 +180,7 @@ static bool sound_day(const char *text, bool month_only)
     }
     const int century = two_digits(text);
     const int rest = two_digits(text + 2);
-    const int days = days_in(century * 100 + rest, two_digits(text + 5));
+    const int days = item_month_days(century * 100 + rest, two_digits(text + 5));
     return century >= 0 && rest >= 0 && days > 0 &&
            (month_only || (two_digits(text + 8) >= 1 && two_digits(text + 8) <= days));
 }

@@ -15,9 +15,11 @@ struct manner {
 };
 
 extern const struct manner
-    choices_manner;                      // question_choices.c: single, multiple, true/false, scale
-extern const struct manner typed_manner; // question_typed.c: text
-extern const struct manner order_manner; // question_order.c
+    choices_manner; // question_choices.c: single, multiple, true/false, scale
+extern const struct manner typed_manner, number_manner;     // question_typed.c: text and short
+extern const struct manner days_manner;                     // question_days.c: month and date
+extern const struct manner list_manner;                     // question_list.c
+extern const struct manner order_manner;                    // question_order.c
 extern const struct manner match_manner, categorize_manner; // question_pairs.c
 extern const struct manner gaps_manner;                     // question_gaps.c
 extern const struct manner matrix_manner;                   // question_matrix.c

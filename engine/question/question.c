@@ -15,6 +15,11 @@ static const struct manner *const manners[ITEM_KINDS] = {
     [ITEM_MATCH] = &match_manner,
     [ITEM_CATEGORIZE] = &categorize_manner,
     [ITEM_TEXT] = &typed_manner,
+    [ITEM_SHORT] = &typed_manner,
+    [ITEM_NUMBER] = &number_manner,
+    [ITEM_MONTH] = &days_manner,
+    [ITEM_DATE] = &days_manner,
+    [ITEM_LIST] = &list_manner,
     [ITEM_GAPS] = &gaps_manner,
     [ITEM_MATRIX] = &matrix_manner,
     [ITEM_HOTSPOT] = &hotspot_manner,
@@ -82,13 +87,23 @@ bool question_drop(const struct question *question, const char *id, const char *
     return true;
 }
 
+// However it was typed, a number is kept as "-12.5".
+static const char *plain_number(const struct question *question)
+{
+    double number;
+    int decimals;
+    return item_number(question->typed->text, &number, &decimals)
+               ? arena_format(question->frame, "%.*f", decimals, number == 0 ? 0 : number) // no -0
+               : question->typed->text;
+}
+
 struct response question_response(const struct question *question)
 {
     const enum item_kind kind = question->item->kind;
     struct response response = *question->choosing;
     const bool typed = kind == ITEM_TEXT || kind == ITEM_SHORT || kind == ITEM_NUMBER;
     if (typed && !response.declined && question->typed->length > 0) {
-        response.values[0] = question->typed->text;
+        response.values[0] = kind == ITEM_NUMBER ? plain_number(question) : question->typed->text;
         response.count = 1;
     }
     return response;

@@ -22,6 +22,7 @@ struct question {
     struct response *choosing; // what is chosen so far
     struct buffer *typed;      // what is typed so far: a text, a number, a search
     const char *composing;     // what an input method has under way
+    const char *today;         // "2026-11-21", where a date begins; NULL when not known
     char *held;                // id of the choice that is picked up, QUESTION_ID_LENGTH, or ""
     struct arena *made;        // values made of several parts; lives as long as the item is asked
     struct arena *frame;       // texts of the frame that is built

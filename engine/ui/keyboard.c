@@ -9,6 +9,7 @@
 
 enum { COLUMNS = 10, ROWS = 5, SIDE_COLUMNS = 2, APART = 4, ROW = TOUCH_TARGET + 4 };
 enum { KEY_LENGTH = 24, TOOLS = 6 };
+enum { PAD_ROWS = 4, PAD_COLUMNS = 4, PAD_WIDTH = 1000 };
 
 // Columns are the rows of the kana table, as on every ticket machine; a space is no key.
 static const char *const kana[ROWS][COLUMNS] = {
@@ -60,8 +61,19 @@ static bool tools_beside(const struct stage *stage, int width)
     return width / (COLUMNS + SIDE_COLUMNS) >= stage_px(stage, TOUCH_TARGET);
 }
 
-int keyboard_height(const struct stage *stage, int width)
+// The pad's rows are higher where the window is.
+static int pad_row(const struct stage *stage)
 {
+    enum { PAD_ROW = TOUCH_TARGET + 16, TALL_PAD_ROW = 150 };
+    const struct rect area = stage_area(stage);
+    return stage_px(stage, area.h > area.w ? TALL_PAD_ROW : PAD_ROW);
+}
+
+int keyboard_height(const struct stage *stage, int width, enum board board)
+{
+    if (board == BOARD_DIGITS) {
+        return PAD_ROWS * pad_row(stage) + stage_px(stage, APART);
+    }
     const int rows = tools_beside(stage, width) ? ROWS : ROWS + 1;
     return rows * stage_px(stage, ROW) + stage_px(stage, APART);
 }
@@ -149,10 +161,50 @@ static void put_tools_beside(struct stage *stage, struct rect box, const struct 
     }
 }
 
-void keyboard_put(struct stage *stage, struct rect box, enum board board, enum language language)
+// As on a telephone.
+static struct button pad_key(const char *what, enum language language)
 {
-    // Keys are drawn larger than the text around them; the learner's text size would burst them.
-    const double text_scale = stage->text_scale;
+    const bool japanese = language == JAPANESE;
+    if (strcmp(what, "backspace") == 0) {
+        return (struct button){
+            .label = japanese ? "一文字消す" : "Delete", .icon = "backspace", .bare = true};
+    }
+    if (strcmp(what, "close") == 0) {
+        return (struct button){.label = japanese ? "閉じる" : "Close"};
+    }
+    return (struct button){.label = strcmp(what, "-") == 0 ? "−" : what};
+}
+
+static void put_pad(struct stage *stage, struct rect box, enum language language)
+{
+    static const char *const pad[PAD_ROWS][PAD_COLUMNS] = {{"1", "2", "3", "backspace"},
+                                                           {"4", "5", "6", "-"},
+                                                           {"7", "8", "9", "."},
+                                                           {"0", "", "", "close"}};
+    const int row = pad_row(stage);
+    const int width = stage_px(stage, PAD_WIDTH);
+    if (box.w > width) {
+        box.x += (box.w - width) / 2;
+        box.w = width;
+    }
+    for (int i = 0; i < PAD_ROWS * PAD_COLUMNS; i++) {
+        const char *what = pad[i / PAD_COLUMNS][i % PAD_COLUMNS];
+        if (what[0]) {
+            char id[KEY_LENGTH];
+            snprintf(id, sizeof id, "key:%s", what);
+            struct button key = pad_key(what, language);
+            key.id = id;
+            stage->text_scale = strcmp(what, "close") == 0 ? 1.2 : 1.7;
+            const struct rect line = {box.x, box.y + i / PAD_COLUMNS * row, box.w, row};
+            const int columns = strcmp(what, "0") == 0 ? PAD_COLUMNS - 1 : 1;
+            put_key(stage, part(line, i % PAD_COLUMNS, columns, PAD_COLUMNS), key);
+        }
+    }
+}
+
+static void put_board(struct stage *stage, struct rect box, enum board board,
+                      enum language language)
+{
     stage->text_scale = 1.2;
     struct button tools[TOOLS];
     name_tools(board, language, tools);
@@ -164,6 +216,17 @@ void keyboard_put(struct stage *stage, struct rect box, enum board board, enum l
     } else {
         put_letters(stage, keys, board);
         put_tools_below(stage, (struct rect){box.x, box.y + ROWS * row, box.w, row}, tools);
+    }
+}
+
+void keyboard_put(struct stage *stage, struct rect box, enum board board, enum language language)
+{
+    // Keys are drawn larger than the text around them; the learner's text size would burst them.
+    const double text_scale = stage->text_scale;
+    if (board == BOARD_DIGITS) {
+        put_pad(stage, box, language);
+    } else {
+        put_board(stage, box, board, language);
     }
     stage->text_scale = text_scale;
 }
@@ -214,6 +277,29 @@ static void change_voice(struct buffer *text)
     buffer_add(text, encoded, sizeof encoded);
 }
 
+// The sign stands before the digits, whenever it is given.
+static void change_sign(struct buffer *text, size_t most)
+{
+    if (text->length > 0 && text->text[0] == '-') {
+        memmove(text->text, text->text + 1, text->length);
+        text->length--;
+    } else if (utf8_count(buffer_text(text)) < most) {
+        buffer_add_text(text, "-");
+        memmove(text->text + 1, text->text, text->length - 1);
+        text->text[0] = '-';
+    }
+}
+
+// The keys of the pad that do more than add what they say.
+static bool press_pad(const char *what, struct buffer *text, size_t most)
+{
+    if (strcmp(what, "-") == 0) {
+        change_sign(text, most);
+        return true;
+    }
+    return strcmp(what, ".") == 0 && strchr(buffer_text(text), '.');
+}
+
 enum keyed keyboard_press(const char *id, struct buffer *text, size_t most, enum board *board)
 {
     if (strncmp(id, "key:", 4) != 0) {
@@ -227,11 +313,14 @@ enum keyed keyboard_press(const char *id, struct buffer *text, size_t most, enum
     if (strcmp(what, "close") == 0) {
         return KEYED_CLOSE;
     }
+    if (*board == BOARD_DIGITS && press_pad(what, text, most)) {
+        return KEYED_TEXT;
+    }
     if (strcmp(what, "backspace") == 0) {
         drop_last(text);
     } else if (strcmp(what, "voice") == 0) {
         change_voice(text);
-    } else if (utf8_count(text->text ? text->text : "") < most) {
+    } else if (utf8_count(buffer_text(text)) < most) {
         buffer_add_text(text, strcmp(what, "space") == 0 ? " " : what);
     }
     return KEYED_TEXT;

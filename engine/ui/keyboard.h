@@ -6,10 +6,16 @@
 #include "learning/text.h"
 #include "ui/stage.h"
 
-enum board { BOARD_KANA, BOARD_KATAKANA, BOARD_LATIN, BOARD_CAPITALS };
+enum board {
+    BOARD_KANA,
+    BOARD_KATAKANA,
+    BOARD_LATIN,
+    BOARD_CAPITALS,
+    BOARD_DIGITS // a pad for numbers; leads to no other board
+};
 
 // How high the keyboard stands on this stage in a box of that width.
-int keyboard_height(const struct stage *stage, int width);
+int keyboard_height(const struct stage *stage, int width, enum board board);
 
 // Puts the keyboard into the box. The ids of its keys are "key:" and what they type, or one of
 // "key:backspace", "key:space", "key:voice" (dakuten, handakuten, small), "key:board:N",
@@ -19,7 +25,7 @@ void keyboard_put(struct stage *stage, struct rect box, enum board board, enum l
 enum keyed { KEYED_NOTHING, KEYED_TEXT, KEYED_BOARD, KEYED_CLOSE };
 
 // What the touched key does to the text and to the board. `most` is the longest text, in
-// characters.
+// characters. On the pad "key:-" changes the sign, and "key:." adds a point where there is none.
 enum keyed keyboard_press(const char *id, struct buffer *text, size_t most, enum board *board);
 
 #endif
