@@ -1,8 +1,13 @@
 std = "lua54"
 max_line_length = false
-files["content"].read_globals = {
-    "module", "page", "paragraph", "heading", "list", "steps", "grid", "figure",
-    "note", "warning", "example", "ask",
-    "test", "survey", "course", "single", "multiple", "true_false", "scale", "text",
-    "right", "wrong", "option",
+
+-- The vocabulary that modules are written in; scripts/vocabulary.lua says what each word means.
+local words = {
+    "module", "course", "survey", "checklist", "page", "test", "group",
+    "paragraph", "heading", "list", "steps", "grid", "figure", "note", "warning", "example", "ask",
+    "single", "multiple", "true_false", "scale", "text", "order", "match", "categorize", "gaps",
+    "matrix", "hotspot", "number", "short", "month", "date", "shares",
+    "right", "wrong", "option", "pair", "category", "gap", "row",
 }
+files["content"].read_globals = words
+files["scripts/starter"].read_globals = words

@@ -9,7 +9,7 @@
 #include <string.h>
 
 static const struct command *const commands[] = {&play_command, &check_command, &describe_command,
-                                                 &records_command};
+                                                 &new_command, &records_command};
 enum { COMMANDS = sizeof commands / sizeof *commands };
 
 static const char shared_help[] =
