@@ -71,6 +71,12 @@ static void check_panel(const struct rules *rules, const struct element *panel)
     }
 }
 
+// The regions of a picture lie on it, and nowhere beside it.
+static bool on_picture(const struct element *element, const struct element *other)
+{
+    return other->role == ROLE_FIGURE && rect_inside(element->rect, other->rect);
+}
+
 // A touchable may overlap nothing: neither what else is touched nor what is told.
 static void check_overlaps(const struct rules *rules, int number)
 {
@@ -78,7 +84,7 @@ static void check_overlaps(const struct rules *rules, int number)
     for (int i = 0; i < scene_element_count(rules->scene); i++) {
         const struct element *other = scene_element_number(rules->scene, i);
         if (i == number || other->covered || other->role == ROLE_PANEL ||
-            (touchable(other) && i > number)) {
+            on_picture(element, other) || (touchable(other) && i > number)) {
             continue;
         }
         const struct rect common = rules_common((struct placed){element->rect, element->clip},

@@ -18,6 +18,7 @@ struct place {
 struct sentence {
     struct buffer text;
     struct place places[PLACES_MOST];
+    int gaps[PLACES_MOST]; // in this order: as the language has them, which numbers them
     int count;
 };
 
@@ -64,12 +65,12 @@ static void add_gap(const struct question *question, struct sentence *sentence, 
     if (choice) {
         add_plain(&sentence->text, manner_choice_text(question, choice));
     } else {
-        buffer_format(&sentence->text, "\u00A0\u00A0\u00A0(%d)\u00A0\u00A0\u00A0", number + 1);
+        buffer_format(&sentence->text, "\u00A0\u00A0\u00A0(%d)\u00A0\u00A0\u00A0",
+                      sentence->count + 1);
     }
     place.to = (int)sentence->text.length;
-    if (sentence->count < PLACES_MOST) {
-        sentence->places[sentence->count++] = place;
-    }
+    sentence->gaps[sentence->count] = number;
+    sentence->places[sentence->count++] = place;
 }
 
 static void read_sentence(const struct question *question, struct sentence *sentence)
@@ -77,7 +78,7 @@ static void read_sentence(const struct question *question, struct sentence *sent
     const char *at = text_in(&question->item->sentence, question->language, question->said);
     while (*at) {
         const int number = gap_at(question->item, at);
-        if (number >= 0) {
+        if (number >= 0 && sentence->count < PLACES_MOST) {
             add_gap(question, sentence, number);
             at = strchr(at, '}') + 1;
         } else {
@@ -112,35 +113,34 @@ static void underline(struct stage *stage, const struct mark *mark, int line, st
     if (from >= to) {
         return;
     }
+    // Measured from behind, for a space at the end of what is before would not count.
     const struct style style = type_style(mark->laid);
     const struct rect letters = scene_line(mark, line);
-    const int left = width_of(stage, start, from, style);
-    const struct rect stroke = {letters.x + left, letters.y + letters.h + stage_px(stage, 3),
-                                width_of(stage, start, to, style) - left,
+    const int width = width_of(stage, start + from, to - from, style);
+    const int right = letters.x + width_of(stage, start, to, style);
+    const struct rect stroke = {right - width, letters.y + letters.h + stage_px(stage, 3), width,
                                 stage_px(stage, place.filled ? 6 : 3)};
     scene_fill(stage->scene, stroke, 0, place.filled ? THEME_TEAL : THEME_MUTED);
 }
 
-static int put_sentence(struct stage *stage, const struct question *question, struct rect box)
+static int put_sentence(struct stage *stage, const struct sentence *sentence, struct rect box)
 {
-    struct sentence sentence = {.count = 0};
-    read_sentence(question, &sentence);
+    const char *text = buffer_text(&sentence->text);
     struct style style = stage_style(stage, FACE_BODY, THEME_INK);
     style.leading = style.size * 2;
     const int padding = stage_px(stage, 24);
     struct rect words = rect_inset(box, padding);
-    words.h = stage_text_height(stage, buffer_text(&sentence.text), style, words.w);
+    words.h = stage_text_height(stage, text, style, words.w);
     box.h = words.h + 2 * padding;
     card_put(stage, box);
-    stage_tell(stage, ROLE_TEXT, words, buffer_text(&sentence.text), style);
-    // Adding marks may move those that are there.
+    stage_tell(stage, ROLE_TEXT, words, text, style);
+    // A copy, for what is added moves the marks.
     const struct mark mark = *scene_mark(stage->scene, scene_mark_count(stage->scene) - 1);
-    for (int i = 0; sentence.text.length > 0 && i < sentence.count; i++) {
+    for (int i = 0; i < sentence->count; i++) {
         for (int line = 0; line < mark.laid->line_count; line++) {
-            underline(stage, &mark, line, sentence.places[i]);
+            underline(stage, &mark, line, sentence->places[i]);
         }
     }
-    buffer_free(&sentence.text);
     return box.y + box.h;
 }
 
@@ -162,34 +162,68 @@ static int picks_of(const struct question *question, const struct target *gap, s
     return count;
 }
 
-// The gap's number and its words: behind it where that makes them no higher, else below.
-static int put_gap(struct stage *stage, const struct question *question, struct rect box,
-                   int number)
+static struct style name_style(const struct stage *stage)
+{
+    return stage_style(stage, FACE_BUTTON, THEME_NAVY);
+}
+
+static const char *name_of(const struct question *question, int number)
+{
+    return phrase_with(question->frame, PHRASE_GAP, question->language, number + 1, 0);
+}
+
+// The width of the column of names, where the words behind them take no more height than below
+// them; else 0.
+static int find_aside(const struct stage *stage, const struct question *question,
+                      const struct sentence *sentence, int width)
+{
+    int aside = 0;
+    for (int i = 0; i < sentence->count; i++) {
+        const char *name = name_of(question, i);
+        const int wide = type_lay(stage->type, name, name_style(stage), 0)->width;
+        aside = wide > aside ? wide : aside;
+    }
+    aside += stage_px(stage, 32);
+    const int above = name_style(stage).leading + stage_px(stage, 8);
+    for (int i = 0; i < sentence->count; i++) {
+        struct pick picks[CHOICES_MOST];
+        const struct target *gap = &question->item->targets[sentence->gaps[i]];
+        const int count = picks_of(question, gap, picks);
+        if (width < aside * 4 || picks_height(stage, width - aside, picks, count) >
+                                     picks_height(stage, width, picks, count) + above) {
+            return 0;
+        }
+    }
+    return aside;
+}
+
+static int put_picks(struct stage *stage, const struct question *question, struct rect box, int gap)
 {
     struct pick picks[CHOICES_MOST];
-    const int count = picks_of(question, &question->item->targets[number], picks);
-    const struct style style = stage_style(stage, FACE_BUTTON, THEME_NAVY);
-    const char *name = phrase_with(question->frame, PHRASE_GAP, question->language, number + 1, 0);
-    const int aside = type_lay(stage->type, name, style, 0)->width + stage_px(stage, 32);
-    const int room = box.w - aside;
-    if (room >= aside * 3 &&
-        picks_height(stage, room, picks, count) <= picks_height(stage, box.w, picks, count)) {
-        const int down = (pick_height(stage, &picks[0], room) - style.leading) / 2;
-        stage_tell(stage, ROLE_TEXT, (struct rect){box.x, box.y + down, aside, style.leading}, name,
-                   style);
-        return picks_put(stage, (struct rect){box.x + aside, box.y, room, box.h}, picks, count);
-    }
-    box.y += stage_tell(stage, ROLE_TEXT, box, name, style) + stage_px(stage, 8);
+    const int count = picks_of(question, &question->item->targets[gap], picks);
     return picks_put(stage, box, picks, count);
 }
 
 static int put(struct stage *stage, const struct question *question, struct rect box)
 {
-    box.y = put_sentence(stage, question, box);
-    for (int i = 0; i < question->item->target_count; i++) {
-        box.y += stage_px(stage, 24);
-        box.y = put_gap(stage, question, box, i);
+    struct sentence sentence = {.count = 0};
+    read_sentence(question, &sentence);
+    box.y = put_sentence(stage, &sentence, box);
+    const struct style style = name_style(stage);
+    const int aside = find_aside(stage, question, &sentence, box.w);
+    const struct pick one = {.id = "", .label = "-"};
+    const int down = (pick_height(stage, &one, box.w) - style.leading) / 2;
+    for (int i = 0; i < sentence.count; i++) {
+        struct rect row = {box.x, box.y + stage_px(stage, 24), box.w, box.h};
+        struct rect words = {row.x, row.y + (aside > 0 ? down : 0), aside > 0 ? aside : row.w,
+                             style.leading};
+        words.h = stage_tell(stage, ROLE_TEXT, words, name_of(question, i), style);
+        row.x += aside;
+        row.w -= aside;
+        row.y += aside > 0 ? 0 : words.h + stage_px(stage, 8);
+        box.y = put_picks(stage, question, row, sentence.gaps[i]);
     }
+    buffer_free(&sentence.text);
     return manner_put_no_answer(stage, question, box, box.y);
 }
 

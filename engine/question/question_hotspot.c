@@ -183,6 +183,12 @@ static int put_names(struct stage *stage, const struct question *question, struc
     return picks_put(stage, box, picks, count);
 }
 
+static int no_answer_height(const struct stage *stage)
+{
+    const struct pick pick = {.id = "", .label = "-"};
+    return pick_height(stage, &pick, stage_px(stage, HEIGHT_LEAST)) + stage_px(stage, 20);
+}
+
 static int put(struct stage *stage, const struct question *question, struct rect box)
 {
     const struct style style = stage_style(stage, FACE_BODY, THEME_INK);
@@ -196,7 +202,7 @@ static int put(struct stage *stage, const struct question *question, struct rect
     }
     // One line is kept for the names, so that the picture stays as it is while one chooses.
     struct rect room = box;
-    room.h -= style.leading + gap;
+    room.h -= style.leading + gap + (question->item->required ? 0 : no_answer_height(stage));
     box.y = put_picture(stage, question, picture_rect(stage, room, width, height)) + gap;
     box.y += stage_tell(stage, ROLE_TEXT, box, chosen_in_words(question), style);
     return manner_put_no_answer(stage, question, box, box.y);

@@ -7,7 +7,14 @@
 
 #include <string.h>
 
-enum { MARK = 48, PADDING = 12, NAME_LINES_MOST = 4, POINTS_MOST = 32, ROWS_PER_HEAD_LEAST = 3 };
+enum {
+    MARK = 48,
+    PADDING = 12,
+    RING = 10,
+    NAME_LINES_MOST = 4,
+    POINTS_MOST = 32,
+    ROWS_PER_HEAD_LEAST = 3
+};
 
 static const char *hint(const struct question *question)
 {
@@ -58,7 +65,7 @@ static void put_cell(struct stage *stage, struct rect cell, const struct pick *p
     const int corner = stage_px(stage, PADDING);
     const int side = stage_px(stage, MARK);
     const bool pressed = strcmp(stage->pressed, pick->id) == 0;
-    const struct rect drawn = rect_inset(cell, stage_px(stage, 6));
+    const struct rect drawn = rect_inset(cell, stage_px(stage, RING));
     if (pick->checked || pressed) {
         scene_fill(stage->scene, drawn, corner, THEME_NAVY_PALE);
     }
@@ -92,6 +99,7 @@ struct table {
     int label, cell; // widths
     int head;        // height
     int height;      // of all
+    int lines;       // of the points' names together
 };
 
 static int row_height(const struct stage *stage, const struct question *question,
@@ -109,10 +117,13 @@ static bool sound(const struct laid *laid)
     return !laid->broken && !laid->cut;
 }
 
-// How high the points' names are within the width, or 0 where they do not fit it.
-static int names_height(const struct stage *stage, const struct question *question, int width)
+// How high the points' names are within the width, or 0 where they do not fit it. `lines` may be
+// NULL.
+static int names_height(const struct stage *stage, const struct question *question, int width,
+                        int *lines)
 {
     int height = 0;
+    int sum = 0;
     for (int i = 0; i < question->item->target_count; i++) {
         const char *name = manner_target_text(question, &question->item->targets[i]);
         const struct laid *laid = type_lay(stage->type, name, head_style(stage), width);
@@ -120,6 +131,10 @@ static int names_height(const struct stage *stage, const struct question *questi
             return 0;
         }
         height = laid->height > height ? laid->height : height;
+        sum += laid->line_count;
+    }
+    if (lines) {
+        *lines = sum;
     }
     return height;
 }
@@ -131,7 +146,7 @@ static bool measure_table(const struct stage *stage, const struct question *ques
     const int padding = stage_px(stage, PADDING);
     table->cell = (width - table->label) / item->target_count;
     table->label = width - table->cell * item->target_count;
-    const int names = names_height(stage, question, table->cell - 2 * padding);
+    const int names = names_height(stage, question, table->cell - 2 * padding, &table->lines);
     if (names == 0 || table->cell < stage_px(stage, TOUCH_TARGET)) {
         return false;
     }
@@ -149,7 +164,14 @@ static bool measure_table(const struct stage *stage, const struct question *ques
     return true;
 }
 
-// The widths of rows' names and points that make the table lowest; false where none will do.
+static bool better(const struct table *one, const struct table *other)
+{
+    return one->height < other->height ||
+           (one->height == other->height && one->lines < other->lines);
+}
+
+// The widths of rows' names and points that make the table lowest, and among those the points'
+// names least broken; false where none will do.
 static bool find_table(const struct stage *stage, const struct question *question, int width,
                        struct table *table)
 {
@@ -159,7 +181,7 @@ static bool find_table(const struct stage *stage, const struct question *questio
     for (int share = WIDEST; share >= NARROWEST; share -= STEP) {
         struct table tried = {.label = (int)((long)width * share / 100)};
         if (tried.label >= least && measure_table(stage, question, width, &tried) &&
-            (!found || tried.height < table->height)) {
+            (!found || better(&tried, table))) {
             *table = tried;
             found = true;
         }
@@ -247,7 +269,7 @@ static int put_scale(struct stage *stage, const struct question *question, struc
     const struct item *item = question->item;
     const int cell = box.w / item->target_count;
     const int padding = stage_px(stage, PADDING);
-    const int names = names_height(stage, question, cell - 2 * padding);
+    const int names = names_height(stage, question, cell - 2 * padding, NULL);
     struct pick picks[POINTS_MOST];
     const int count = item->target_count < POINTS_MOST ? item->target_count : POINTS_MOST;
     for (int i = 0; i < count; i++) {
@@ -256,7 +278,7 @@ static int put_scale(struct stage *stage, const struct question *question, struc
     if (names == 0 || cell < stage_px(stage, TOUCH_TARGET)) {
         return picks_put(stage, box, picks, count);
     }
-    const int high = stage_px(stage, MARK + 2 * PADDING);
+    const int high = stage_px(stage, MARK + 4 * PADDING);
     box.h = high + names + 2 * padding;
     scene_fill(stage->scene, box, padding, THEME_SURFACE);
     for (int i = 0; i < count; i++) {

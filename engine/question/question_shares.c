@@ -173,6 +173,7 @@ static int put(struct stage *stage, const struct question *question, struct rect
         box.w = most;
     }
     const struct row row = measure_row(stage, question, box.w);
+    const int start = box.y;
     box.y = put_left(stage, question, box);
     for (int i = 0; i < item->choice_count; i++) {
         box.y += gap;
@@ -182,6 +183,9 @@ static int put(struct stage *stage, const struct question *question, struct rect
                        THEME_FAINT);
         }
         box.y = put_part(stage, question, box, &item->choices[question->order[i]], &row);
+    }
+    if (box.y - start > box.h) { // out of sight by now
+        box.y = put_left(stage, question, (struct rect){box.x, box.y + gap, box.w, box.h});
     }
     return manner_put_no_answer(stage, question, box, box.y);
 }

@@ -127,6 +127,20 @@ static void overlapping_elements_are_found(void **state)
     expect(*state, "overlap by 50 x 100 px");
 }
 
+static void regions_lie_on_their_picture(void **state)
+{
+    struct room *room = *state;
+    scene_element(room->scene, &(struct element){.id = "figure:1",
+                                                 .label = "絵",
+                                                 .role = ROLE_FIGURE,
+                                                 .rect = {100, 100, 600, 400}});
+    put_button(room, (struct rect){100, 120, 200, 100}, "inside");
+    listen(room);
+    assert_int_equal(room->heard_count, 0);
+    put_button(room, (struct rect){600, 300, 200, 100}, "beside");
+    expect(room, "the button \"beside\" and the figure \"絵\" overlap by 100 x 100 px");
+}
+
 static void same_id_twice_is_found(void **state)
 {
     put_button(*state, (struct rect){100, 100, 300, 100}, "one");
@@ -203,6 +217,7 @@ int main(void)
         TEST(small_target_is_found),
         TEST(element_off_the_screen_is_found),
         TEST(overlapping_elements_are_found),
+        TEST(regions_lie_on_their_picture),
         TEST(same_id_twice_is_found),
         TEST(text_higher_than_its_box_is_found),
         TEST(word_wider_than_its_box_is_found),
