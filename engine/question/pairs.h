@@ -31,6 +31,9 @@ int pairs_highest(const struct stage *stage, const struct question *question, in
 void pairs_put_card(struct stage *stage, const struct question *question, struct rect rect,
                     const struct choice *card);
 
+// The width, up to `most`, in which every card is on one line.
+int pairs_card_width(const struct stage *stage, const struct question *question, int most);
+
 // Whether that width is enough for every card; and the most columns, up to `most`, that give
 // them enough.
 bool pairs_fit(const struct stage *stage, const struct question *question, int width);

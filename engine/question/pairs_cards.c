@@ -36,6 +36,17 @@ int pairs_highest(const struct stage *stage, const struct question *question, in
     return highest;
 }
 
+int pairs_card_width(const struct stage *stage, const struct question *question, int most)
+{
+    int width = stage_px(stage, CARD_LEAST * stage->text_scale);
+    for (int i = 0; i < question->item->choice_count; i++) {
+        const struct tile tile = tile_of(question, &question->item->choices[i]);
+        const int needed = tile_width(stage, &tile);
+        width = needed > width ? needed : width;
+    }
+    return width < most ? width : most;
+}
+
 void pairs_put_card(struct stage *stage, const struct question *question, struct rect rect,
                     const struct choice *card)
 {
@@ -64,10 +75,11 @@ int pairs_columns(const struct stage *stage, const struct question *question, in
 
 // ---- targets
 
-static struct style name_style(const struct stage *stage)
+// A category heads what lies in it; a partner is as long as a card, or longer.
+static struct style name_style(const struct stage *stage, const struct question *question)
 {
     struct style style = stage_style(stage, FACE_BODY, THEME_INK);
-    style.bold = true;
+    style.bold = question->item->kind == ITEM_CATEGORIZE;
     return style;
 }
 
@@ -81,9 +93,9 @@ int pairs_name_height(const struct stage *stage, const struct question *question
                       const struct target *target, int width)
 {
     const struct rect room = name_room(stage, (struct rect){0, 0, width, 0});
-    const int height =
-        stage_text_height(stage, manner_target_text(question, target), name_style(stage), room.w) +
-        stage_px(stage, 32);
+    const int height = stage_text_height(stage, manner_target_text(question, target),
+                                         name_style(stage, question), room.w) +
+                       stage_px(stage, 32);
     const int least = stage_px(stage, TOUCH_TARGET);
     return height > least ? height : least;
 }
@@ -92,8 +104,8 @@ bool pairs_name_fits(const struct stage *stage, const struct question *question,
                      const struct target *target, int width)
 {
     const struct rect room = name_room(stage, (struct rect){0, 0, width, 0});
-    const struct laid *laid =
-        type_lay(stage->type, manner_target_text(question, target), name_style(stage), room.w);
+    const struct laid *laid = type_lay(stage->type, manner_target_text(question, target),
+                                       name_style(stage, question), room.w);
     return !laid->broken && !laid->cut;
 }
 
@@ -110,7 +122,7 @@ void pairs_put_target(struct stage *stage, const struct question *question,
                       const struct target *target, struct rect rect, struct rect name)
 {
     const char *text = manner_target_text(question, target);
-    stage_text_middle(stage, name_room(stage, name), text, name_style(stage));
+    stage_text_middle(stage, name_room(stage, name), text, name_style(stage, question));
     stage_element(stage,
                   &(struct element){.id = arena_format(question->frame, "target:%s", target->id),
                                     .label = text,

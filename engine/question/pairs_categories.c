@@ -9,38 +9,51 @@ static int largest(int one, int other)
     return one > other ? one : other;
 }
 
-static int count_in(const struct question *question, const struct target *target)
+static int collect(const struct question *question, const struct choice **cards)
 {
     int count = 0;
     int at = 0;
-    while (pairs_next_in(question, target, &at)) {
+    while (count < RESPONSE_MOST && (cards[count] = pairs_next_in(question, NULL, &at))) {
         count++;
     }
     return count;
+}
+
+// A NULL card is the place to bring one back to.
+static int put_row(struct stage *stage, const struct question *question, struct rect rect,
+                   const struct choice *const *cards, int count)
+{
+    rect.h = stage_px(stage, TOUCH_TARGET);
+    for (int i = 0; i < count; i++) {
+        rect.h =
+            largest(rect.h, cards[i] ? pairs_card_height(stage, question, cards[i], rect.w) : 0);
+    }
+    for (int i = 0; i < count; i++) {
+        if (cards[i]) {
+            pairs_put_card(stage, question, rect, cards[i]);
+        } else {
+            pairs_put_home(stage, question, rect, NULL);
+        }
+        rect.x += rect.w + stage_px(stage, PAIRS_GAP);
+    }
+    return rect.h;
 }
 
 // The cards that are not put anywhere yet and, as soon as one is, a place to bring it back to.
 static int put_cards(struct stage *stage, const struct question *question, struct rect box)
 {
     enum { COLUMNS_MOST = 4 };
+    const struct choice *cards[RESPONSE_MOST + 1] = {NULL};
     const int gap = stage_px(stage, PAIRS_GAP);
     const int columns = pairs_columns(stage, question, box.w, COLUMNS_MOST);
-    const int left = count_in(question, NULL);
+    const int left = collect(question, cards);
     const int cells = left + (left < question->item->choice_count);
-    struct rect cell = {box.x, box.y, (box.w - (columns - 1) * gap) / columns, 0};
-    cell.h = pairs_highest(stage, question, cell.w);
-    int at = 0;
-    for (int i = 0; i < cells; i++) {
-        const struct rect rect = {box.x + i % columns * (cell.w + gap),
-                                  box.y + i / columns * (cell.h + gap), cell.w, cell.h};
-        const struct choice *card = pairs_next_in(question, NULL, &at);
-        if (card) {
-            pairs_put_card(stage, question, rect, card);
-        } else {
-            pairs_put_home(stage, question, rect, NULL);
-        }
+    box.w = (box.w - (columns - 1) * gap) / columns;
+    for (int i = 0; i < cells; i += columns) {
+        const int count = cells - i < columns ? cells - i : columns;
+        box.y += put_row(stage, question, box, cards + i, count) + gap;
     }
-    return box.y + (cells + columns - 1) / columns * (cell.h + gap) - gap;
+    return box.y - gap;
 }
 
 // ---- boxes

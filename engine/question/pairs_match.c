@@ -2,6 +2,11 @@
 // that was put leaves an empty place, so that nothing else moves.
 #include "question/pairs.h"
 
+// How wide things are. Where the name is as wide as the whole row, the place is below it.
+struct columns {
+    int card, name, slot, whole;
+};
+
 struct grid {
     struct rect first; // its cell at the top left
     int columns, gap;
@@ -26,16 +31,6 @@ static int largest(int one, int other)
     return one > other ? one : other;
 }
 
-static int highest_name(const struct stage *stage, const struct question *question, int width)
-{
-    int highest = 0;
-    for (int i = 0; i < question->item->target_count; i++) {
-        highest = largest(highest,
-                          pairs_name_height(stage, question, &question->item->targets[i], width));
-    }
-    return highest;
-}
-
 static bool names_fit(const struct stage *stage, const struct question *question, int width)
 {
     for (int i = 0; i < question->item->target_count; i++) {
@@ -43,7 +38,7 @@ static bool names_fit(const struct stage *stage, const struct question *question
             return false;
         }
     }
-    return pairs_fit(stage, question, width);
+    return true;
 }
 
 static void put_cards(struct stage *stage, const struct question *question, const struct grid *grid)
@@ -58,88 +53,130 @@ static void put_cards(struct stage *stage, const struct question *question, cons
     }
 }
 
-// Its name in a box and, beside or below it, the card that was put there or the place for one.
-static void put_target(struct stage *stage, const struct question *question, struct rect rect,
-                       int number)
+// A row: the target's name in a box and, beside or below it, the place of a card.
+struct row {
+    struct rect whole, name, slot;
+};
+
+// The place is high enough for every card, so that nothing moves when one is put there.
+static struct row row_of(const struct stage *stage, const struct question *question,
+                         const struct target *target, const struct columns *columns)
 {
-    const struct target *target = &question->item->targets[question->targets[number]];
     const int gap = stage_px(stage, PAIRS_GAP) / 2;
-    const int half = (rect.w - gap) / 2;
-    const bool beside = names_fit(stage, question, half);
-    struct rect name = rect;
-    struct rect slot = rect;
-    if (beside) {
-        name.w = half;
-        slot.x += rect.w - half;
-        slot.w = half;
+    struct row row = {.whole = {0, 0, columns->whole, 0}};
+    row.slot = (struct rect){0, 0, columns->slot, pairs_highest(stage, question, columns->slot)};
+    row.name = (struct rect){0, 0, columns->name, 0};
+    row.name.h = pairs_name_height(stage, question, target, row.name.w);
+    if (columns->name < columns->whole) {
+        row.slot.x = row.whole.w - row.slot.w;
+        row.slot.h = row.name.h = row.whole.h = largest(row.slot.h, row.name.h);
     } else {
-        name.h = highest_name(stage, question, rect.w);
-        slot.y += name.h + gap;
-        slot.h -= name.h + gap;
+        row.slot.y = row.name.h + gap;
+        row.whole.h = row.slot.y + row.slot.h;
     }
-    int at = 0;
-    const struct choice *card = pairs_next_in(question, target, &at);
-    pairs_put_box(stage, question, name);
-    if (!card) {
-        pairs_put_slot(stage, question, slot);
-    }
-    pairs_put_target(stage, question, target, card ? name : rect, name);
-    if (card) {
-        pairs_put_card(stage, question, slot, card);
-    }
+    return row;
 }
 
-static int put_targets(struct stage *stage, const struct question *question,
-                       const struct grid *grid)
+static struct rect moved(struct rect rect, struct rect to)
 {
-    for (int i = 0; i < question->item->target_count; i++) {
-        put_target(stage, question, cell(grid, i), i);
-    }
-    return grid_bottom(grid, question->item->target_count);
+    return (struct rect){rect.x + to.x, rect.y + to.y, rect.w, rect.h};
 }
 
-static int target_height(const struct stage *stage, const struct question *question, int width)
+static int put_targets(struct stage *stage, const struct question *question, struct rect box,
+                       const struct columns *columns)
+{
+    const struct item *item = question->item;
+    for (int i = 0; i < item->target_count; i++) {
+        const struct target *target = &item->targets[question->targets[i]];
+        const struct row row = row_of(stage, question, target, columns);
+        const struct rect name = moved(row.name, box);
+        int at = 0;
+        const struct choice *card = pairs_next_in(question, target, &at);
+        pairs_put_box(stage, question, name);
+        if (!card) {
+            pairs_put_slot(stage, question, moved(row.slot, box));
+        }
+        pairs_put_target(stage, question, target, card ? name : moved(row.whole, box), name);
+        if (card) {
+            pairs_put_card(stage, question, moved(row.slot, box), card);
+        }
+        box.y += row.whole.h + stage_px(stage, PAIRS_GAP);
+    }
+    return box.y - stage_px(stage, PAIRS_GAP);
+}
+
+// ---- the table
+
+// Cards, names and places side by side; the names get what the cards leave.
+static bool beside(const struct stage *stage, const struct question *question, int width,
+                   struct columns *columns)
 {
     const int gap = stage_px(stage, PAIRS_GAP) / 2;
-    const int half = (width - gap) / 2;
-    return names_fit(stage, question, half)
-               ? largest(highest_name(stage, question, half), pairs_highest(stage, question, half))
-               : highest_name(stage, question, width) + gap + pairs_highest(stage, question, width);
+    const int between = stage_px(stage, PAIRS_BETWEEN);
+    const int card = pairs_card_width(stage, question, (width - between - gap) / 3);
+    *columns = (struct columns){.card = card, .slot = card, .whole = width - card - between};
+    columns->name = columns->whole - gap - card;
+    return pairs_fit(stage, question, card) && names_fit(stage, question, columns->name);
+}
+
+// The same, with each place below its name: for large text.
+static bool beside_stacked(const struct stage *stage, const struct question *question, int width,
+                           struct columns *columns)
+{
+    enum { WIDTH_LEAST = 1200 };
+    const int card = pairs_card_width(stage, question, width * 2 / 5);
+    const int whole = width - card - stage_px(stage, PAIRS_BETWEEN);
+    *columns = (struct columns){.card = card, .slot = whole, .name = whole, .whole = whole};
+    return width >= stage_px(stage, WIDTH_LEAST) && pairs_fit(stage, question, card) &&
+           names_fit(stage, question, whole);
+}
+
+static void below(const struct stage *stage, const struct question *question, int width,
+                  struct columns *columns)
+{
+    const int half = (width - stage_px(stage, PAIRS_GAP) / 2) / 2;
+    const bool fits = pairs_fit(stage, question, half) && names_fit(stage, question, half);
+    const int part = fits ? half : width;
+    *columns = (struct columns){.slot = part, .name = part, .whole = width};
 }
 
 static int put_beside(struct stage *stage, const struct question *question, struct rect box,
-                      int card)
+                      const struct columns *columns)
 {
-    const int gap = stage_px(stage, PAIRS_GAP);
-    const int x = box.x + card + stage_px(stage, PAIRS_BETWEEN);
-    struct grid cards = {{box.x, box.y, card, 0}, 1, gap};
-    struct grid targets = {{x, box.y, box.x + box.w - x, 0}, 1, gap};
-    cards.first.h = targets.first.h = largest(target_height(stage, question, targets.first.w),
-                                              pairs_highest(stage, question, card));
+    const struct grid cards = {
+        {box.x, box.y, columns->card, pairs_highest(stage, question, columns->card)},
+        1,
+        stage_px(stage, PAIRS_GAP)};
     put_cards(stage, question, &cards);
-    return largest(put_targets(stage, question, &targets),
+    box.x += box.w - columns->whole;
+    return largest(put_targets(stage, question, box, columns),
                    grid_bottom(&cards, question->item->choice_count));
 }
 
-static int put_below(struct stage *stage, const struct question *question, struct rect box)
+static int put_below(struct stage *stage, const struct question *question, struct rect box,
+                     const struct columns *columns)
 {
     enum { COLUMNS_MOST = 3 };
     const int gap = stage_px(stage, PAIRS_GAP);
-    const int columns = pairs_columns(stage, question, box.w, COLUMNS_MOST);
-    const int width = (box.w - (columns - 1) * gap) / columns;
+    const int across = pairs_columns(stage, question, box.w, COLUMNS_MOST);
+    const int width = (box.w - (across - 1) * gap) / across;
     const struct grid cards = {
-        {box.x, box.y, width, pairs_highest(stage, question, width)}, columns, gap};
+        {box.x, box.y, width, pairs_highest(stage, question, width)}, across, gap};
     put_cards(stage, question, &cards);
     box.y = grid_bottom(&cards, question->item->choice_count) + stage_px(stage, PAIRS_BETWEEN);
-    box.h = target_height(stage, question, box.w);
-    return put_targets(stage, question, &(struct grid){box, 1, gap});
+    return put_targets(stage, question, box, columns);
 }
 
 int pairs_put_match(struct stage *stage, const struct question *question, struct rect box)
 {
-    const int apart = stage_px(stage, PAIRS_BETWEEN) + stage_px(stage, PAIRS_GAP) / 2;
-    const int third = (box.w - apart) / 3;
-    const int bottom = names_fit(stage, question, third) ? put_beside(stage, question, box, third)
-                                                         : put_below(stage, question, box);
+    struct columns columns;
+    int bottom;
+    if (beside(stage, question, box.w, &columns) ||
+        beside_stacked(stage, question, box.w, &columns)) {
+        bottom = put_beside(stage, question, box, &columns);
+    } else {
+        below(stage, question, box.w, &columns);
+        bottom = put_below(stage, question, box, &columns);
+    }
     return manner_put_no_answer(stage, question, box, bottom);
 }

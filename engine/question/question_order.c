@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { NUMBER_WIDTH = 64, GAP = 12, ROW_GAP = 16 };
+enum { NUMBER_WIDTH = 64, GAP = 12, ROW_GAP = 10 };
 
 // The choices' ids as they stand now: as the person moved them, and before that as they are shown.
 static struct response standing(const struct question *question)
@@ -124,7 +124,6 @@ static int put(struct stage *stage, const struct question *question, struct rect
     for (int i = 0; i < question->item->choice_count; i++) {
         box.y += put_row(stage, question, box, i) + stage_px(stage, ROW_GAP);
     }
-    box.y += stage_px(stage, ROW_GAP);
     return manner_put_no_answer(stage, question, box, put_keep(stage, question, box));
 }
 

@@ -19,6 +19,13 @@ int tile_height(const struct stage *stage, const struct tile *tile, int width)
     return height > least ? height : least;
 }
 
+int tile_width(const struct stage *stage, const struct tile *tile)
+{
+    const struct style style = stage_style(stage, FACE_BODY, THEME_INK);
+    return type_lay(stage->type, tile->label, style, 0)->width +
+           stage_px(stage, 2 * PADDING + ICON + ICON_GAP) + 1;
+}
+
 bool tile_fits(const struct stage *stage, const struct tile *tile, int width)
 {
     const struct laid *laid =

@@ -14,6 +14,9 @@ struct tile {
 // How high the tile is when it is that wide, at least TOUCH_TARGET.
 int tile_height(const struct stage *stage, const struct tile *tile, int width);
 
+// The width in which the label is on one line.
+int tile_width(const struct stage *stage, const struct tile *tile);
+
 // Whether no word of the label has to be broken for that width.
 bool tile_fits(const struct stage *stage, const struct tile *tile, int width);
 
