@@ -42,7 +42,7 @@ static int put_stem(struct stage *stage, const struct question *question, struct
                     stage_style(stage, FACE_HEADING, THEME_INK)) +
          stage_px(stage, 12);
     if (question->cramped) {
-        return y;
+        return y + stage_px(stage, 8);
     }
     const char *hint = manner_of(item)->hint(question);
     if (question->sheet != SHEET_TEST && item->required) {
@@ -57,7 +57,9 @@ static int put_stem(struct stage *stage, const struct question *question, struct
 int question_put(struct stage *stage, const struct question *question, struct rect box)
 {
     const int y = put_stem(stage, question, box);
-    box.h -= y - box.y;
+    if (!question->cramped) { // while one types, the stem scrolls away
+        box.h -= y - box.y;
+    }
     box.y = y;
     return manner_of(question->item)->put(stage, question, box);
 }

@@ -154,7 +154,8 @@ static const char *unit_value(const struct question *question, struct day day, i
 // The steps on, the value, the steps back; a year has steps of ten as well.
 static int put_unit(struct stage *stage, const struct question *question, struct rect box, int unit)
 {
-    struct style style = stage_style(stage, FACE_HEADING, THEME_INK);
+    struct style style = stage_style(stage, FACE_BODY, THEME_INK);
+    style.bold = true;
     style.align = ALIGN_CENTER;
     const int gap = stage_px(stage, 16);
     const int side = stage_px(stage, TOUCH_TARGET + 8);
@@ -177,11 +178,11 @@ static int put_unit(struct stage *stage, const struct question *question, struct
 static int put_units(struct stage *stage, const struct question *question, struct rect box)
 {
     static const int orders[LANGUAGES][UNITS] = {{YEAR, MONTH, DAY}, {DAY, MONTH, YEAR}};
-    static const int shares[UNITS] = {40, 32, 20}; // of the width
-    const int gap = stage_px(stage, 28);
+    static const int shares[UNITS] = {40, 34, 16}; // of the width
+    const int gap = stage_px(stage, 20);
     const int most = stage_px(stage, month_only(question) ? 860 : 1100);
     const int skipped = month_only(question) ? DAY : UNITS;
-    const int all = 40 + 32 + (month_only(question) ? 0 : 20);
+    const int all = 40 + 34 + (month_only(question) ? 0 : 16);
     const int room = (box.w > most ? most : box.w) - (month_only(question) ? 1 : 2) * gap;
     int bottom = box.y;
     for (int i = 0; i < UNITS; i++) {

@@ -49,24 +49,29 @@ static const char *sought_text(const struct question *question)
     return kept;
 }
 
-// Fills `found` with the choices' numbers, those that begin with what is sought first.
-static int find(const struct question *question, int *found)
+struct found {
+    int *numbers; // of the choices, those that begin with what is sought first
+    int count, shown;
+};
+
+static struct found find(const struct question *question)
 {
     const struct item *item = question->item;
+    const size_t room = (size_t)item->choice_count + 1;
     const char *sought = sought_text(question);
-    enum fit *fits = arena_take(question->frame, (size_t)item->choice_count + 1, sizeof *fits);
-    int count = 0;
+    enum fit *fits = arena_take(question->frame, room, sizeof *fits);
+    struct found found = {.numbers = arena_take(question->frame, room, sizeof *found.numbers)};
     for (int i = 0; i < item->choice_count; i++) {
         fits[i] = choice_fits(question, &item->choices[question->order[i]], sought);
     }
     for (int fit = FITS_AT_START; fit < FITS_NOT; fit++) {
         for (int i = 0; i < item->choice_count; i++) {
             if ((int)fits[i] == fit) {
-                found[count++] = question->order[i];
+                found.numbers[found.count++] = question->order[i];
             }
         }
     }
-    return count;
+    return found;
 }
 
 // ---- looks
@@ -161,52 +166,93 @@ static struct cells cells_for(struct stage *stage, const struct question *questi
     return cells;
 }
 
-// How many there is room for: at least one row.
-static int room_for(struct stage *stage, const struct question *question, const struct cells *cells,
-                    int height)
+// Where the field, what is found and the line about the rest stand. While the keyboard leaves
+// little height and much width, what is found stands beside the field.
+struct places {
+    struct rect field, found;
+    bool beside;
+};
+
+static struct places places_for(struct stage *stage, const struct question *question,
+                                struct rect box)
 {
-    const int line = stage_style(stage, FACE_SMALL, THEME_MUTED).leading;
-    const int no_answer =
-        question->item->required || question->cramped ? 0 : cells->height + stage_px(stage, 20);
-    const int rows = (height - line - no_answer) / (cells->height + cells->gap);
+    const int gap = stage_px(stage, 24);
+    struct places places = {.field = box, .found = box};
+    places.beside = question->cramped && stage_area(stage).w > stage_area(stage).h;
+    if (places.beside) {
+        places.field.w = box.w * 3 / 8;
+        places.found.x += places.field.w + gap;
+        places.found.w -= places.field.w + gap;
+    }
+    return places;
+}
+
+static int rest_leading(const struct stage *stage)
+{
+    return stage_style(stage, FACE_SMALL, THEME_MUTED).leading;
+}
+
+// How many there is room for: at least one row.
+static int room_for(struct stage *stage, const struct question *question,
+                    const struct places *places, const struct cells *cells)
+{
+    const bool alone = question->item->required || question->cramped;
+    const int no_answer = alone ? 0 : cells->height + stage_px(stage, 20);
+    const int rest = places->beside ? 0 : rest_leading(stage);
+    const int rows =
+        (places->found.h - rest - no_answer + cells->gap) / (cells->height + cells->gap);
     return (rows < 1 ? 1 : rows) * cells->columns;
 }
 
-static int put_found(struct stage *stage, const struct question *question, struct rect box)
+static int put_picks(struct stage *stage, const struct question *question, struct rect box,
+                     const struct cells *cells, const struct found *found)
 {
-    const struct cells cells = cells_for(stage, question, box.w);
-    const int room = room_for(stage, question, &cells, box.h);
-    int *found =
-        arena_take(question->frame, (size_t)question->item->choice_count + 1, sizeof *found);
-    const int count = find(question, found);
-    const int shown = count < room ? count : room;
-    for (int i = 0; i < shown; i++) {
-        const struct pick pick = pick_of(question, found[i]);
-        const struct rect cell = {box.x + i % cells.columns * (cells.width + cells.gap),
-                                  box.y + i / cells.columns * (cells.height + cells.gap),
-                                  cells.width, cells.height};
+    for (int i = 0; i < found->shown; i++) {
+        const struct pick pick = pick_of(question, found->numbers[i]);
+        const struct rect cell = {box.x + i % cells->columns * (cells->width + cells->gap),
+                                  box.y + i / cells->columns * (cells->height + cells->gap),
+                                  cells->width, cells->height};
         pick_put(stage, cell, &pick);
     }
-    box.y += (shown + cells.columns - 1) / cells.columns * (cells.height + cells.gap);
-    const char *words = count == 0      ? phrase_in(PHRASE_NOTHING_FOUND, question->language)
-                        : count > shown ? phrase_with(question->frame, PHRASE_SOME_MORE,
-                                                      question->language, count - shown, 0)
-                                        : "";
-    if (words[0]) {
-        box.y +=
-            stage_tell(stage, ROLE_TEXT, box, words, stage_style(stage, FACE_SMALL, THEME_MUTED));
-    }
-    return box.y;
+    const int rows = (found->shown + cells->columns - 1) / cells->columns;
+    return box.y + rows * (cells->height + cells->gap);
+}
+
+// How many more there are, or that there is nothing.
+static int put_rest(struct stage *stage, const struct question *question, struct rect box,
+                    const struct found *found)
+{
+    const int more = found->count - found->shown;
+    const char *words =
+        found->count == 0 ? phrase_in(PHRASE_NOTHING_FOUND, question->language)
+        : more > 0 ? phrase_with(question->frame, PHRASE_SOME_MORE, question->language, more, 0)
+                   : "";
+    return !words[0] ? box.y
+                     : box.y + stage_tell(stage, ROLE_TEXT, box, words,
+                                          stage_style(stage, FACE_SMALL, THEME_MUTED));
 }
 
 static int put(struct stage *stage, const struct question *question, struct rect box)
 {
-    const int bottom = box.y + box.h;
     struct rect part = box;
     part.y = put_chosen(stage, question, part);
-    part.y = put_search(stage, question, part);
-    part.h = bottom - part.y;
-    return manner_put_no_answer(stage, question, box, put_found(stage, question, part));
+    part.h -= part.y - box.y;
+    struct places places = places_for(stage, question, part);
+    const int below = put_search(stage, question, places.field);
+    if (!places.beside) {
+        places.found.h -= below - places.found.y;
+        places.found.y = below;
+    }
+    const struct cells cells = cells_for(stage, question, places.found.w);
+    struct found found = find(question);
+    const int room = room_for(stage, question, &places, &cells);
+    found.shown = found.count < room ? found.count : room;
+    int y = put_picks(stage, question, places.found, &cells, &found);
+    struct rect rest = places.beside ? places.field : places.found;
+    rest.y = places.beside ? below : y;
+    const int end = put_rest(stage, question, rest, &found);
+    y = end > y ? end : y;
+    return manner_put_no_answer(stage, question, box, y);
 }
 
 static bool act(const struct question *question, const char *id)

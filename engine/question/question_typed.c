@@ -149,7 +149,7 @@ static int put_number(struct stage *stage, const struct question *question, stru
         stage_tell(stage, ROLE_TEXT, words, unit, style);
     }
     y = put_objection(stage, question, (struct rect){box.x, y + gap, box.w, 0});
-    return manner_put_no_answer(stage, question, box, y - gap);
+    return manner_put_no_answer(stage, question, box, y);
 }
 
 const struct manner number_manner = {
