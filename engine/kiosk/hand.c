@@ -298,6 +298,9 @@ static void activate(struct kiosk *kiosk, enum key key)
     if (field && key == KEY_SPACE) {
         return; // comes as text
     }
+    if (element && !element->enabled && !element->covered) {
+        return; // an arrow that came to its end is not yet the wish to go on
+    }
     if (element && can_focus(element) && !field) {
         touch(kiosk, element->id);
     } else if (key == KEY_ENTER && !kiosk->typing.composing[0] && way_on(kiosk)) {
