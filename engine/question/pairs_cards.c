@@ -1,7 +1,7 @@
 #include "base/arena.h"
 #include "question/pairs.h"
 
-enum { CARD_LEAST = 340, NAME_PADDING = 24, CORNER = 16 };
+enum { CARD_LEAST = 330, NAME_PADDING = 24, CORNER = 16 };
 
 const struct choice *pairs_lifted(const struct stage *stage, const struct question *question)
 {
