@@ -184,6 +184,19 @@ local function each(body, at, what, check)
   return list
 end
 
+-- A list that comes with the program, by its name.
+function kinds.known(value, at, what)
+  local list = type(value) == "string" and vocabulary.lists[value]
+  if not list then
+    return wrong(at, what, "has to be \"prefectures\", not " .. described(value))
+  end
+  local entries = {}
+  for i, entry in ipairs(list) do
+    entries[i] = { id = entry[1], text = { ja = entry[2], en = entry[4] }, reading = entry[3] }
+  end
+  return entries
+end
+
 function kinds.names(value, at, what)
   return each(value, at, what, kinds.name)
 end
@@ -263,13 +276,18 @@ function kinds.labels(value, at, what)
   end)
 end
 
-local function allowed(schema, word)
+-- What is wrong with the part there, if anything.
+local function misplaced(schema, node, at)
   for _, name in ipairs(schema.parts) do
-    if name == word then
-      return true
+    if name == node.word and schema.questions and not node.question then
+      return "asks nothing: a question has an id and a stem"
+    elseif name == node.word and node.question and not schema.questions then
+      return "has an id or a stem, as a question of a test or survey has"
+    elseif name == node.word then
+      return nil
     end
   end
-  return false
+  return "does not belong in " .. at.name .. ", which takes " .. table.concat(schema.parts, ", ")
 end
 
 local function check_part(schema, value, at, number)
@@ -278,9 +296,9 @@ local function check_part(schema, value, at, number)
     local takes = "takes " .. table.concat(schema.parts, ", ")
     return wrong(at, "entry " .. number, takes .. ", not " .. described(value))
   end
-  if node.word and not allowed(schema, node.word) then
-    local takes = ", which takes " .. table.concat(schema.parts, ", ")
-    return wrong(node.at, nil, "does not belong in " .. at.name .. takes)
+  local message = node.word and misplaced(schema, node, at)
+  if message then
+    return wrong(node.at, nil, message)
   end
   return node.word and node.value or faulty
 end
@@ -350,7 +368,10 @@ local function speak(word, schema, line, body)
   if schema.text and type(body) == "function" then
     body = { body }
   end
-  local node = { word = word, at = at, top = schema.top }
+  if schema.asking and type(body) == "table" and (body.id ~= nil or body.stem ~= nil) then
+    schema = schema.asking
+  end
+  local node = { word = word, at = at, top = schema.top, question = schema.question }
   if type(body) ~= "table" or nodes[body] then
     node.value = wrong(at, nil, "has to be followed by braces: " .. word .. " { … }")
   else

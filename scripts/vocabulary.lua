@@ -1,6 +1,7 @@
 -- The words that a module, a course or a survey is written in: each word's fields with their kinds,
--- what stands in its braces without a name (`parts`), whether the word itself is a text (`text`) or
--- a whole file (`top`), and a line of help. checks.lua reads this table and does the rest.
+-- what stands in its braces without a name (`parts`), whether the word itself is a text (`text`), a
+-- whole file (`top`) or a question (`question`), and a line of help. checks.lua reads this table and
+-- does the rest.
 
 local function field(name, kind, help, required)
   return { name = name, kind = kind, help = help, required = required }
@@ -14,6 +15,14 @@ local blocks = {
   "paragraph", "heading", "list", "steps", "grid", "note", "warning", "example", "ask", "figure",
 }
 local choices = { "right", "wrong", "option" }
+local in_tests = {
+  "single", "multiple", "true_false", "order", "match", "categorize", "gaps", "matrix", "hotspot",
+  "list", "number", "short", "month", "date",
+}
+local in_surveys = {
+  "single", "multiple", "true_false", "scale", "text", "order", "match", "categorize", "gaps",
+  "matrix", "hotspot", "list", "number", "short", "month", "date", "shares",
+}
 
 local item_fields = {
   needed("id", "name", "unique in the module; answers[\"…\"] and the records use it"),
@@ -21,6 +30,7 @@ local item_fields = {
   field("review", "names", "ids of the pages that teach it; every item of a test has some"),
   field("required", "flag", "in surveys: must be answered"),
   field("when", "condition", "a function of the answers; the item is asked when it gives true"),
+  field("feedback", "text", "in tests: for a wrong answer that no choice speaks to"),
 }
 
 local function item(help, parts, ...)
@@ -28,7 +38,7 @@ local function item(help, parts, ...)
   for _, each in ipairs(item_fields) do
     fields[#fields + 1] = each
   end
-  return { help = help, fields = fields, parts = parts }
+  return { help = help, fields = fields, parts = parts, question = true }
 end
 
 local function choice(help)
@@ -38,7 +48,23 @@ local function choice(help)
     fields = {
       field("id", "name", "a, b, c … by position when left out"),
       field("feedback", "text", "why it is tempting and what is better"),
+      field("pinned", "flag", "keeps its place when the others are shuffled"),
+      field("x", "number", "of a hotspot's region: its left edge, as a share of the picture"),
+      field("y", "number", "of a hotspot's region: its upper edge, as a share of the picture"),
+      field("width", "number", "of a hotspot's region, as a share of the picture's"),
+      field("height", "number", "of a hotspot's region, as a share of the picture's"),
+      field("reading", "string", "in a list: how it is said, in kana, for the search"),
     },
+  }
+end
+
+-- Something that choices are put with, or that is answered by itself.
+local function part(help, parts, ...)
+  return {
+    help = help,
+    text = true,
+    parts = parts,
+    fields = { field("id", "name", "a, b, c … by position when left out"), ... },
   }
 end
 
@@ -93,7 +119,8 @@ local words = {
       field("introduction", "text", "said before the first question"),
       field("minutes", "whole", "how long it takes, about; never a limit"),
     },
-    parts = { "single", "multiple", "true_false" },
+    parts = in_tests,
+    questions = true,
   },
   survey = {
     help = "questions without a right answer",
@@ -104,7 +131,8 @@ local words = {
       field("introduction", "text", "said before the first question"),
       field("minutes", "whole", "how long it takes, about"),
     },
-    parts = { "single", "multiple", "scale", "text" },
+    parts = in_surveys,
+    questions = true,
   },
   course = {
     help = "modules in their order, and the survey that closes them",
@@ -123,16 +151,71 @@ local words = {
     field("ordered", "flag", "the order of the choices means something: they are not shuffled"),
     field("most", "whole", "in surveys: how many choices may be taken")),
   true_false = item("a sentence that is true or false", nil,
-    needed("answer", "flag", "whether it is true"),
-    field("feedback", "text", "for who answers wrongly: why it is tempting and what is better")),
+    field("answer", "flag", "in tests: whether it is true")),
   scale = item("3 to 7 points from low to high", nil,
-    needed("points", "texts", "the points' names, from low to high")),
+    field("points", "texts", "the points' names, from low to high"),
+    field("levels", "whole", "how many points there are, when only the ends have names"),
+    field("low", "text", "the name of the lowest point"),
+    field("high", "text", "the name of the highest point")),
   text = item("a free answer", nil,
     field("length", "whole", "the most characters that it takes")),
+  order = item("options to bring into the order that they are given in", { "option" }),
+  match = item("cards to put with their partners", { "pair" },
+    field("also", "texts", "partners that no card belongs to")),
+  pair = part("a card of a match", nil,
+    needed("with", "text", "its partner"),
+    field("feedback", "text", "for who puts it elsewhere: what is better")),
+  categorize = item("options to put into categories", { "category", "option" }),
+  category = part("a category with the options that belong there", { "option" }),
+  gaps = item("a sentence to fill words into", { "gap" },
+    needed("sentence", "text", "holds each gap once, as {a}"),
+    field("ordered", "flag", "the order of the choices means something: they are not shuffled")),
+  gap = {
+    help = "a gap with its choices",
+    fields = { field("id", "name", "as in the sentence; a, b, c … by position when left out") },
+    parts = choices,
+  },
+  matrix = item("rows that take one of the same points each", { "row" },
+    needed("points", "texts", "the points' names")),
+  row = part("a row of a matrix", nil,
+    field("answer", "whole", "in tests: the number of the right point"),
+    field("feedback", "text", "for who takes another point: what is better")),
+  hotspot = item("regions of a picture to choose", choices,
+    needed("picture", "string", "an .svg or .png file in the module's folder"),
+    needed("description", "text", "what it shows, for who cannot see it"),
+    field("most", "whole", "how many regions may be chosen")),
+  number = item("a number", nil,
+    field("answer", "number", "in tests: what is right"),
+    field("from", "number", "in tests: all from here …"),
+    field("to", "number", "… to here is right"),
+    field("least", "number", "the lowest number that is taken; 0 when left out"),
+    field("most", "number", "the highest number that is taken"),
+    field("decimals", "whole", "how many digits behind the point are taken, at most 3"),
+    field("unit", "text", "stands behind the number")),
+  short = item("a word or two, compared with those that are right", { "right", "wrong" },
+    field("length", "whole", "the most characters that it takes")),
+  month = item("a month of a year, as \"2026-11\"", nil,
+    field("answer", "string", "in tests: what is right"),
+    field("from", "string", "in tests: all from here …"),
+    field("to", "string", "… to here is right"),
+    field("least", "string", "the first that is taken"),
+    field("most", "string", "the last that is taken")),
+  date = item("a day, as \"2026-11-21\"", nil,
+    field("answer", "string", "in tests: what is right"),
+    field("from", "string", "in tests: all from here …"),
+    field("to", "string", "… to here is right"),
+    field("least", "string", "the first that is taken"),
+    field("most", "string", "the last that is taken")),
+  shares = item("numbers that add up to 100", { "option" }),
   right = choice("a right choice of a test"),
   wrong = choice("a wrong choice of a test"),
-  option = choice("a choice of a survey"),
+  option = choice("a choice of a survey, or one that is neither right nor wrong by itself"),
 }
+
+-- On a page, `list` gives entries; in a test or survey, with an id and a stem, it asks.
+words.list.asking = item("one of many choices, which can be searched", choices,
+  field("of", "known", "a list that comes with the program: \"prefectures\""),
+  field("answer", "name", "in tests with `of`: the id of the right one"))
 
 -- Not a word, but a table in `labels` of a figure.
 local label = {
@@ -144,6 +227,58 @@ local label = {
   },
 }
 
+-- The lists that `of` names: id, Japanese, its reading, English. The prefectures stand in the order
+-- of their codes (JIS X 0401).
+local lists = { prefectures = {
+  { "hokkaido", "北海道", "ほっかいどう", "Hokkaido" },
+  { "aomori", "青森県", "あおもりけん", "Aomori" },
+  { "iwate", "岩手県", "いわてけん", "Iwate" },
+  { "miyagi", "宮城県", "みやぎけん", "Miyagi" },
+  { "akita", "秋田県", "あきたけん", "Akita" },
+  { "yamagata", "山形県", "やまがたけん", "Yamagata" },
+  { "fukushima", "福島県", "ふくしまけん", "Fukushima" },
+  { "ibaraki", "茨城県", "いばらきけん", "Ibaraki" },
+  { "tochigi", "栃木県", "とちぎけん", "Tochigi" },
+  { "gunma", "群馬県", "ぐんまけん", "Gunma" },
+  { "saitama", "埼玉県", "さいたまけん", "Saitama" },
+  { "chiba", "千葉県", "ちばけん", "Chiba" },
+  { "tokyo", "東京都", "とうきょうと", "Tokyo" },
+  { "kanagawa", "神奈川県", "かながわけん", "Kanagawa" },
+  { "niigata", "新潟県", "にいがたけん", "Niigata" },
+  { "toyama", "富山県", "とやまけん", "Toyama" },
+  { "ishikawa", "石川県", "いしかわけん", "Ishikawa" },
+  { "fukui", "福井県", "ふくいけん", "Fukui" },
+  { "yamanashi", "山梨県", "やまなしけん", "Yamanashi" },
+  { "nagano", "長野県", "ながのけん", "Nagano" },
+  { "gifu", "岐阜県", "ぎふけん", "Gifu" },
+  { "shizuoka", "静岡県", "しずおかけん", "Shizuoka" },
+  { "aichi", "愛知県", "あいちけん", "Aichi" },
+  { "mie", "三重県", "みえけん", "Mie" },
+  { "shiga", "滋賀県", "しがけん", "Shiga" },
+  { "kyoto", "京都府", "きょうとふ", "Kyoto" },
+  { "osaka", "大阪府", "おおさかふ", "Osaka" },
+  { "hyogo", "兵庫県", "ひょうごけん", "Hyogo" },
+  { "nara", "奈良県", "ならけん", "Nara" },
+  { "wakayama", "和歌山県", "わかやまけん", "Wakayama" },
+  { "tottori", "鳥取県", "とっとりけん", "Tottori" },
+  { "shimane", "島根県", "しまねけん", "Shimane" },
+  { "okayama", "岡山県", "おかやまけん", "Okayama" },
+  { "hiroshima", "広島県", "ひろしまけん", "Hiroshima" },
+  { "yamaguchi", "山口県", "やまぐちけん", "Yamaguchi" },
+  { "tokushima", "徳島県", "とくしまけん", "Tokushima" },
+  { "kagawa", "香川県", "かがわけん", "Kagawa" },
+  { "ehime", "愛媛県", "えひめけん", "Ehime" },
+  { "kochi", "高知県", "こうちけん", "Kochi" },
+  { "fukuoka", "福岡県", "ふくおかけん", "Fukuoka" },
+  { "saga", "佐賀県", "さがけん", "Saga" },
+  { "nagasaki", "長崎県", "ながさきけん", "Nagasaki" },
+  { "kumamoto", "熊本県", "くまもとけん", "Kumamoto" },
+  { "oita", "大分県", "おおいたけん", "Oita" },
+  { "miyazaki", "宮崎県", "みやざきけん", "Miyazaki" },
+  { "kagoshima", "鹿児島県", "かごしまけん", "Kagoshima" },
+  { "okinawa", "沖縄県", "おきなわけん", "Okinawa" },
+} }
+
 -- What an author may know from Lua elsewhere, and no module has.
 local refused = {}
 for name in string.gmatch("io os debug package coroutine require load loadstring loadfile dofile \z
@@ -151,4 +286,4 @@ for name in string.gmatch("io os debug package coroutine require load loadstring
   refused[name] = true
 end
 
-return { words = words, label = label, refused = refused }
+return { words = words, label = label, lists = lists, refused = refused }
