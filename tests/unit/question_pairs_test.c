@@ -177,6 +177,62 @@ static void what_means_nothing_changes_nothing(void **state)
     assert_string_equal(asked->held, "");
 }
 
+// ---- whatever is touched
+
+static const char *any_id(struct random *random)
+{
+    static const char *const ids[] = {"choice:a",
+                                      "choice:b",
+                                      "choice:c",
+                                      "choice:z",
+                                      "target:lure",
+                                      "target:ransom",
+                                      "target:listen",
+                                      "target:z",
+                                      "home",
+                                      "next",
+                                      "",
+                                      "choice:no-answer"};
+    return ids[random_below(random, sizeof ids / sizeof *ids)];
+}
+
+static void expect_sound(struct asked *asked)
+{
+    const struct item *item = asked->question.item;
+    const struct response *choosing = &asked->choosing;
+    for (int i = 0; i < choosing->count; i++) {
+        const char *target = strchr(choosing->values[i], '=') + 1;
+        assert_non_null(item_target(item, target));
+        for (int j = 0; j < i; j++) {
+            assert_true(choosing->values[j][0] < choosing->values[i][0]); // in the item's order
+            assert_true(item->kind == ITEM_CATEGORIZE ||
+                        strcmp(strchr(choosing->values[j], '=') + 1, target) != 0);
+        }
+    }
+    assert_true(asked->held[0] == '\0' || item_choice(item, asked->held));
+    const bool whole = choosing->count == item->choice_count || choosing->declined;
+    assert_int_equal(question_ready(&asked->question), whole);
+}
+
+static void pairs_stay_sound(void **state)
+{
+    enum { STEPS = 20000 };
+    struct asked *asked = *state;
+    struct random random = random_seeded(7);
+    int wholes = 0;
+    for (int i = 0; i < STEPS; i++) {
+        const char *id = any_id(&random);
+        if (random_below(&random, 3) == 0) {
+            drop(asked, id, any_id(&random));
+        } else if (!asked->question.item->required || strcmp(id, "choice:no-answer") != 0) {
+            touch(asked, id);
+        }
+        expect_sound(asked);
+        wholes += asked->choosing.count == asked->question.item->choice_count;
+    }
+    assert_in_range(wholes, 1, STEPS - 1);
+}
+
 // ---- other answers
 
 static void no_answer_and_back(void **state)
@@ -290,6 +346,8 @@ int main(void)
         CATEGORIZE(dragged_card_is_put),
         MATCH(what_means_nothing_changes_nothing),
         CATEGORIZE(what_means_nothing_changes_nothing),
+        MATCH(pairs_stay_sound),
+        CATEGORIZE(pairs_stay_sound),
         MATCH(no_answer_and_back),
         MATCH(earlier_answer_is_restored),
         CATEGORIZE(earlier_answer_is_restored),
