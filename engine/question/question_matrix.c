@@ -11,7 +11,7 @@ enum {
     MARK = 48,
     PADDING = 12,
     RING = 10,
-    NAME_LINES_MOST = 4,
+    NAME_LINES_MOST = 3,
     POINTS_MOST = 32,
     ROWS_PER_HEAD_LEAST = 3
 };
