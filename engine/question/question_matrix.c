@@ -306,7 +306,7 @@ static int put_scales(struct stage *stage, const struct question *question, stru
 
 static int put(struct stage *stage, const struct question *question, struct rect box)
 {
-    struct table table;
+    struct table table = {.label = 0};
     const int end = find_table(stage, question, box.w, &table)
                         ? put_table(stage, question, box, &table)
                         : put_scales(stage, question, box);
