@@ -57,6 +57,17 @@ const struct item *sheet_item(const struct sheet *sheet, const char *id)
     return number < 0 ? NULL : &sheet->items[number];
 }
 
+const struct group *sheet_group(const struct sheet *sheet, int item)
+{
+    for (int i = 0; i < sheet->scoring.group_count; i++) {
+        const struct group *group = &sheet->scoring.groups[i];
+        if (item >= group->first && item < group->first + group->count) {
+            return group;
+        }
+    }
+    return NULL;
+}
+
 const struct sheet *module_test(const struct module *module)
 {
     for (int i = 0; i < module->sheet_count; i++) {

@@ -47,6 +47,26 @@ struct page {
 
 enum sheet_kind { SHEET_TEST, SHEET_SURVEY, SHEET_CHECKLIST, SHEET_KINDS };
 
+// A part of a checklist: `count` of its items, from number `first` on.
+struct group {
+    const char *id;
+    struct text title;
+    int first, count;
+    int reference; // out of 100, to compare with; negative when there is none
+};
+
+// What only checklists have. All points are out of 100.
+struct scoring {
+    struct group *groups;
+    int group_count;
+    struct text reference;   // what the references of the groups are
+    int pass;                // reached with so many points; 0 when that means nothing
+    const char *opens_after; // the checklist that opens this one, or NULL …
+    int opens_at;            // … and with how many points
+    bool compare;            // with others of the same organization
+    const char *sides;       // id of the item that says who one is there, or NULL
+};
+
 // A list of items with one rule for when it is finished.
 struct sheet {
     const char *id;
@@ -56,6 +76,7 @@ struct sheet {
     int minutes; // a guide for the learner, never a limit; 0 when not said
     struct item *items;
     int item_count;
+    struct scoring scoring;
 };
 
 struct module {
@@ -77,6 +98,8 @@ struct course {
     struct text summary;
     const char **modules; // ids, in order
     int module_count;
+    const char **checklists; // ids of checklists' sheets, in order
+    int checklist_count;
     const char *survey; // id of the closing survey's sheet, or NULL
 };
 
@@ -89,6 +112,9 @@ int module_page_number(const struct module *module, const char *id);
 const struct sheet *module_sheet(const struct module *module, const char *id);
 const struct item *sheet_item(const struct sheet *sheet, const char *id);
 int sheet_item_number(const struct sheet *sheet, const char *id);
+
+// The checklist's group that the item number belongs to, or NULL.
+const struct group *sheet_group(const struct sheet *sheet, int item);
 
 // The test that completes the module, or NULL when it has none.
 const struct sheet *module_test(const struct module *module);

@@ -1,5 +1,7 @@
 #include "learning/visit.h"
 
+#include "learning/score.h"
+
 #include <string.h>
 
 static struct fact *add_fact(struct ruling *ruling, struct origin *origin, enum fact_kind kind)
@@ -70,7 +72,7 @@ bool judge_begin(const struct visit *visit, struct origin *origin, const struct 
     if (before && !before->handed_in) {
         return fault_set(fault, "sheet %s is begun already", sheet->id);
     }
-    if (progress_complete(&visit->progress, sheet->id)) {
+    if (sheet->kind != SHEET_CHECKLIST && progress_complete(&visit->progress, sheet->id)) {
         return fault_set(fault, "sheet %s is complete already", sheet->id);
     }
     struct fact *fact = add_visit_fact(ruling, origin, FACT_ATTEMPT, visit);
@@ -117,6 +119,15 @@ bool judge_answer(const struct visit *visit, struct origin *origin, const struct
     return true;
 }
 
+static void count_points(const struct sheet *sheet, const struct attempt *attempt,
+                         struct fact *fact)
+{
+    const struct respondent person = {attempt->given, attempt->given_count};
+    const struct score score = score_sheet(sheet, &person, 1);
+    fact->right = score.points > 0 ? score.points : 0;
+    fact->total = score.most;
+}
+
 bool judge_hand_in(const struct visit *visit, struct origin *origin, const struct sheet *sheet,
                    const bool *asked, struct ruling *ruling, struct fault *fault)
 {
@@ -142,6 +153,9 @@ bool judge_hand_in(const struct visit *visit, struct origin *origin, const struc
     fact->attempt = attempt->id;
     fact->right = right;
     fact->total = total;
+    if (sheet->kind == SHEET_CHECKLIST) {
+        count_points(sheet, attempt, fact);
+    }
     fact->complete = sheet->kind != SHEET_TEST || (right == total && total > 0);
     return true;
 }

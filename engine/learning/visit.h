@@ -48,7 +48,8 @@ bool judge_arrival(struct origin *origin, const struct arrival *arrival, struct 
 bool judge_page(const struct visit *visit, struct origin *origin, const struct module *module,
                 const struct page *page, struct ruling *ruling, struct fault *fault);
 
-// The sheet is begun (again). Refused while an attempt at it is open, and after it is complete.
+// The sheet is begun (again). Refused while an attempt at it is open, and after it is complete, but
+// for a checklist, which is filled in again when something has changed.
 bool judge_begin(const struct visit *visit, struct origin *origin, const struct module *module,
                  const struct sheet *sheet, struct ruling *ruling, struct fault *fault);
 
@@ -58,7 +59,8 @@ bool judge_answer(const struct visit *visit, struct origin *origin, const struct
 
 // The open attempt is handed in. `asked` says for each item of the sheet whether it is asked (NULL:
 // all are); every asked item must have been answered, or declined where that is allowed. A test is
-// complete when every asked item is right, anything else when it is handed in.
+// complete when every asked item is right, anything else when it is handed in. The outcome of a
+// checklist counts its points, not its items; points below 0 count as 0 there.
 bool judge_hand_in(const struct visit *visit, struct origin *origin, const struct sheet *sheet,
                    const bool *asked, struct ruling *ruling, struct fault *fault);
 
