@@ -1,31 +1,12 @@
 // manten describe: all content as data.
 #include "base/buffer.h"
 #include "command/command.h"
+#include "command/describe_item.h"
 #include "module/content.h"
 
-#include <cjson/cJSON.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-// `said` is what the functions of the module at hand say before anything is answered; NULL for what
-// belongs to no module.
-static void add_text(const struct said *said, cJSON *object, const char *name,
-                     const struct text *text)
-{
-    cJSON *languages = cJSON_AddObjectToObject(object, name);
-    for (int i = 0; i < LANGUAGES; i++) {
-        cJSON_AddStringToObject(languages, language_codes[i], text_in(text, i, said));
-    }
-}
-
-static void add_ids(cJSON *object, const char *name, const char **ids, int count)
-{
-    cJSON *list = cJSON_AddArrayToObject(object, name);
-    for (int i = 0; i < count; i++) {
-        cJSON_AddItemToArray(list, cJSON_CreateString(ids[i]));
-    }
-}
 
 static void add_line(struct buffer *lines, const char *line)
 {
@@ -54,7 +35,7 @@ static cJSON *describe_page(const struct said *said, const struct page *page)
 {
     cJSON *object = cJSON_CreateObject();
     cJSON_AddStringToObject(object, "id", page->id);
-    add_text(said, object, "title", &page->title);
+    describe_text(said, object, "title", &page->title);
     cJSON *text = cJSON_AddObjectToObject(object, "text");
     for (int language = 0; language < LANGUAGES; language++) {
         struct buffer lines = {0};
@@ -68,39 +49,6 @@ static cJSON *describe_page(const struct said *said, const struct page *page)
     return object;
 }
 
-static cJSON *describe_choice(const struct said *said, const struct choice *choice)
-{
-    cJSON *object = cJSON_CreateObject();
-    cJSON_AddStringToObject(object, "id", choice->id);
-    add_text(said, object, "text", &choice->text);
-    cJSON_AddBoolToObject(object, "correct", choice->correct);
-    cJSON_AddNumberToObject(object, "score", choice->score);
-    add_text(said, object, "feedback", &choice->feedback);
-    return object;
-}
-
-static cJSON *describe_item(const struct said *said, const struct item *item)
-{
-    cJSON *object = cJSON_CreateObject();
-    cJSON_AddStringToObject(object, "id", item->id);
-    cJSON_AddStringToObject(object, "kind", item_kind_name(item->kind));
-    add_text(said, object, "stem", &item->stem);
-    cJSON *choices = cJSON_AddArrayToObject(object, "choices");
-    for (int i = 0; i < item->choice_count; i++) {
-        cJSON_AddItemToArray(choices, describe_choice(said, &item->choices[i]));
-    }
-    add_ids(object, "review", item->review, item->review_count);
-    cJSON_AddBoolToObject(object, "required", item->required);
-    cJSON_AddBoolToObject(object, "ordered", item->ordered);
-    if (item->kind == ITEM_MULTIPLE && item->most > 0) {
-        cJSON_AddNumberToObject(object, "most", item->most);
-    }
-    if (item->kind == ITEM_TEXT) {
-        cJSON_AddNumberToObject(object, "length", item->length);
-    }
-    return object;
-}
-
 static cJSON *describe_sheet(const struct said *said, const struct sheet *sheet, const char *module)
 {
     cJSON *object = cJSON_CreateObject();
@@ -108,7 +56,7 @@ static cJSON *describe_sheet(const struct said *said, const struct sheet *sheet,
     cJSON_AddItemToObject(object, "module",
                           module ? cJSON_CreateString(module) : cJSON_CreateNull());
     cJSON_AddStringToObject(object, "kind", sheet_kind_name(sheet->kind));
-    add_text(said, object, "title", &sheet->title);
+    describe_text(said, object, "title", &sheet->title);
     cJSON *items = cJSON_AddArrayToObject(object, "items");
     for (int i = 0; i < sheet->item_count; i++) {
         cJSON_AddItemToArray(items, describe_item(said, &sheet->items[i]));
@@ -121,8 +69,8 @@ static cJSON *describe_module(const struct said *said, const struct module *modu
     cJSON *object = cJSON_CreateObject();
     cJSON_AddStringToObject(object, "id", module->id);
     cJSON_AddNumberToObject(object, "version", module->version);
-    add_text(said, object, "title", &module->title);
-    add_text(said, object, "summary", &module->summary);
+    describe_text(said, object, "title", &module->title);
+    describe_text(said, object, "summary", &module->summary);
     cJSON_AddNumberToObject(object, "minutes", module->minutes);
     cJSON *pages = cJSON_AddArrayToObject(object, "pages");
     for (int i = 0; i < module->page_count; i++) {
@@ -142,8 +90,8 @@ static void describe_courses(const struct content *content, cJSON *whole)
         const struct course *course = content->courses[i];
         cJSON *object = cJSON_CreateObject();
         cJSON_AddStringToObject(object, "id", course->id);
-        add_text(NULL, object, "title", &course->title);
-        add_ids(object, "modules", course->modules, course->module_count);
+        describe_text(NULL, object, "title", &course->title);
+        describe_ids(object, "modules", course->modules, course->module_count);
         cJSON_AddItemToObject(object, "survey",
                               course->survey ? cJSON_CreateString(course->survey)
                                              : cJSON_CreateNull());
