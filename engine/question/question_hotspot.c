@@ -43,19 +43,6 @@ static struct pick pick_of(const struct question *question, const struct choice 
 
 // ---- the picture
 
-// Large as it fits, with a margin around it for the ring of the focus.
-static struct rect picture_rect(const struct stage *stage, struct rect box, int width, int height)
-{
-    const int margin = stage_px(stage, MARGIN);
-    const int least = stage_px(stage, HEIGHT_LEAST);
-    const struct rect room =
-        rect_inset((struct rect){box.x, box.y, box.w, box.h > least ? box.h : least}, margin);
-    const double scale = fmin((double)room.w / width, (double)room.h / height);
-    struct rect picture = {room.x, room.y, (int)lround(width * scale), (int)lround(height * scale)};
-    picture.x += (room.w - picture.w) / 2;
-    return picture;
-}
-
 static int between(int value, int least, int most)
 {
     return value > most ? most : value < least ? least : value;
@@ -83,6 +70,46 @@ static struct rect region_rect(const struct stage *stage, struct rect picture,
     stretch(&rect.x, &rect.w, least, picture.x, picture.w);
     stretch(&rect.y, &rect.h, least, picture.y, picture.h);
     return rect;
+}
+
+static bool regions_overlap(const struct stage *stage, const struct item *item, struct rect picture)
+{
+    for (int i = 0; i < item->choice_count; i++) {
+        const struct rect one = region_rect(stage, picture, &item->choices[i].region);
+        for (int j = 0; j < i; j++) {
+            const struct rect other = region_rect(stage, picture, &item->choices[j].region);
+            if (!rect_empty(rect_common(one, other))) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static struct rect scaled(struct rect room, struct rect drawn, double scale)
+{
+    struct rect picture = {room.x, room.y, (int)lround(drawn.w * scale),
+                           (int)lround(drawn.h * scale)};
+    picture.x += (room.w - picture.w) / 2;
+    return picture;
+}
+
+// Large as it fits, with a margin around it for the ring of the focus; and higher than the room
+// where regions that are enlarged would else meet.
+static struct rect picture_rect(const struct stage *stage, const struct item *item, struct rect box,
+                                struct rect drawn)
+{
+    const int least = stage_px(stage, HEIGHT_LEAST);
+    box.h = box.h > least ? box.h : least;
+    const struct rect room = rect_inset(box, stage_px(stage, MARGIN));
+    const double widest = (double)room.w / drawn.w;
+    double scale = fmin(widest, (double)room.h / drawn.h);
+    struct rect picture = scaled(room, drawn, scale);
+    while (scale < widest && regions_overlap(stage, item, picture)) {
+        scale = fmin(widest, scale * 1.03);
+        picture = scaled(room, drawn, scale);
+    }
+    return picture;
 }
 
 // Dark between two light edges, so that it is seen on any picture.
@@ -194,16 +221,15 @@ static int put(struct stage *stage, const struct question *question, struct rect
     const struct style style = stage_style(stage, FACE_BODY, THEME_INK);
     const int gap = stage_px(stage, 12);
     struct fault fault;
-    int width = 0;
-    int height = 0;
-    if (!picture_size(stage->pictures, question->item->picture, &width, &height, &fault) ||
-        width <= 0 || height <= 0) {
+    struct rect drawn = {0, 0, 0, 0};
+    if (!picture_size(stage->pictures, question->item->picture, &drawn.w, &drawn.h, &fault) ||
+        rect_empty(drawn)) {
         return manner_put_no_answer(stage, question, box, put_names(stage, question, box));
     }
     // One line is kept for the names, so that the picture stays as it is while one chooses.
     struct rect room = box;
     room.h -= style.leading + gap + (question->item->required ? 0 : no_answer_height(stage));
-    box.y = put_picture(stage, question, picture_rect(stage, room, width, height)) + gap;
+    box.y = put_picture(stage, question, picture_rect(stage, question->item, room, drawn)) + gap;
     box.y += stage_tell(stage, ROLE_TEXT, box, chosen_in_words(question), style);
     return manner_put_no_answer(stage, question, box, box.y);
 }

@@ -123,6 +123,28 @@ static void regions_lie_where_the_picture_has_them(void **state)
     desk_close(&desk);
 }
 
+// Two small regions side by side: the picture grows beyond the room until fingers can tell them
+// apart.
+static void neighbours_do_not_meet(void **state)
+{
+    (void)state;
+    struct choice pair[] = {
+        {.id = "a", .text = SAYS("左", "left"), .region = {.50, .5, .09, .1}},
+        {.id = "b", .text = SAYS("右", "right"), .region = {.60, .5, .09, .1}},
+    };
+    struct item item = hotspot(0, true);
+    struct desk desk;
+    desk_open(&desk, &item);
+    desk_show(&desk, 1920, 1080, 1.5);
+    const int alone = desk_find(&desk, "figure:q")->rect.h;
+    item.choices = pair;
+    item.choice_count = COUNT(pair);
+    desk_show(&desk, 1920, 1080, 1.5);
+    assert_true(desk_find(&desk, "figure:q")->rect.h > alone);
+    desk_check_targets(&desk);
+    desk_close(&desk);
+}
+
 // The picture stays where it is while one chooses.
 static void choosing_moves_nothing(void **state)
 {
@@ -173,6 +195,7 @@ int main(void)
         cmocka_unit_test(what_is_no_region_is_not_known),
         cmocka_unit_test(an_earlier_answer_is_shown_and_told),
         cmocka_unit_test(regions_lie_where_the_picture_has_them),
+        cmocka_unit_test(neighbours_do_not_meet),
         cmocka_unit_test(choosing_moves_nothing),
         cmocka_unit_test(without_its_picture_it_is_answered_by_names),
         cmocka_unit_test(fingers_find_every_region),
