@@ -174,7 +174,7 @@ struct places {
 };
 
 static struct places places_for(struct stage *stage, const struct question *question,
-                                struct rect box)
+                                struct rect box, int scrolled_room)
 {
     const int gap = stage_px(stage, 24);
     struct places places = {.field = box, .found = box};
@@ -183,6 +183,7 @@ static struct places places_for(struct stage *stage, const struct question *ques
         places.field.w = box.w * 3 / 8;
         places.found.x += places.field.w + gap;
         places.found.w -= places.field.w + gap;
+        places.found.h = scrolled_room;
     }
     return places;
 }
@@ -237,7 +238,8 @@ static int put(struct stage *stage, const struct question *question, struct rect
     struct rect part = box;
     part.y = put_chosen(stage, question, part);
     part.h -= part.y - box.y;
-    struct places places = places_for(stage, question, part);
+    // What stands above the field scrolls away while one types.
+    struct places places = places_for(stage, question, part, box.h - stage_px(stage, 24));
     const int below = put_search(stage, question, places.field);
     if (!places.beside) {
         places.found.h -= below - places.found.y;
