@@ -118,10 +118,12 @@ void pairs_put_box(struct stage *stage, const struct question *question, struct 
                   lifted ? THEME_NAVY : THEME_LINE);
 }
 
+// In a box with cards the ring of the focus goes inside, where they do not lie over it.
 void pairs_put_target(struct stage *stage, const struct question *question,
                       const struct target *target, struct rect rect, struct rect name)
 {
     const char *text = manner_target_text(question, target);
+    const bool box = question->item->kind == ITEM_CATEGORIZE;
     stage_text_middle(stage, name_room(stage, name), text, name_style(stage, question));
     stage_element(stage,
                   &(struct element){.id = arena_format(question->frame, "target:%s", target->id),
@@ -129,7 +131,7 @@ void pairs_put_target(struct stage *stage, const struct question *question,
                                     .role = ROLE_BUTTON,
                                     .rect = rect,
                                     .enabled = true},
-                  rect, stage_px(stage, CORNER));
+                  box ? rect_inset(rect, stage_px(stage, 16)) : rect, stage_px(stage, CORNER / 2));
 }
 
 // ---- empty places
