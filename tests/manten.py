@@ -64,7 +64,15 @@ def written(now, identity):
 
 class Kiosk:
     def __init__(
-        self, data, size="1280x800", lang="ja", seed=None, content=None, wrapper=(), environment=()
+        self,
+        data,
+        size="1280x800",
+        lang="ja",
+        seed=None,
+        content=None,
+        options=(),
+        wrapper=(),
+        environment=(),
     ):
         command = [*wrapper, PROGRAM, "play", "--drive", "--windowed", size, "--data", data]
         command += ["--lang", lang]
@@ -72,6 +80,7 @@ class Kiosk:
             command += ["--seed", str(seed)]
         if content:
             command += ["--content", content]
+        command += options
         self.errors = tempfile.TemporaryFile()
         self.process = subprocess.Popen(
             command,

@@ -4,9 +4,11 @@
 #include "base/place.h"
 #include "command/command.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 // A whole number without a sign; moves the text on behind it.
 static bool read_number(const char **text, unsigned long long *number)
@@ -59,10 +61,59 @@ static int take_option(const struct invocation *invocation, int *at, struct play
         if (!read_seed(value, options)) {
             return command_misused(&play_command, "'%s' is no seed like 7", value);
         }
+    } else if ((value = command_option(invocation, "--preview", at)) != NULL) {
+        if (!value[0]) {
+            return command_misused(&play_command, "--preview needs a content folder");
+        }
+        options->preview = true;
+        options->content = value;
     } else {
         return command_misused(&play_command, "play has no option '%s'", option);
     }
     return STATUS_DONE;
+}
+
+// What an author does in a preview is no record of anybody.
+static const char *make_passing_folder(struct arena *arena, struct fault *fault)
+{
+    const char *folder = getenv("TMPDIR");
+    char *made = arena_format(arena, "%s/manten-preview-XXXXXX", folder ? folder : "/tmp");
+    if (!mkdtemp(made)) {
+        fault_set(fault, "cannot make the folder %s (%s): set TMPDIR to one that can be written",
+                  made, strerror(errno));
+        return NULL;
+    }
+    return made;
+}
+
+static void remove_folder(struct arena *arena, const char *path)
+{
+    DIR *folder = opendir(path);
+    for (const struct dirent *entry; folder && (entry = readdir(folder)) != NULL;) {
+        unlink(arena_format(arena, "%s/%s", path, entry->d_name)); // "." and ".." are refused
+    }
+    if (folder) {
+        closedir(folder);
+    }
+    rmdir(path);
+}
+
+static int play(struct arena *arena, struct play_options *options)
+{
+    struct fault fault;
+    const char *passing = NULL;
+    if (options->preview) {
+        passing = make_passing_folder(arena, &fault);
+        if (!passing) {
+            return command_failed(&fault);
+        }
+        options->data = passing;
+    }
+    const bool played = play_run(options, &fault);
+    if (passing) {
+        remove_folder(arena, passing);
+    }
+    return played ? STATUS_DONE : command_failed(&fault);
 }
 
 static int run(const struct invocation *invocation)
@@ -82,9 +133,8 @@ static int run(const struct invocation *invocation)
         options.width = 1920;
         options.height = 1080;
     }
-    struct fault fault;
-    if (status == STATUS_DONE && !play_run(&options, &fault)) {
-        status = command_failed(&fault);
+    if (status == STATUS_DONE) {
+        status = play(arena, &options);
     }
     arena_free(arena);
     return status;
@@ -92,8 +142,10 @@ static int run(const struct invocation *invocation)
 
 const struct command play_command = {
     .name = "play",
-    .usage = "play [--windowed WxH] [--seed N] [--drive]",
-    .help = "Plays the content, full screen unless --windowed. With --drive it obeys JSON commands "
-            "on\nstandard input, with or without a display.",
+    .usage = "play [--windowed WxH] [--seed N] [--preview DIR] [--drive]",
+    .help = "Plays the content, full screen unless --windowed. With --preview it plays a content\n"
+            "folder for its author: it reads it again whenever something is saved, keeps the\n"
+            "place, and records nothing. With --drive it obeys JSON commands on standard input,\n"
+            "with or without a display.",
     .run = run,
 };

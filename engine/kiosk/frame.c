@@ -301,7 +301,7 @@ static bool left_changed(const struct kiosk *kiosk)
 int frame_idle_seconds(const struct kiosk *kiosk)
 {
     const int64_t idle = clock_steady(&kiosk->clock) - kiosk->touched;
-    if (idle < IDLE_MS) {
+    if (idle < IDLE_MS || kiosk->preview) {
         return 0;
     }
     if (!kiosk->screen->person) {
@@ -314,7 +314,7 @@ int frame_idle_seconds(const struct kiosk *kiosk)
 int frame_next_change(const struct kiosk *kiosk)
 {
     const int64_t idle = clock_steady(&kiosk->clock) - kiosk->touched;
-    if (!kiosk->screen->person && !left_changed(kiosk)) {
+    if (kiosk->preview || (!kiosk->screen->person && !left_changed(kiosk))) {
         return -1;
     }
     if (idle < IDLE_MS) {

@@ -23,6 +23,7 @@
 #include "ui/window.h"
 
 struct kiosk;
+struct preview;
 struct recording;
 
 // One screen: how it looks, and what a touch on one of its elements does. A kind of screen is one
@@ -115,7 +116,8 @@ struct kiosk {
     struct recording *unrecorded; // what could not be recorded, to be tried again
     const char *noticed_module;   // id of a module found unavailable, or NULL
 
-    int64_t touched; // steady clock: when somebody last did something
+    struct preview *preview; // NULL unless an author looks at the content
+    int64_t touched;         // steady clock: when somebody last did something
     bool ending;
     bool failed;
     struct fault failure;

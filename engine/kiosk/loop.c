@@ -2,6 +2,7 @@
 
 #include "kiosk/frame.h"
 #include "kiosk/hand.h"
+#include "kiosk/preview.h"
 #include "kiosk/screens.h"
 #include "kiosk/view.h"
 #include "kiosk/visitor.h"
@@ -49,6 +50,7 @@ void loop_build(struct kiosk *kiosk, int width, int height)
     scene_fill(kiosk->scene, (struct rect){0, 0, width, height}, 0, THEME_GROUND);
     kiosk->screen->build(kiosk, &stage);
     put_carried(kiosk, &stage);
+    preview_put(kiosk, &stage);
     const struct element *focused = scene_find(kiosk->scene, kiosk->hand.focus);
     if (focused && focused->role == ROLE_FIELD && kiosk->window) { // the layout audit has none
         window_type_into(kiosk->window, &focused->rect);
@@ -117,6 +119,7 @@ bool loop_draw(struct kiosk *kiosk, struct fault *fault)
 
 void loop_tick(struct kiosk *kiosk)
 {
+    preview_tick(kiosk);
     const int seconds = frame_idle_seconds(kiosk);
     if (seconds > 0) {
         kiosk->stale = true;

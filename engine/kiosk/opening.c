@@ -1,5 +1,6 @@
 #include "kiosk/opening.h"
 
+#include "kiosk/preview.h"
 #include "kiosk/recording.h"
 
 #include <stdlib.h>
@@ -48,8 +49,9 @@ static void open_store(struct kiosk *kiosk)
 static void run_content_opening(struct errand *errand)
 {
     struct opening *opening = (struct opening *)errand;
-    opening->ok = content_open(opening->kiosk->warden, opening->kiosk->options->content,
-                               &opening->content, &opening->fault);
+    const struct play_options *options = opening->kiosk->options;
+    opening->ok = (options->preview ? content_load : content_open)(
+        opening->kiosk->warden, options->content, &opening->content, &opening->fault);
     if (opening->ok && opening->content->course_count == 0) {
         opening->ok =
             fault_set(&opening->fault,
@@ -70,6 +72,9 @@ static void done_content_opening(struct errand *errand)
         kiosk->content = opening->content;
         kiosk->course = kiosk->content->courses[0];
         open_store(kiosk);
+        if (kiosk->preview) {
+            preview_opened(kiosk);
+        }
     }
     end_opening(opening);
 }

@@ -4,6 +4,7 @@
 #include "kiosk/kiosk.h"
 #include "kiosk/loop.h"
 #include "kiosk/opening.h"
+#include "kiosk/preview.h"
 #include "kiosk/screens.h"
 #include "kiosk/visitor.h"
 
@@ -37,7 +38,7 @@ static bool open_kiosk(struct kiosk *kiosk, struct fault *fault)
     kiosk->made = arena_new();
     kiosk->pixels_lost = true;
     kiosk_show(kiosk, &attract_screen);
-    return true;
+    return !options->preview || preview_start(kiosk, fault);
 }
 
 static void close_kiosk(struct kiosk *kiosk)
@@ -45,6 +46,7 @@ static void close_kiosk(struct kiosk *kiosk)
     if (kiosk->present) {
         visitor_leaves(kiosk, DEPARTURE_CLOSED);
     }
+    preview_stop(kiosk);
     clerk_stop(kiosk->recorder);
     clerk_stop(kiosk->librarian);
     store_close(kiosk->store);
