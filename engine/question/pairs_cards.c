@@ -131,7 +131,7 @@ void pairs_put_target(struct stage *stage, const struct question *question,
                                     .role = ROLE_BUTTON,
                                     .rect = rect,
                                     .enabled = true},
-                  box ? rect_inset(rect, stage_px(stage, 16)) : rect, stage_px(stage, CORNER / 2));
+                  box ? rect_inset(rect, stage_px(stage, 16)) : rect, stage_px(stage, CORNER) / 2);
 }
 
 // ---- empty places
