@@ -116,7 +116,7 @@ static int box_columns(const struct stage *stage, const struct question *questio
 {
     const int gap = stage_px(stage, PAIRS_GAP);
     const int count = question->item->target_count;
-    int columns = largest(1, count);
+    int columns = count > 1 ? count : 1;
     for (; columns > 1; columns--) {
         const int part = (width - (columns - 1) * gap) / columns;
         bool fits =
