@@ -116,8 +116,7 @@ static int box_columns(const struct stage *stage, const struct question *questio
 {
     const int gap = stage_px(stage, PAIRS_GAP);
     const int count = question->item->target_count;
-    int columns = count > 1 ? count : 1;
-    for (; columns > 1; columns--) {
+    for (int columns = count; columns > 1; columns--) {
         const int part = (width - (columns - 1) * gap) / columns;
         bool fits =
             count % columns == 0 && pairs_fit(stage, question, part - 2 * stage_px(stage, PADDING));
@@ -125,10 +124,10 @@ static int box_columns(const struct stage *stage, const struct question *questio
             fits = pairs_name_fits(stage, question, &question->item->targets[i], part);
         }
         if (fits) {
-            break;
+            return columns;
         }
     }
-    return columns;
+    return 1;
 }
 
 static int put_boxes(struct stage *stage, const struct question *question, struct rect box)
