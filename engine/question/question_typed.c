@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-static const double unbounded = 1e12; // beyond what can be typed
+static const double unbounded = 999999999; // what the content has where it says nothing
 
 static const char *number_text(const struct question *question, double number)
 {
