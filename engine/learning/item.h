@@ -69,8 +69,9 @@ struct item {
     const char *id;
     enum item_kind kind;
     struct text stem;
-    struct text feedback; // for a wrong answer that no choice speaks to; in checklists why it matters
-    struct text step;     // in checklists: what to do first about it
+    struct text
+        feedback;     // for a wrong answer that no choice speaks to; in checklists why it matters
+    struct text step; // in checklists: what to do first about it
     struct choice *choices;
     int choice_count;
     struct target *targets;
