@@ -202,6 +202,10 @@ function kinds.names(value, at, what)
 end
 
 function kinds.texts(value, at, what)
+function kinds.wholes(value, at, what)
+  return each(value, at, what, kinds.whole)
+end
+
   return each(value, at, what, kinds.text)
 end
 

@@ -30,7 +30,9 @@ local item_fields = {
   field("review", "names", "ids of the pages that teach it; every item of a test has some"),
   field("required", "flag", "in surveys: must be answered"),
   field("when", "condition", "a function of the answers; the item is asked when it gives true"),
-  field("feedback", "text", "in tests: for a wrong answer that no choice speaks to"),
+  field("feedback", "text", "in tests: for a wrong answer that no choice speaks to; in \z
+    checklists: why it matters"),
+  field("step", "text", "in checklists: what to do first about it"),
 }
 
 local function item(help, parts, ...)
@@ -54,6 +56,8 @@ local function choice(help)
       field("width", "number", "of a hotspot's region, as a share of the picture's"),
       field("height", "number", "of a hotspot's region, as a share of the picture's"),
       field("reading", "string", "in a list: how it is said, in kana, for the search"),
+      field("score", "whole", "in checklists: the points that it gives or takes"),
+      field("outside", "flag", "in checklists: says that the question does not apply"),
     },
   }
 end
@@ -142,6 +146,7 @@ local words = {
       needed("title", "text", "its name on the first screen"),
       needed("summary", "text", "what it is about"),
       needed("modules", "names", "ids of the modules, in order"),
+      field("checklists", "names", "ids of checklists, in order"),
       field("survey", "name", "id of the closing survey"),
     },
   },
@@ -156,7 +161,8 @@ local words = {
     field("points", "texts", "the points' names, from low to high"),
     field("levels", "whole", "how many points there are, when only the ends have names"),
     field("low", "text", "the name of the lowest point"),
-    field("high", "text", "the name of the highest point")),
+    field("high", "text", "the name of the highest point"),
+    field("scores", "wholes", "in checklists: what each of the points gives or takes")),
   text = item("a free answer", nil,
     field("length", "whole", "the most characters that it takes")),
   order = item("options to bring into the order that they are given in", { "option" }),
@@ -176,7 +182,8 @@ local words = {
     parts = choices,
   },
   matrix = item("rows that take one of the same points each", { "row" },
-    needed("points", "texts", "the points' names")),
+    needed("points", "texts", "the points' names"),
+    field("scores", "wholes", "in checklists: what each of the points gives or takes")),
   row = part("a row of a matrix", nil,
     field("answer", "whole", "in tests: the number of the right point"),
     field("feedback", "text", "for who takes another point: what is better")),
@@ -210,6 +217,33 @@ local words = {
   right = choice("a right choice of a test"),
   wrong = choice("a wrong choice of a test"),
   option = choice("a choice of a survey, or one that is neither right nor wrong by itself"),
+  checklist = {
+    help = "questions in groups whose answers give points",
+    top = true,
+    fields = {
+      needed("id", "name", "the name of the file, without .lua"),
+      needed("title", "text", "stands above the checklist"),
+      field("introduction", "text", "said before the first question"),
+      field("minutes", "whole", "how long it takes, about"),
+      field("pass", "whole", "how many points of 100 are enough"),
+      field("reference", "text", "what the references of the groups are, such as a trade's mean"),
+      field("opens_after", "name", "id of the checklist that opens this one"),
+      field("opens_at", "whole", "how many points of 100 open it"),
+      field("compare", "flag", "with the answers of others of the same organization"),
+      field("sides", "name", "id of the single that says who one is in the organization"),
+    },
+    parts = { "group" },
+  },
+  group = {
+    help = "questions of a checklist that belong together",
+    fields = {
+      needed("id", "name", "unique in the checklist"),
+      needed("title", "text", "what they are about"),
+      field("reference", "whole", "points of 100 to compare with"),
+    },
+    parts = in_surveys,
+    questions = true,
+  },
 }
 
 -- On a page, `list` gives entries; in a test or survey, with an id and a stem, it asks.

@@ -16,7 +16,7 @@ struct library {
     struct complaints complaints;
     struct vocabulary vocabulary;
     struct names modules; // that have a file, sound or not
-    struct names surveys;
+    struct names surveys, checklists;
     struct load load;
     size_t room;        // for answers
     struct found *rest; // modules that had no turn yet
@@ -56,11 +56,11 @@ static bool has_sheet(const struct content *content, int modules, const char *id
             return true;
         }
     }
-    return content_survey(content, id) != NULL;
+    return content_survey(content, id) || content_checklist(content, id);
 }
 
-// The records name sheets by their id alone. Complains when one of the first modules, or a survey,
-// has that of the module.
+// The records name sheets by their id alone. Complains when one of the first modules, a survey or a
+// checklist has that of the module.
 static bool sheet_id_is_taken(struct library *library, int modules, const struct module *module)
 {
     const struct content *content = &library->content;
@@ -71,7 +71,7 @@ static bool sheet_id_is_taken(struct library *library, int modules, const struct
     const char *path =
         arena_format(library->arena, "%s/%s/module.lua", content->folder, module->id);
     complain(&library->complaints, (struct spot){path, 1}, true,
-             "test \"%s\": another test or survey has that id", id);
+             "test \"%s\": another test, survey or checklist has that id", id);
     return true;
 }
 
@@ -112,6 +112,20 @@ static void add_survey(struct library *library, const struct found *file,
     }
 }
 
+static void add_checklist(struct library *library, const struct found *file,
+                          const struct value *answer, struct reader *reader)
+{
+    struct content *content = &library->content;
+    struct sheet *checklist = read_checklist(reader, value_of(answer, "tree"), file->name);
+    if (names_have(&library->surveys, file->name)) {
+        complain(&library->complaints, (struct spot){file->path, 1}, true,
+                 "checklist \"%s\": a survey has that id", file->name);
+    }
+    if (checklist && !complaints_have_error(&library->complaints, file->path)) {
+        content->checklists[content->checklist_count++] = checklist;
+    }
+}
+
 static void take_file(void *context, const struct found *file, const struct source *source,
                       const struct value *answer)
 {
@@ -124,14 +138,17 @@ static void take_file(void *context, const struct found *file, const struct sour
                             .results = value_of(answer, "results"),
                             .lines = source->lines,
                             .modules = &library->modules,
-                            .surveys = &library->surveys};
+                            .surveys = &library->surveys,
+                            .checklists = &library->checklists};
     take_complaints(library, file->path, source->lines, value_of(answer, "complaints"));
     if (file->kind == FILE_MODULE) {
         add_module(library, file, source, answer, &reader);
     } else if (file->kind == FILE_COURSE) {
         add_course(library, file, answer, &reader);
-    } else {
+    } else if (file->kind == FILE_SURVEY) {
         add_survey(library, file, answer, &reader);
+    } else {
+        add_checklist(library, file, answer, &reader);
     }
     if (reader.faulty && !complaints_have_error(&library->complaints, file->path)) {
         complain(&library->complaints, (struct spot){file->path, 1}, true,
@@ -150,7 +167,7 @@ static int compare_courses(const void *one, const void *other)
     return strcmp((*(struct course *const *)one)->id, (*(struct course *const *)other)->id);
 }
 
-static int compare_surveys(const void *one, const void *other)
+static int compare_sheets(const void *one, const void *other)
 {
     return strcmp((*(struct sheet *const *)one)->id, (*(struct sheet *const *)other)->id);
 }
@@ -159,7 +176,8 @@ static void sort(struct content *content)
 {
     qsort(content->modules, (size_t)content->module_count, sizeof(void *), compare_modules);
     qsort(content->courses, (size_t)content->course_count, sizeof(void *), compare_courses);
-    qsort(content->surveys, (size_t)content->survey_count, sizeof(void *), compare_surveys);
+    qsort(content->surveys, (size_t)content->survey_count, sizeof(void *), compare_sheets);
+    qsort(content->checklists, (size_t)content->checklist_count, sizeof(void *), compare_sheets);
 }
 
 static void leave_out_shared_sheet_ids(struct library *library)
@@ -186,11 +204,23 @@ static void list_unavailable(struct library *library)
     }
 }
 
-// A course goes on without a survey that has errors of its own, which were complained of.
-static void forget_missing_surveys(struct content *content)
+static void forget_missing_checklists(const struct content *content, struct course *course)
+{
+    int kept = 0;
+    for (int i = 0; i < course->checklist_count; i++) {
+        if (content_checklist(content, course->checklists[i])) {
+            course->checklists[kept++] = course->checklists[i];
+        }
+    }
+    course->checklist_count = kept;
+}
+
+// A course goes on without sheets that have errors of their own, which were complained of.
+static void forget_missing_sheets(struct content *content)
 {
     for (int i = 0; i < content->course_count; i++) {
         struct course *course = content->courses[i];
+        forget_missing_checklists(content, course);
         if (course->survey && !content_survey(content, course->survey)) {
             course->survey = NULL;
         }
@@ -204,13 +234,17 @@ static void make_room(struct library *library, const struct found *files, int co
     content->modules = arena_take(library->arena, room, sizeof *content->modules);
     content->courses = arena_take(library->arena, room, sizeof *content->courses);
     content->surveys = arena_take(library->arena, room, sizeof *content->surveys);
+    content->checklists = arena_take(library->arena, room, sizeof *content->checklists);
     library->modules.list = arena_take(library->arena, room, sizeof *library->modules.list);
     library->surveys.list = arena_take(library->arena, room, sizeof *library->surveys.list);
+    library->checklists.list = arena_take(library->arena, room, sizeof *library->checklists.list);
     for (int i = 0; i < count; i++) {
         if (files[i].kind == FILE_MODULE) {
             library->modules.list[library->modules.count++] = files[i].name;
         } else if (files[i].kind == FILE_SURVEY) {
             library->surveys.list[library->surveys.count++] = files[i].name;
+        } else if (files[i].kind == FILE_CHECKLIST) {
+            library->checklists.list[library->checklists.count++] = files[i].name;
         }
     }
 }
@@ -278,7 +312,7 @@ static void finish(struct library *library)
     sort(content);
     leave_out_shared_sheet_ids(library);
     list_unavailable(library);
-    forget_missing_surveys(content);
+    forget_missing_sheets(content);
     workers_prepare(content->workers);
 }
 
@@ -386,12 +420,22 @@ const struct course *content_course(const struct content *content, const char *i
     return NULL;
 }
 
-const struct sheet *content_survey(const struct content *content, const char *id)
+static const struct sheet *find_sheet(struct sheet *const *sheets, int count, const char *id)
 {
-    for (int i = 0; i < content->survey_count; i++) {
-        if (strcmp(content->surveys[i]->id, id) == 0) {
-            return content->surveys[i];
+    for (int i = 0; i < count; i++) {
+        if (strcmp(sheets[i]->id, id) == 0) {
+            return sheets[i];
         }
     }
     return NULL;
+}
+
+const struct sheet *content_survey(const struct content *content, const char *id)
+{
+    return find_sheet(content->surveys, content->survey_count, id);
+}
+
+const struct sheet *content_checklist(const struct content *content, const char *id)
+{
+    return find_sheet(content->checklists, content->checklist_count, id);
 }

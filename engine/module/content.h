@@ -1,6 +1,6 @@
-// The content of a folder as learning values: DIR/NAME/module.lua, DIR/courses/NAME.lua and
-// DIR/surveys/NAME.lua, each run in a worker of its own. A file with an error is left out and
-// complained of; the others are there.
+// The content of a folder as learning values: DIR/NAME/module.lua, and NAME.lua in DIR/courses,
+// DIR/surveys and DIR/checklists, each run in a worker of its own. A file with an error is left out
+// and complained of; the others are there.
 #ifndef MANTEN_MODULE_CONTENT_H
 #define MANTEN_MODULE_CONTENT_H
 
@@ -23,6 +23,8 @@ struct content {
     int course_count;
     struct sheet **surveys; // sheets in files of their own, by id
     int survey_count;
+    struct sheet **checklists; // the same
+    int checklist_count;
     const char **unavailable; // ids (folder names) of modules that were left out, or are late
     int unavailable_count;
     struct complaint *complaints; // by file and line
@@ -47,6 +49,7 @@ void content_free(struct content *content);
 const struct module *content_module(const struct content *content, const char *id);
 const struct course *content_course(const struct content *content, const char *id);
 const struct sheet *content_survey(const struct content *content, const char *id);
+const struct sheet *content_checklist(const struct content *content, const char *id);
 
 struct answered {
     const char *item;

@@ -42,7 +42,7 @@ static void add_module(struct listing *listing, const char *folder, const char *
     file.folder = arena_format(arena, "%s/%s", folder, name);
     file.path = arena_format(arena, "%s/module.lua", file.folder);
     if (name[0] == '.' || strcmp(name, "courses") == 0 || strcmp(name, "surveys") == 0 ||
-        !is_folder(file.folder)) {
+        strcmp(name, "checklists") == 0 || !is_folder(file.folder)) {
         return;
     }
     if (lstat(file.path, &status) != 0) {
@@ -69,7 +69,7 @@ static void add_file(struct listing *listing, enum file_kind kind, const char *f
 
 static void list_kind(struct listing *listing, enum file_kind kind, const char *folder)
 {
-    static const char *const places[FILE_KINDS] = {NULL, "courses", "surveys"};
+    static const char *const places[FILE_KINDS] = {NULL, "courses", "surveys", "checklists"};
     struct dirent **entries;
     const char *path = kind == FILE_MODULE ? folder
                                            : arena_format(listing->complaints->arena, "%s/%s",

@@ -65,8 +65,8 @@ static void check_word(struct reader *reader, const struct node *node, enum shee
         reader_error(reader, node, "is no option: no choice is right or wrong by itself here");
     } else if (sheet == SHEET_TEST && option && !sorted) {
         reader_error(reader, node, "belongs in surveys: a test has right and wrong");
-    } else if (sheet == SHEET_SURVEY && !option) {
-        reader_error(reader, node, "belongs in tests: a survey has option");
+    } else if (sheet != SHEET_TEST && !option) {
+        reader_error(reader, node, "belongs in tests: a %s has option", sheet_kind_name(sheet));
     }
 }
 
@@ -92,6 +92,7 @@ void read_choice(struct reader *reader, const struct node *node, enum sheet_kind
 {
     check_word(reader, node, sheet, item);
     check_fields(reader, node, item);
+    read_choice_score(reader, node, sheet, item, choice);
     choice->correct = node_is(node, "right");
     choice->pinned = read_flag(reader, node, "pinned");
     read_text(reader, node, node_field(node, "text"), NULL, rules[item->kind].prose, &choice->text);

@@ -1,6 +1,7 @@
 #include "module/read_file.h"
 
 #include "module/limits.h"
+#include "module/read_checklist.h"
 #include "module/read_page.h"
 #include "module/read_sheet.h"
 
@@ -15,7 +16,7 @@ enum { PAGES_MOST = 100 };
 
 const char *file_kind_word(enum file_kind kind)
 {
-    static const char *const words[FILE_KINDS] = {"module", "course", "survey"};
+    static const char *const words[FILE_KINDS] = {"module", "course", "survey", "checklist"};
     return words[kind];
 }
 
@@ -181,12 +182,30 @@ struct sheet *read_survey(struct reader *reader, const struct value *tree, const
     return reader->faulty ? NULL : survey;
 }
 
+struct sheet *read_checklist(struct reader *reader, const struct value *tree, const char *name)
+{
+    struct node node;
+    if (!read_whole_node(reader, tree, FILE_CHECKLIST, &node)) {
+        return NULL;
+    }
+    struct sheet *checklist = arena_take(reader->arena, 1, sizeof *checklist);
+    checklist->id = read_own_id(reader, &node, name, "file");
+    read_checklist_parts(reader, &node, checklist);
+    return reader->faulty ? NULL : checklist;
+}
+
 static void check_course(struct reader *reader, const struct node *node,
                          const struct course *course)
 {
     for (int i = 0; i < course->module_count; i++) {
         if (!names_have(reader->modules, course->modules[i])) {
             reader_error(reader, node, "modules: there is no module \"%s\"", course->modules[i]);
+        }
+    }
+    for (int i = 0; i < course->checklist_count; i++) {
+        if (!names_have(reader->checklists, course->checklists[i])) {
+            reader_error(reader, node, "checklists: there is no checklist \"%s\"",
+                         course->checklists[i]);
         }
     }
     const char *survey = course->survey;
@@ -211,6 +230,7 @@ struct course *read_course(struct reader *reader, const struct value *tree, cons
     } else if (!node_has(&node, "modules")) {
         reader_error(reader, &node, "modules is missing");
     }
+    course->checklist_count = read_names(reader, &node, "checklists", &course->checklists);
     course->survey = node_has(&node, "survey") ? read_name(reader, &node, "survey") : NULL;
     check_course(reader, &node, course);
     return reader->faulty ? NULL : course;

@@ -4,9 +4,9 @@
 
 #include "module/reader.h"
 
-enum file_kind { FILE_MODULE, FILE_COURSE, FILE_SURVEY, FILE_KINDS };
+enum file_kind { FILE_MODULE, FILE_COURSE, FILE_SURVEY, FILE_CHECKLIST, FILE_KINDS };
 
-// The word that a file of the kind holds: "module", "course", "survey".
+// The word that a file of the kind holds: "module", "course" …
 const char *file_kind_word(enum file_kind kind);
 
 // Each reads the whole of a file whose name (of the folder or file) is `name`, the id that it has
@@ -14,5 +14,6 @@ const char *file_kind_word(enum file_kind kind);
 struct module *read_module(struct reader *reader, const struct value *tree, const char *name);
 struct course *read_course(struct reader *reader, const struct value *tree, const char *name);
 struct sheet *read_survey(struct reader *reader, const struct value *tree, const char *name);
+struct sheet *read_checklist(struct reader *reader, const struct value *tree, const char *name);
 
 #endif

@@ -110,7 +110,11 @@ static void read_rules(struct reader *reader, const struct node *node, enum shee
 {
     item->ordered = read_flag(reader, node, "ordered");
     item->required = read_flag(reader, node, "required");
-    if (sheet != SHEET_TEST) {
+    if (sheet == SHEET_CHECKLIST) {
+        item->ordered = true; // from done to not done
+        return;
+    }
+    if (sheet == SHEET_SURVEY) {
         refuse_field(reader, node, "feedback", "belongs in tests: here nothing is wrong");
         return;
     }
@@ -135,4 +139,5 @@ void read_item(struct reader *reader, const struct node *node, enum sheet_kind s
     read_text_field(reader, node, "feedback", feedback_rule, &item->feedback);
     read_rules(reader, node, sheet, item);
     kinds[item->kind].read(reader, node, sheet, item);
+    read_item_scoring(reader, node, sheet, item);
 }

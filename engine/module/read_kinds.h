@@ -44,6 +44,15 @@ const char *read_branch(struct reader *reader, const struct node *node, const ch
                         int number);
 
 // ---- read_item.c
+// ---- read_checklist.c
+
+// What only checklists have: the points of an option, and the points of a scale or matrix with what
+// is said of a weak item. Elsewhere all of it is complained of.
+void read_choice_score(struct reader *reader, const struct node *node, enum sheet_kind sheet,
+                       const struct item *item, struct choice *choice);
+void read_item_scoring(struct reader *reader, const struct node *node, enum sheet_kind sheet,
+                       struct item *item);
+
 
 // Complains when the field is there; `why` says where it belongs.
 void refuse_field(struct reader *reader, const struct node *node, const char *field,

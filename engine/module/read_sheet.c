@@ -22,28 +22,52 @@ static void check_twice(struct reader *reader, const struct sheet *sheet, int nu
     }
 }
 
-static void read_items(struct reader *reader, const struct node *node, struct sheet *sheet)
+static bool make_room(struct reader *reader, const struct node *node, struct sheet *sheet, int more)
 {
-    sheet->item_count = read_parts(reader, node, "items", items_range);
-    sheet->items = arena_take(reader->arena, (size_t)sheet->item_count, sizeof *sheet->items);
-    for (int i = 0; i < sheet->item_count; i++) {
+    const int count = sheet->item_count + more;
+    if (count > items_range.most) {
+        reader_error(reader, node, "too many items with those above (%d; at most %d)", count,
+                     items_range.most);
+        return false;
+    }
+    struct item *items = arena_take(reader->arena, (size_t)count, sizeof *items);
+    if (sheet->item_count > 0) {
+        memcpy(items, sheet->items, (size_t)sheet->item_count * sizeof *items);
+    }
+    sheet->items = items;
+    return true;
+}
+
+void read_sheet_items(struct reader *reader, const struct node *node, struct sheet *sheet)
+{
+    const int count = read_parts(reader, node, "items", items_range);
+    if (!make_room(reader, node, sheet, count)) {
+        return;
+    }
+    for (int i = 0; i < count; i++) {
+        const int number = sheet->item_count++;
         struct node item;
-        sheet->items[i].id = "";
+        sheet->items[number].id = "";
         if (read_node(reader, &node->parts->values[i], &item)) {
-            read_item(reader, &item, sheet->kind, &sheet->items[i]);
-            check_twice(reader, sheet, i, &item);
+            read_item(reader, &item, sheet->kind, &sheet->items[number]);
+            check_twice(reader, sheet, number, &item);
         }
     }
 }
 
-void read_sheet(struct reader *reader, const struct node *node, struct sheet *sheet)
+void read_sheet_head(struct reader *reader, const struct node *node, struct sheet *sheet)
 {
-    sheet->kind = node_is(node, "test") ? SHEET_TEST : SHEET_SURVEY;
     if (node_has(node, "id")) {
         sheet->id = read_name(reader, node, "id");
     }
     read_text_needed(reader, node, "title", title_rule, &sheet->title);
     read_text_field(reader, node, "introduction", introduction_rule, &sheet->introduction);
     sheet->minutes = read_whole(reader, node, "minutes", minutes_range, 0);
-    read_items(reader, node, sheet);
+}
+
+void read_sheet(struct reader *reader, const struct node *node, struct sheet *sheet)
+{
+    sheet->kind = node_is(node, "test") ? SHEET_TEST : SHEET_SURVEY;
+    read_sheet_head(reader, node, sheet);
+    read_sheet_items(reader, node, sheet);
 }

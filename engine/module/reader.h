@@ -23,6 +23,7 @@ struct reader {
     int lines;                   // of the file
     const struct names *modules; // that a course may name
     const struct names *surveys;
+    const struct names *checklists;
     bool faulty; // something was left out for an error
 };
 

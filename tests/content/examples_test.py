@@ -13,7 +13,7 @@ import unittest
 PROGRAM = os.environ["MANTEN"]
 SHARE = os.environ["MANTEN_SHARE"]
 BLOCK = re.compile(r"^```lua ?(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-WHOLE = re.compile(r'^(module|course|survey) \{\s*id = "([a-z0-9-]+)"', re.MULTILINE)
+WHOLE = re.compile(r'^(module|course|survey|checklist) \{\s*id = "([a-z0-9-]+)"', re.MULTILINE)
 
 PAGE = """page { id = "page", title = { ja = "頁", en = "Page" },
 %s
