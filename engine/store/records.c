@@ -11,6 +11,7 @@ struct question {
     const char *about; // ?1, or NULL
     size_t size;
     bool (*take)(sqlite3_stmt *statement, struct arena *arena, void *record);
+    const char *of; // ?2, or NULL
 };
 
 struct found {
@@ -45,6 +46,9 @@ static bool ask(struct store *store, const struct question *question, struct are
     }
     if (question->about) {
         sqlite3_bind_text(statement, 1, question->about, -1, SQLITE_STATIC);
+    }
+    if (question->of) {
+        sqlite3_bind_text(statement, 2, question->of, -1, SQLITE_STATIC);
     }
     bool good = true;
     int code = SQLITE_DONE;
@@ -107,7 +111,10 @@ bool store_learners(struct store *store, struct arena *arena, struct learner_rec
         "SELECT id, name, organization, (SELECT course FROM arrival"
         " WHERE arrival.learner = learner.id ORDER BY arrival.seq DESC LIMIT 1), at"
         " FROM learner LEFT JOIN learner_name ON learner_name.learner = learner.id ORDER BY seq",
-        NULL, sizeof(struct learner_record), take_learner};
+        NULL,
+        sizeof(struct learner_record),
+        take_learner,
+        NULL};
     bool read = ask(store, &question, arena, &found, fault);
     for (int i = 0; read && i < found.count; i++) {
         read = find_last_seen(store, (struct learner_record *)found.rows + i, fault);
@@ -146,7 +153,10 @@ bool store_attempts(struct store *store, const char *learner, struct arena *aren
         SLOT_ATTEMPTS,
         "SELECT attempt, learner, course, module, version, sheet, number, started_at, finished_at,"
         " right, total, complete, justified FROM attempt_result WHERE learner = ?1 ORDER BY seq",
-        learner, sizeof(struct attempt_record), take_attempt};
+        learner,
+        sizeof(struct attempt_record),
+        take_attempt,
+        NULL};
     bool read = ask(store, &question, arena, &found, fault);
     *records = (struct attempt_records){found.rows, found.count};
     return read;
@@ -177,7 +187,10 @@ bool store_completions(struct store *store, const char *learner, struct arena *a
         SLOT_COMPLETIONS,
         "SELECT learner, course, module, version, sheet, completed_at, attempts, first_right,"
         " first_total FROM completion WHERE learner = ?1 ORDER BY completed_seq",
-        learner, sizeof(struct completion_record), take_completion};
+        learner,
+        sizeof(struct completion_record),
+        take_completion,
+        NULL};
     bool read = ask(store, &question, arena, &found, fault);
     *records = (struct completion_records){found.rows, found.count};
     return read;
@@ -202,9 +215,49 @@ bool store_answers(struct store *store, const char *attempt, struct arena *arena
     struct found found;
     const struct question question = {
         SLOT_ANSWERS,
-        "SELECT item, response, verdict, at FROM answer WHERE attempt = ?1 ORDER BY seq", attempt,
-        sizeof(struct answer_record), take_answer};
+        "SELECT item, response, verdict, at FROM answer WHERE attempt = ?1 ORDER BY seq",
+        attempt,
+        sizeof(struct answer_record),
+        take_answer,
+        NULL};
     bool read = ask(store, &question, arena, &found, fault);
     *records = (struct answer_records){found.rows, found.count};
+    return read;
+}
+
+static bool take_id(sqlite3_stmt *statement, struct arena *arena, void *record)
+{
+    const char **id = record;
+    *id = text_at(statement, 0, arena);
+    return *id != NULL;
+}
+
+bool store_colleagues(struct store *store, const char *learner, const char *sheet,
+                      struct arena *arena, struct colleague_records *records, struct fault *fault)
+{
+    struct found found;
+    const struct question question = {
+        // a folded key is the name, a line end, the organization
+        SLOT_COLLEAGUES,
+        "SELECT (SELECT attempt.id FROM arrival JOIN attempt ON attempt.arrival = arrival.id"
+        " JOIN outcome ON outcome.attempt = attempt.id"
+        " WHERE arrival.learner = other.learner AND sheet = ?2"
+        " ORDER BY attempt.seq DESC LIMIT 1) AS latest"
+        " FROM learner_name AS own JOIN learner_name AS other ON other.learner <> own.learner"
+        " AND substr(other.folded, instr(other.folded, char(10)))"
+        " = substr(own.folded, instr(own.folded, char(10)))"
+        " WHERE own.learner = ?1 AND own.folded NOT LIKE '%' || char(10)"
+        " AND latest IS NOT NULL ORDER BY latest",
+        learner,
+        sizeof(const char *),
+        take_id,
+        sheet};
+    bool read = ask(store, &question, arena, &found, fault);
+    *records = (struct colleague_records){.count = found.count};
+    records->rows = arena_take(arena, (size_t)found.count, sizeof *records->rows);
+    for (int i = 0; read && i < found.count; i++) {
+        read =
+            store_answers(store, ((const char **)found.rows)[i], arena, &records->rows[i], fault);
+    }
     return read;
 }

@@ -69,6 +69,11 @@ struct completion_records {
     int count;
 };
 
+struct colleague_records {
+    struct answer_records *rows; // one of each colleague
+    int count;
+};
+
 bool store_learners(struct store *store, struct arena *arena, struct learner_records *records,
                     struct fault *fault);
 bool store_attempts(struct store *store, const char *learner, struct arena *arena,
@@ -79,5 +84,10 @@ bool store_completions(struct store *store, const char *learner, struct arena *a
 // Every answer of the attempt, the ones that were changed later too.
 bool store_answers(struct store *store, const char *attempt, struct arena *arena,
                    struct answer_records *records, struct fault *fault);
+
+// What each other learner of the same organization (compared folded) last handed in of the sheet,
+// without saying who. Nobody's when the learner named no organization.
+bool store_colleagues(struct store *store, const char *learner, const char *sheet,
+                      struct arena *arena, struct colleague_records *records, struct fault *fault);
 
 #endif

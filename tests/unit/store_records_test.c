@@ -161,6 +161,54 @@ static void people_attempts_and_answers_are_listed(void **state)
     folder_gone(&folder);
 }
 
+// One more person of that organization who answers the survey "closing".
+static void add_colleague(struct store *store, struct sample *sample, const char *name,
+                          const char *organization, const char *answer)
+{
+    struct fact facts[] = {sample_learner(sample, name, organization), sample_arrival(sample),
+                           sample_attempt(sample, NULL, 1),
+                           sample_answer(sample, "a", answer, VERDICT_UNJUDGED),
+                           sample_outcome(sample, 0, 1)};
+    append_good(store, facts, 5);
+}
+
+static void colleagues_are_of_the_same_organization(void **state)
+{
+    (void)state;
+    struct folder folder = folder_new();
+    struct sample sample = sample_seeded(9);
+    struct store *store = open_good(&folder, STORE_WRITE);
+    struct colleague_records records;
+    struct fault fault = {""};
+    struct arena *arena = arena_new();
+    add_colleague(store, &sample, "山田", "ABC 商会", "own");
+    const struct id own = sample.learner;
+    add_colleague(store, &sample, "鈴木", "ＡＢＣ商会", "first");
+    struct fact again[] = {sample_attempt(&sample, NULL, 2),
+                           sample_answer(&sample, "a", "second", VERDICT_UNJUDGED),
+                           sample_answer(&sample, "a", "third", VERDICT_UNJUDGED),
+                           sample_outcome(&sample, 0, 1),
+                           sample_attempt(&sample, NULL, 3),
+                           sample_answer(&sample, "a", "open", VERDICT_UNJUDGED)};
+    append_good(store, again, 6);
+    add_colleague(store, &sample, "佐藤", "別の会社", "stranger");
+    add_colleague(store, &sample, "高橋", "", "nowhere");
+    const struct id nowhere = sample.learner;
+    add_colleague(store, &sample, "田中", "", "nowhere");
+    assert_true(store_colleagues(store, own.text, "closing", arena, &records, &fault));
+    assert_int_equal(records.count, 1);
+    assert_int_equal(records.rows[0].count, 2);
+    assert_string_equal(records.rows[0].rows[0].response.values[0], "second");
+    assert_string_equal(records.rows[0].rows[1].response.values[0], "third");
+    assert_true(store_colleagues(store, own.text, "other", arena, &records, &fault));
+    assert_int_equal(records.count, 0);
+    assert_true(store_colleagues(store, nowhere.text, "closing", arena, &records, &fault));
+    assert_int_equal(records.count, 0);
+    store_close(store);
+    arena_free(arena);
+    folder_gone(&folder);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -168,6 +216,7 @@ int main(void)
         cmocka_unit_test(an_outcome_alone_completes_nothing),
         cmocka_unit_test(the_last_answer_before_handing_in_counts),
         cmocka_unit_test(a_sheet_is_handed_in_once),
+        cmocka_unit_test(colleagues_are_of_the_same_organization),
         cmocka_unit_test(people_attempts_and_answers_are_listed),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
