@@ -170,7 +170,8 @@ local function each(body, at, what, check)
   end
   for key in next, body do
     if math.type(key) ~= "integer" then
-      return wrong(at, what, "takes no " .. described(key) .. ": every entry has its own braces")
+      local named = type(key) == "string" and "'" .. string.sub(key, 1, 40) .. "'" or described(key)
+      return wrong(at, what, "takes no " .. named .. ": every entry has its own braces")
     end
   end
   local count, fault = entries_of(body, at, what)
@@ -201,11 +202,11 @@ function kinds.names(value, at, what)
   return each(value, at, what, kinds.name)
 end
 
-function kinds.texts(value, at, what)
 function kinds.wholes(value, at, what)
   return each(value, at, what, kinds.whole)
 end
 
+function kinds.texts(value, at, what)
   return each(value, at, what, kinds.text)
 end
 

@@ -17,7 +17,7 @@ static const struct choices_rule {
     [ITEM_GAPS] = {{2, 5}, {.characters = 60, .one_line = true}, true, false},
     [ITEM_HOTSPOT] = {{2, 10}, {.characters = 60, .one_line = true}, false, false},
     [ITEM_LIST] = {{2, 100}, {.characters = 100, .one_line = true}, false, false},
-    [ITEM_SHORT] = {{1, 16}, {.characters = 100, .one_line = true}, false, false},
+    [ITEM_SHORT] = {{0, 16}, {.characters = 100, .one_line = true}, false, false},
     [ITEM_SHARES] = {{2, 8}, {.characters = 120}, false, true},
 };
 
@@ -70,7 +70,8 @@ static void check_word(struct reader *reader, const struct node *node, enum shee
     }
 }
 
-static void check_fields(struct reader *reader, const struct node *node, const struct item *item)
+static void check_fields(struct reader *reader, const struct node *node, enum sheet_kind sheet,
+                         const struct item *item)
 {
     static const char *const region[] = {"x", "y", "width", "height"};
     for (size_t i = 0; i < sizeof region / sizeof *region && item->kind != ITEM_HOTSPOT; i++) {
@@ -82,7 +83,7 @@ static void check_fields(struct reader *reader, const struct node *node, const s
     if (!rules[item->kind].loose || item->ordered) {
         refuse_field(reader, node, "pinned", "nothing is shuffled here");
     }
-    if (item->kind == ITEM_ORDER || item->kind == ITEM_SHARES) {
+    if (item->kind == ITEM_ORDER && sheet == SHEET_TEST) {
         refuse_field(reader, node, "feedback", "belongs to the question: no option is wrong here");
     }
 }
@@ -91,12 +92,12 @@ void read_choice(struct reader *reader, const struct node *node, enum sheet_kind
                  const struct item *item, struct choice *choice)
 {
     check_word(reader, node, sheet, item);
-    check_fields(reader, node, item);
+    check_fields(reader, node, sheet, item);
     read_choice_score(reader, node, sheet, item, choice);
     choice->correct = node_is(node, "right");
     choice->pinned = read_flag(reader, node, "pinned");
     read_text(reader, node, node_field(node, "text"), NULL, rules[item->kind].prose, &choice->text);
-    read_text_field(reader, node, "feedback", feedback_rule, &choice->feedback);
+    read_reason(reader, node, sheet, &choice->feedback);
     if (sheet == SHEET_TEST && node_is(node, "wrong") && item->kind != ITEM_LIST) {
         want_feedback(reader, node, node);
     }
@@ -115,17 +116,21 @@ void check_choice_ids(struct reader *reader, const struct node *node, const stru
     }
 }
 
-void check_target_ids(struct reader *reader, const struct node *node, const struct item *item)
+bool check_target_ids(struct reader *reader, const struct node *node, const struct item *item)
 {
+    bool sound = true;
     for (int i = 0; i < item->target_count; i++) {
         const char *id = item->targets[i].id;
+        sound = sound && id && id[0] != '\0';
         for (int j = 0; j < i && id && id[0] != '\0'; j++) {
             const char *other = item->targets[j].id;
             if (other && strcmp(other, id) == 0) {
                 reader_error(reader, node, "the id \"%s\" comes twice in it", id);
+                sound = false;
             }
         }
     }
+    return sound;
 }
 
 bool read_choices(struct reader *reader, const struct node *node, enum sheet_kind sheet,

@@ -52,7 +52,9 @@ static bool read_gap_list(struct reader *reader, const struct node *node, enum s
         target->id = read_root(reader, &gap, i);
         read_gap_choices(reader, &gap, sheet, target->id, item);
     }
-    check_target_ids(reader, node, item);
+    if (!check_target_ids(reader, node, item)) {
+        return false; // and so are the ids made of them
+    }
     check_choice_ids(reader, node, item);
     return all;
 }

@@ -2,6 +2,8 @@
 
 #include "module/read_kinds.h"
 
+#include <math.h>
+
 static const struct prose_rule stem_rule = {.characters = 500};
 const struct prose_rule feedback_rule = {.characters = 800};
 
@@ -36,6 +38,15 @@ void refuse_field(struct reader *reader, const struct node *node, const char *fi
     }
 }
 
+void read_reason(struct reader *reader, const struct node *node, enum sheet_kind sheet,
+                 struct text *reason)
+{
+    read_text_field(reader, node, "feedback", feedback_rule, reason);
+    if (sheet == SHEET_SURVEY) {
+        refuse_field(reader, node, "feedback", "belongs in tests: here nothing is wrong");
+    }
+}
+
 void want_feedback(struct reader *reader, const struct node *node, const struct node *item)
 {
     if (!node_has(node, "feedback") && !node_has(item, "feedback")) {
@@ -54,13 +65,14 @@ bool read_fraction(struct reader *reader, const struct node *node, const char *f
         reader->faulty = true;
         return false;
     }
-    const bool whole = value->kind == VALUE_INTEGER;
-    if (!whole && value->kind != VALUE_NUMBER) {
+    *number = value->kind == VALUE_INTEGER  ? (double)value->integer
+              : value->kind == VALUE_NUMBER ? value->number
+                                            : NAN;
+    if (isnan(*number)) {
         reader_error(reader, node, "%s: has to be a number", field);
         return false;
     }
-    *number = whole ? (double)value->integer : value->number;
-    if (!(*number >= least && *number <= most)) { // which no NaN is, either
+    if (*number < least || *number > most) {
         reader_error(reader, node, "%s: %.15g is not between %.15g and %.15g", field, *number,
                      least, most);
         return false;
@@ -115,7 +127,6 @@ static void read_rules(struct reader *reader, const struct node *node, enum shee
         return;
     }
     if (sheet == SHEET_SURVEY) {
-        refuse_field(reader, node, "feedback", "belongs in tests: here nothing is wrong");
         return;
     }
     refuse_field(reader, node, "required", "belongs in surveys; a test asks for every answer");
@@ -136,7 +147,7 @@ void read_item(struct reader *reader, const struct node *node, enum sheet_kind s
     item->when = read_condition(reader, node, "when");
     item->review_count = read_names(reader, node, "review", &item->review);
     read_text_needed(reader, node, "stem", stem_rule, &item->stem);
-    read_text_field(reader, node, "feedback", feedback_rule, &item->feedback);
+    read_reason(reader, node, sheet, &item->feedback);
     read_rules(reader, node, sheet, item);
     kinds[item->kind].read(reader, node, sheet, item);
     read_item_scoring(reader, node, sheet, item);

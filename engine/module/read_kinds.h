@@ -33,7 +33,8 @@ void check_one_right(struct reader *reader, const struct node *node, const struc
 void check_some_right(struct reader *reader, const struct node *node, const struct item *item);
 
 void check_choice_ids(struct reader *reader, const struct node *node, const struct item *item);
-void check_target_ids(struct reader *reader, const struct node *node, const struct item *item);
+// False when there is one that cannot be told from another.
+bool check_target_ids(struct reader *reader, const struct node *node, const struct item *item);
 
 // The node's id, or a, b, c … by its number.
 const char *read_letter(struct reader *reader, const struct node *node, int number);
@@ -43,7 +44,6 @@ const char *read_root(struct reader *reader, const struct node *node, int number
 const char *read_branch(struct reader *reader, const struct node *node, const char *root,
                         int number);
 
-// ---- read_item.c
 // ---- read_checklist.c
 
 // What only checklists have: the points of an option, and the points of a scale or matrix with what
@@ -53,10 +53,15 @@ void read_choice_score(struct reader *reader, const struct node *node, enum shee
 void read_item_scoring(struct reader *reader, const struct node *node, enum sheet_kind sheet,
                        struct item *item);
 
+// ---- read_item.c
 
 // Complains when the field is there; `why` says where it belongs.
 void refuse_field(struct reader *reader, const struct node *node, const char *field,
                   const char *why);
+
+// Why an answer is wrong and what is better; a survey has no such field.
+void read_reason(struct reader *reader, const struct node *node, enum sheet_kind sheet,
+                 struct text *reason);
 
 // Warns when neither the node nor its item, which may be the same, has feedback.
 void want_feedback(struct reader *reader, const struct node *node, const struct node *item);

@@ -25,16 +25,14 @@ static bool same_text(const struct text *one, const struct text *other)
 }
 
 // Nobody could tell two targets apart that read the same.
-static void check_targets(struct reader *reader, const struct node *node, const struct item *item)
+static void check_targets(struct reader *reader, const struct node *node, const char *what,
+                          const struct item *item)
 {
     check_target_ids(reader, node, item);
     for (int i = 0; i < item->target_count; i++) {
         for (int j = 0; j < i; j++) {
             if (same_text(&item->targets[i].text, &item->targets[j].text)) {
-                reader_error(reader, node,
-                             "number %d and number %d of what things are put with "
-                             "read the same",
-                             j + 1, i + 1);
+                reader_error(reader, node, "%s %d and %d read the same", what, j + 1, i + 1);
             }
         }
     }
@@ -50,7 +48,7 @@ static void read_pair(struct reader *reader, const struct node *pair, enum sheet
     choice->target = sheet == SHEET_TEST ? target->id : NULL;
     read_text(reader, pair, node_field(pair, "text"), NULL, card_rule, &choice->text);
     read_text_needed(reader, pair, "with", card_rule, &target->text);
-    read_text_field(reader, pair, "feedback", feedback_rule, &choice->feedback);
+    read_reason(reader, pair, sheet, &choice->feedback);
 }
 
 static void read_also(struct reader *reader, const struct node *node, struct item *item)
@@ -89,7 +87,7 @@ void read_match(struct reader *reader, const struct node *node, enum sheet_kind 
     item->choice_count = item->target_count = count;
     read_also(reader, node, item);
     if (all) {
-        check_targets(reader, node, item);
+        check_targets(reader, node, "partners", item);
     }
 }
 
@@ -187,7 +185,7 @@ void read_categorize(struct reader *reader, const struct node *node, enum sheet_
         }
     }
     check_choice_ids(reader, node, item);
-    check_targets(reader, node, item);
+    check_targets(reader, node, "categories", item);
 }
 
 static void read_points(struct reader *reader, const struct node *node, struct item *item)
@@ -204,7 +202,7 @@ static void read_points(struct reader *reader, const struct node *node, struct i
         item->targets[i].id = arena_format(reader->arena, "%d", i + 1);
         item->targets[i].text = names[i];
     }
-    check_targets(reader, node, item);
+    check_targets(reader, node, "points", item);
 }
 
 static void read_row(struct reader *reader, const struct node *row, enum sheet_kind sheet,
@@ -214,7 +212,7 @@ static void read_row(struct reader *reader, const struct node *row, enum sheet_k
         reader_error(reader, row, "is no row");
     }
     read_text(reader, row, node_field(row, "text"), NULL, row_rule, &choice->text);
-    read_text_field(reader, row, "feedback", feedback_rule, &choice->feedback);
+    read_reason(reader, row, sheet, &choice->feedback);
     if (sheet != SHEET_TEST) {
         refuse_field(reader, row, "answer", "belongs in tests");
         return;

@@ -1,0 +1,38 @@
+local function t(word)
+  return { ja = word .. "（日）", en = word .. " (en)" }
+end
+
+module {
+  id = "kind-categorize", version = 1, minutes = 5, title = t("title"), summary = t("summary"),
+  page { id = "page", title = t("page"), paragraph(t("text")) },
+  test { title = t("test"),
+    categorize { id = "one-category", review = { "page" }, stem = t("stem"), feedback = t("because"), category { ja = "類", en = "A",
+        option(t("a")), option(t("b")) } },
+    categorize { id = "one-option", review = { "page" }, stem = t("stem"), feedback = t("because"),
+      category { ja = "甲", en = "A", option(t("a")) }, category { ja = "乙", en = "B" } },
+    categorize { id = "loose-option", review = { "page" }, stem = t("stem"), feedback = t("because"), option(t("c")),
+      category { ja = "甲", en = "A", option(t("a")) },
+      category { ja = "乙", en = "B", option(t("b")) } },
+    categorize { id = "same-category", review = { "page" }, stem = t("stem"), feedback = t("because"),
+      category { ja = "甲", en = "A", option(t("a")) },
+      category { ja = "甲", en = "A", option(t("b")) } },
+    categorize { id = "same-id", review = { "page" }, stem = t("stem"), feedback = t("because"),
+      category { id = "x", ja = "甲", en = "A", option(t("a")) },
+      category { id = "x", ja = "乙", en = "B", option(t("b")) } },
+    categorize { id = "same-option-id", review = { "page" }, stem = t("stem"), feedback = t("because"),
+      category { ja = "甲", en = "A", option { id = "b1", ja = "1", en = "1" } },
+      category { ja = "乙", en = "B", option(t("b")) } },
+    categorize { id = "no-name", review = { "page" }, stem = t("stem"), feedback = t("because"),
+      category { option(t("a")) }, category { ja = "乙", en = "B", option(t("b")) } },
+    categorize { id = "long-id", review = { "page" }, stem = t("stem"), feedback = t("because"),
+      category { id = "abcdefghijklmnopqrstuvwxyz-abcdefghijklmnopqrstuvwxyz-abcdefg",
+        ja = "甲", en = "A", option(t("a")) },
+      category { ja = "乙", en = "B", option(t("b")) } },
+    categorize { id = "right-in-it", review = { "page" }, stem = t("stem"), feedback = t("because"),
+      category { ja = "甲", en = "A", right(t("a")) },
+      category { ja = "乙", en = "B", option(t("b")), option(t("c")) } },
+    categorize { id = "long-name", review = { "page" }, stem = t("stem"), feedback = t("because"),
+      category { ja = "甲\n乙", en = "A", option(t("a")) },
+      category { ja = "乙", en = "B", option(t("b")) } },
+  },
+}

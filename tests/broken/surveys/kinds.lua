@@ -1,0 +1,33 @@
+local function t(word)
+  return { ja = word .. "（日）", en = word .. " (en)" }
+end
+
+survey { id = "kinds", title = t("title"),
+  single { id = "feedback", stem = t("stem"), feedback = t("because"),
+    option(t("a")), option(t("b")) },
+  order { id = "right", stem = t("stem"), right(t("a")), option(t("b")) },
+  match { id = "sound", stem = t("stem"),
+    pair { ja = "甲", en = "A", with = t("a") }, pair { ja = "乙", en = "B", with = t("b") } },
+  categorize { id = "key", stem = t("stem"),
+    category { ja = "甲", en = "A", option(t("a")) },
+    category { ja = "乙", en = "B" }, option(t("b")), option(t("c")) },
+  gaps { id = "gap-key", stem = t("stem"), sentence = { ja = "{a}", en = "{a}" },
+    gap { right(t("a")), wrong { ja = "乙", en = "B", feedback = t("because") } } },
+  matrix { id = "row-key", stem = t("stem"), points = { t("a"), t("b") },
+    row { ja = "甲", en = "A", answer = 1 }, row { ja = "乙", en = "B" } },
+  hotspot { id = "spot-key", stem = t("stem"), picture = "nothing.svg", description = t("picture"),
+    right { ja = "甲", en = "A", x = 0, y = 0, width = 0.4, height = 1 },
+    wrong { ja = "乙", en = "B", x = 0.5, y = 0, width = 0.4, height = 1 } },
+  list { id = "list-key", stem = t("stem"), of = "prefectures", answer = "tokyo" },
+  number { id = "number-key", stem = t("stem"), answer = 5 },
+  number { id = "range-key", stem = t("stem"), from = 5, to = 6, least = 7, most = 7 },
+  short { id = "short-key", stem = t("stem"), right(t("a")) },
+  month { id = "month-key", stem = t("stem"), answer = "2026-11" },
+  date { id = "date-key", stem = t("stem"), from = "2026-11-21", to = "2026-11-21" },
+  shares { id = "one-share", stem = t("stem"), option(t("a")) },
+  shares { id = "right-share", stem = t("stem"), right(t("a")), option(t("b")) },
+  scale { id = "both-ways", stem = t("stem"), points = { t("a"), t("b"), t("c") }, levels = 3,
+    low = t("low"), high = t("high") },
+  scale { id = "two-levels", stem = t("stem"), levels = 2, low = t("low"), high = t("high") },
+  scale { id = "no-ends", stem = t("stem"), levels = 5 },
+}
