@@ -17,6 +17,10 @@ void canvas_fill(struct canvas *canvas, struct rect rect, int radius, struct col
 void canvas_outline(struct canvas *canvas, struct rect rect, int radius, int thickness,
                     struct color color);
 
+// The shape filled, or with a thickness the lines around it. Smoothed.
+void canvas_shape(struct canvas *canvas, const struct shape *shape, int thickness,
+                  struct color color);
+
 // Draws a text laid out by type_lay in a box that begins at x, y and is as wide as it was laid for
 // (which is what its alignment refers to).
 void canvas_text(struct canvas *canvas, struct type *type, int x, int y, const struct laid *laid);

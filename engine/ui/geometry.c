@@ -52,3 +52,13 @@ struct rect rect_inset(struct rect rect, int by)
 {
     return (struct rect){rect.x + by, rect.y + by, rect.w - 2 * by, rect.h - 2 * by};
 }
+
+struct rect shape_bounds(const struct shape *shape)
+{
+    struct rect bounds = {0, 0, 0, 0};
+    for (int i = 0; i < shape->count; i++) {
+        const struct point *point = &shape->points[i];
+        bounds = rect_around(bounds, (struct rect){point->x, point->y, 1, 1});
+    }
+    return bounds;
+}

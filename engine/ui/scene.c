@@ -100,6 +100,9 @@ static uint64_t mark_hash(const struct mark *mark)
         hash = hash_number(hash, type_hash(mark->laid));
     } else if (mark->kind == MARK_PICTURE) {
         hash = hash_bytes(hash, mark->path, strlen(mark->path));
+    } else if (mark->kind == MARK_SHAPE) {
+        const size_t count = (size_t)mark->shape.count;
+        hash = hash_bytes(hash, mark->shape.points, count * sizeof *mark->shape.points);
     }
     return hash;
 }
@@ -149,6 +152,14 @@ void scene_picture(struct scene *scene, struct rect rect, const char *path, stru
     struct mark mark = {.kind = MARK_PICTURE, .rect = rect, .color = tint};
     mark.path = words_copy(&scene->words, path);
     add_mark(scene, mark, rect);
+}
+
+void scene_shape(struct scene *scene, const struct shape *shape, int thickness, struct color color)
+{
+    struct mark mark = {.kind = MARK_SHAPE, .thickness = thickness, .color = color};
+    mark.rect = rect_inset(shape_bounds(shape), -(thickness / 2 + 1));
+    mark.shape = *shape;
+    add_mark(scene, mark, mark.rect);
 }
 
 void scene_element(struct scene *scene, const struct element *element)
@@ -270,6 +281,9 @@ static void paint(const struct mark *mark, struct canvas *canvas, struct type *t
         break;
     case MARK_PICTURE:
         paint_picture(mark, canvas, pictures);
+        break;
+    case MARK_SHAPE:
+        canvas_shape(canvas, &mark->shape, mark->thickness, mark->color);
         break;
     }
 }

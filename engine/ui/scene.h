@@ -34,7 +34,7 @@ struct element {
     bool covered; // something modal lies over it; filled in by the scene
 };
 
-enum mark_kind { MARK_FILL, MARK_OUTLINE, MARK_TEXT, MARK_PICTURE };
+enum mark_kind { MARK_FILL, MARK_OUTLINE, MARK_TEXT, MARK_PICTURE, MARK_SHAPE };
 
 struct mark {
     enum mark_kind kind;
@@ -43,8 +43,9 @@ struct mark {
     int radius, thickness;
     struct color color;
     const struct laid *laid;
-    const char *text; // of a MARK_TEXT, for the audit; copied by the scene
-    const char *path; // of a MARK_PICTURE; copied by the scene
+    const char *text;   // of a MARK_TEXT, for the audit; copied by the scene
+    const char *path;   // of a MARK_PICTURE; copied by the scene
+    struct shape shape; // of a MARK_SHAPE
 };
 
 struct scene;
@@ -61,6 +62,9 @@ void scene_outline(struct scene *scene, struct rect rect, int radius, int thickn
 // The box is where the text is meant to stay; it is drawn from the box's top left corner.
 void scene_text(struct scene *scene, struct rect box, const struct laid *laid, const char *text);
 void scene_picture(struct scene *scene, struct rect rect, const char *path, struct color tint);
+
+// The shape filled, or with a thickness the lines around it.
+void scene_shape(struct scene *scene, const struct shape *shape, int thickness, struct color color);
 
 // What follows shows only within the rectangle (and within the clips around it).
 void scene_clip(struct scene *scene, struct rect rect);

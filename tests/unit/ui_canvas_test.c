@@ -220,10 +220,68 @@ static void test_what_is_saved_can_be_read(void **state)
     canvas_free(canvas);
 }
 
+// The sum of what is covered, in pixels.
+static double inked(const struct canvas *canvas)
+{
+    double sum = 0;
+    for (int y = 0; y < HEIGHT; y++) {
+        for (int x = 0; x < WIDTH; x++) {
+            sum += (0xe0 - (double)(pixel(canvas, x, y) & 0xff)) / (0xe0 - 0x80);
+        }
+    }
+    return sum;
+}
+
+static void test_a_polygon_covers_its_area(void **state)
+{
+    (void)state;
+    const struct shape triangle = {{{20, 20}, {120, 20}, {20, 100}}, 3};
+    struct canvas *canvas = blank();
+    canvas_shape(canvas, &triangle, 0, ink);
+    assert_int_equal(pixel(canvas, 30, 30), 0x204080);
+    assert_int_equal(pixel(canvas, 119, 99), BACK);
+    assert_int_equal(pixel(canvas, 19, 50), BACK);
+    assert_int_equal(pixel(canvas, 20, 19), BACK);
+    const double area = inked(canvas);
+    assert_true(area > 3990 && area < 4010);
+    canvas_free(canvas);
+}
+
+static void test_a_line_is_as_thick_as_asked(void **state)
+{
+    (void)state;
+    static const struct shape lines[] = {{{{20, 60}, {120, 60}}, 2},
+                                         {{{60, 10}, {60, 110}}, 2},
+                                         {{{20, 20}, {80, 100}}, 2},
+                                         {{{100, 10}, {40, 90}}, 2}};
+    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
+        struct canvas *canvas = blank();
+        canvas_shape(canvas, &lines[i], 6, ink);
+        const double area = inked(canvas);
+        assert_true(area > 594 && area < 606); // each is 100 pixels long
+        canvas_free(canvas);
+    }
+}
+
+static void test_a_shape_keeps_to_the_clip(void **state)
+{
+    (void)state;
+    const struct shape square = {{{-20, -20}, {300, -20}, {300, 300}, {-20, 300}}, 4};
+    struct canvas *canvas = blank();
+    canvas_clip(canvas, (struct rect){40, 30, 20, 10});
+    canvas_shape(canvas, &square, 0, ink);
+    const double area = inked(canvas);
+    assert_true(area > 199.9 && area < 200.1);
+    canvas_free(canvas);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_a_fill_covers_its_rectangle),
+        cmocka_unit_test(test_a_polygon_covers_its_area),
+        cmocka_unit_test(test_a_line_is_as_thick_as_asked),
+        cmocka_unit_test(test_a_shape_keeps_to_the_clip),
         cmocka_unit_test(test_rounded_corners_are_smooth_and_alike),
         cmocka_unit_test(test_alpha_mixes),
         cmocka_unit_test(test_an_outline_lies_inside_and_leaves_the_middle),
