@@ -216,6 +216,26 @@ function kinds.rows(value, at, what)
   end)
 end
 
+-- How many questions are drawn: a number, or one for each tag, in the order of the tags' names.
+function kinds.draw(value, at, what)
+  if math.tointeger(value) then
+    return { { count = value } }
+  elseif type(value) ~= "table" then
+    return wrong(at, what, "has to be a whole number, or { tag = 2 }, not " .. described(value))
+  end
+  local draws = {}
+  for tag, count in next, value do
+    if type(tag) ~= "string" or math.type(count) ~= "integer" then
+      return wrong(at, what, "every entry is a tag and a whole number: { mail = 2 }")
+    end
+    draws[#draws + 1] = { tag = tag, count = count }
+  end
+  table.sort(draws, function(one, other)
+    return one.tag < other.tag
+  end)
+  return draws
+end
+
 -- Words --------------------------------------------------------------------------------------
 
 -- What a word gives is an empty table: what it made is kept here, out of the script's reach.

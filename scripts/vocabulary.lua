@@ -33,6 +33,7 @@ local item_fields = {
   field("feedback", "text", "in tests: for a wrong answer that no choice speaks to; in \z
     checklists: why it matters"),
   field("step", "text", "in checklists: what to do first about it"),
+  field("tags", "names", "in tests with `draw`: what the question is drawn by"),
 }
 
 local function item(help, parts, ...)
@@ -122,6 +123,7 @@ local words = {
       needed("title", "text", "stands above the test"),
       field("introduction", "text", "said before the first question"),
       field("minutes", "whole", "how long it takes, about; never a limit"),
+      field("draw", "draw", "how many questions each attempt asks, of all or by tag"),
     },
     parts = in_tests,
     questions = true,

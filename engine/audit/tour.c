@@ -62,7 +62,7 @@ static void begin(struct tour *tour)
     judge_begin(&kiosk->visit, &origin, kiosk->at.module, kiosk->at.sheet, &ruling, &fault);
     apply(tour, &ruling);
     const struct attempt *attempt = progress_attempt(&kiosk->visit.progress, kiosk->at.sheet->id);
-    kiosk->at.paper = paper_draw(kiosk->at.sheet, attempt ? attempt->seed : 0, tour->arena);
+    kiosk->at.paper = paper_again(kiosk->at.sheet, attempt, tour->arena);
 }
 
 static void answer(struct tour *tour, const struct item *item, const struct response *response)
@@ -204,9 +204,8 @@ static void look_at_item(struct tour *tour, int position, const struct response 
 
 static void look_at_items(struct tour *tour, struct response (*choose)(const struct item *item))
 {
-    const struct sheet *sheet = tour->kiosk->at.sheet;
-    for (int i = 0; i < sheet->item_count; i++) {
-        const struct item *item = &sheet->items[tour->kiosk->at.paper.items[i]];
+    for (int i = 0; i < tour->kiosk->at.paper.item_count; i++) {
+        const struct item *item = view_item_at(tour->kiosk, i);
         const struct response response = choose ? choose(item) : survey_answer(tour, item);
         look_at_item(tour, i, &response);
         answer(tour, item, &response);
@@ -218,7 +217,7 @@ static void look_at_introduction(struct tour *tour, const struct module *module,
 {
     struct kiosk *kiosk = tour->kiosk;
     kiosk->at = (struct at){.module = module, .sheet = sheet};
-    kiosk->at.paper = paper_draw(sheet, 0, tour->arena);
+    kiosk->at.paper = paper_draw(sheet, 0, NULL, tour->arena);
     look_at(tour, &begin_screen,
             arena_format(tour->arena, "%s \"%s\", introduction", sheet_kind_name(sheet->kind),
                          sheet->id));
@@ -246,9 +245,19 @@ static void look_at_pages(struct tour *tour, const struct module *module,
     }
 }
 
+// A bank as a test that asks all of it at once, so that every item is looked at.
+static const struct sheet *whole_of(struct tour *tour, const struct sheet *test)
+{
+    struct sheet *whole = arena_take(tour->arena, 1, sizeof *whole);
+    *whole = *test;
+    whole->draw_count = 0;
+    return whole;
+}
+
 static void look_at_test(struct tour *tour, const struct module *module, const struct sheet *test)
 {
     look_at_introduction(tour, module, test);
+    tour->kiosk->at.sheet = whole_of(tour, test);
     begin(tour);
     look_at_menu(tour, arena_format(tour->arena, "test of \"%s\" begun", module->id));
     look_at_items(tour, wrong_answer);

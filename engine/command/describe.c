@@ -49,6 +49,20 @@ static cJSON *describe_page(const struct said *said, const struct page *page)
     return object;
 }
 
+// A bank says how many of its items an attempt asks, and of which tag (null: of all).
+static void add_draws(cJSON *object, const struct sheet *sheet)
+{
+    cJSON *draws = sheet->draw_count > 0 ? cJSON_AddArrayToObject(object, "draw") : NULL;
+    for (int i = 0; i < sheet->draw_count; i++) {
+        const struct draw *draw = &sheet->draws[i];
+        cJSON *entry = cJSON_CreateObject();
+        cJSON_AddItemToObject(entry, "tag",
+                              draw->tag ? cJSON_CreateString(draw->tag) : cJSON_CreateNull());
+        cJSON_AddNumberToObject(entry, "count", draw->count);
+        cJSON_AddItemToArray(draws, entry);
+    }
+}
+
 static cJSON *describe_sheet(const struct said *said, const struct sheet *sheet, const char *module)
 {
     cJSON *object = cJSON_CreateObject();
@@ -57,6 +71,7 @@ static cJSON *describe_sheet(const struct said *said, const struct sheet *sheet,
                           module ? cJSON_CreateString(module) : cJSON_CreateNull());
     cJSON_AddStringToObject(object, "kind", sheet_kind_name(sheet->kind));
     describe_text(said, object, "title", &sheet->title);
+    add_draws(object, sheet);
     cJSON *items = cJSON_AddArrayToObject(object, "items");
     for (int i = 0; i < sheet->item_count; i++) {
         cJSON_AddItemToArray(items, describe_item(said, &sheet->items[i]));

@@ -161,6 +161,9 @@ cJSON *describe_item(const struct said *said, const struct item *item)
         cJSON_AddItemToArray(choices, describe_choice(said, item, &item->choices[i]));
     }
     describe_ids(object, "review", item->review, item->review_count);
+    if (item->tag_count > 0) {
+        describe_ids(object, "tags", item->tags, item->tag_count);
+    }
     cJSON_AddBoolToObject(object, "required", item->required);
     cJSON_AddBoolToObject(object, "ordered", item->ordered);
     if (is_said(&item->feedback)) {

@@ -61,8 +61,11 @@ static void draw_paper(struct kiosk *kiosk)
 {
     arena_empty(kiosk->page_arena);
     const struct attempt *attempt = latest_attempt(kiosk);
-    kiosk->at.paper = paper_draw(kiosk->at.sheet, attempt ? attempt->seed : 0, kiosk->page_arena);
+    kiosk->at.paper = attempt ? paper_again(kiosk->at.sheet, attempt, kiosk->page_arena)
+                              : paper_draw(kiosk->at.sheet, 0, NULL, kiosk->page_arena);
 }
+
+static void hand_in(struct kiosk *kiosk);
 
 void conduct_sheet(struct kiosk *kiosk, const struct module *module, const struct sheet *sheet)
 {
@@ -70,7 +73,9 @@ void conduct_sheet(struct kiosk *kiosk, const struct module *module, const struc
     kiosk->at.sheet = sheet;
     draw_paper(kiosk);
     const struct attempt *attempt = latest_attempt(kiosk);
-    if (attempt && !attempt->handed_in) {
+    if (attempt && !attempt->handed_in && kiosk->at.paper.item_count == 0) {
+        hand_in(kiosk); // all that was drawn is gone from the content
+    } else if (attempt && !attempt->handed_in) {
         conduct_item(kiosk, place_in_sheet(kiosk));
     } else if (attempt && sheet->kind == SHEET_TEST) {
         kiosk_show(kiosk, &result_screen);

@@ -114,7 +114,6 @@ static int put_missed(struct kiosk *kiosk, struct stage *stage, struct rect box,
 
 static void build_failed(struct kiosk *kiosk, struct stage *stage, const struct attempt *attempt)
 {
-    const struct sheet *sheet = kiosk->at.sheet;
     struct panel panel;
     struct rect box = frame_panel_begin(kiosk, stage, frame_body(stage, true), &panel);
     const int most = stage_px(stage, 1500);
@@ -132,8 +131,8 @@ static void build_failed(struct kiosk *kiosk, struct stage *stage, const struct 
                                    attempt->total),
                         stage_style(stage, FACE_BODY, THEME_INK)) +
              stage_px(stage, 32);
-    for (int i = 0; i < sheet->item_count; i++) {
-        const struct item *item = &sheet->items[kiosk->at.paper.items[i]];
+    for (int i = 0; i < kiosk->at.paper.item_count; i++) {
+        const struct item *item = view_item_at(kiosk, i);
         const struct given *given = attempt_given(attempt, item->id);
         if (given && given->verdict == VERDICT_WRONG) {
             box.y += put_missed(kiosk, stage, box, item, given);

@@ -22,7 +22,7 @@ static const char *introduction(const struct kiosk *kiosk)
         return own;
     }
     const char *rules = word_count(kiosk->frame, WORD_TEST_RULES, kiosk->language,
-                                   view_asked(kiosk, sheet->item_count), 0);
+                                   view_asked(kiosk, kiosk->at.paper.item_count), 0);
     const char *minutes = sheet->minutes > 0 ? word_count(kiosk->frame, WORD_TEST_MINUTES,
                                                           kiosk->language, sheet->minutes, 0)
                                              : "";
@@ -88,7 +88,7 @@ static void build_item(struct kiosk *kiosk, struct stage *stage)
 {
     const struct sheet *sheet = kiosk->at.sheet;
     const bool test = sheet->kind == SHEET_TEST;
-    const int total = view_asked(kiosk, sheet->item_count);
+    const int total = view_asked(kiosk, kiosk->at.paper.item_count);
     const int number = view_asked(kiosk, kiosk->at.position) + 1;
     const bool first = view_asked_from(kiosk, kiosk->at.position - 1, -1) < 0;
     const bool last = view_asked_from(kiosk, kiosk->at.position + 1, 1) < 0;

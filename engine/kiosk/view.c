@@ -21,7 +21,7 @@ int view_asked(const struct kiosk *kiosk, int before)
 
 int view_asked_from(const struct kiosk *kiosk, int position, int step)
 {
-    for (int i = position; i >= 0 && i < kiosk->at.sheet->item_count; i += step) {
+    for (int i = position; i >= 0 && i < kiosk->at.paper.item_count; i += step) {
         if (view_item_asked(kiosk, view_item_at(kiosk, i))) {
             return i;
         }

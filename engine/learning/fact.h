@@ -45,6 +45,7 @@ struct fact {
     const char *sheet; // FACT_ATTEMPT
     uint64_t seed;     // FACT_ATTEMPT: what the order of items and choices was drawn from
     int number;        // FACT_ATTEMPT: 1 for the learner's first attempt at the sheet
+    const char *drawn; // FACT_ATTEMPT: the paper (paper_text); NULL in older records
 
     const char *item;         // FACT_ANSWER
     struct response response; // FACT_ANSWER

@@ -153,6 +153,16 @@ void item_order(const struct item *item, struct random *random, int *order, int 
     }
 }
 
+bool item_tagged(const struct item *item, const char *tag)
+{
+    for (int i = 0; i < item->tag_count; i++) {
+        if (strcmp(item->tags[i], tag) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool response_has(const struct response *response, const char *value)
 {
     for (int i = 0; i < response->count; i++) {

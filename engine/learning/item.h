@@ -83,6 +83,8 @@ struct item {
     struct days days;
     const char **review; // ids of the pages that teach it
     int review_count;
+    const char **tags; // what a bank is drawn by
+    int tag_count;
     int when;      // 0, or the worker's function that says whether the item is asked
     int most;      // how many choices a survey's multiple item takes; 0 for any number
     int length;    // the longest text, in characters
@@ -126,6 +128,8 @@ enum verdict item_judge(const struct item *item, const struct response *response
 // feedback can speak.
 int item_mistakes(const struct item *item, const struct response *response,
                   const struct choice **mistakes);
+
+bool item_tagged(const struct item *item, const char *tag);
 
 // The choice or the target with that id, or NULL.
 const struct choice *item_choice(const struct item *item, const char *id);

@@ -67,6 +67,12 @@ struct scoring {
     const char *sides;       // id of the item that says who one is there, or NULL
 };
 
+// So many of a bank's items are drawn for each attempt.
+struct draw {
+    const char *tag; // of the items with that tag; NULL: of all
+    int count;
+};
+
 // A list of items with one rule for when it is finished.
 struct sheet {
     const char *id;
@@ -76,6 +82,8 @@ struct sheet {
     int minutes; // a guide for the learner, never a limit; 0 when not said
     struct item *items;
     int item_count;
+    struct draw *draws; // of a test that is a bank
+    int draw_count;     // 0: every item is asked
     struct scoring scoring;
 };
 

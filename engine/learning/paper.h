@@ -1,20 +1,34 @@
-// A paper is a sheet as one attempt asks it: which item comes when, and in which order its choices
-// stand. It is drawn from the attempt's seed alone, so that an attempt can be shown again as it
-// was.
+// A paper is a sheet as one attempt asks it: which items come when, and in which order their
+// choices stand. It is drawn when the attempt begins, from its seed and what the learner has had
+// before, and stored with the attempt, so that the attempt can be shown again as it was, whatever
+// became of the content.
 #ifndef MANTEN_LEARNING_PAPER_H
 #define MANTEN_LEARNING_PAPER_H
 
 #include "base/arena.h"
 #include "learning/module.h"
+#include "learning/progress.h"
 
 struct paper {
     const struct sheet *sheet;
-    int *items;    // numbers of the sheet's items in the order they are asked
+    int *items; // numbers of the sheet's items in the order they are asked
+    int item_count;
     int **choices; // for the sheet's item number i, the numbers of its choices in order
     int **targets; // and those of its targets
 };
 
-// Tests ask their items in an order drawn by lot; surveys and checklists keep theirs.
-struct paper paper_draw(const struct sheet *sheet, uint64_t seed, struct arena *arena);
+// The paper of a new attempt; `last` is the attempt before it, or NULL. Tests ask their items in an
+// order drawn by lot; surveys and checklists keep theirs.
+struct paper paper_draw(const struct sheet *sheet, uint64_t seed, const struct attempt *last,
+                        struct arena *arena);
+
+// The paper as text, an item a word: "mail:c,a,b wifi" has the choices of mail in that order, and
+// those of wifi as the content has them. Targets come after another colon.
+const char *paper_text(const struct paper *paper, struct arena *arena);
+
+// The paper of an attempt that was begun. What was drawn and is no more in the content is left out;
+// choices that came in since stand behind the others.
+struct paper paper_again(const struct sheet *sheet, const struct attempt *attempt,
+                         struct arena *arena);
 
 #endif

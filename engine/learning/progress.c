@@ -74,6 +74,7 @@ static void apply_attempt(struct progress *progress, const struct fact *fact)
         .sheet = arena_text(progress->arena, fact->sheet),
         .seed = fact->seed,
         .number = fact->number,
+        .drawn = arena_text(progress->arena, fact->drawn),
     };
     struct attempt **slot = attempt_slot(progress, fact->sheet);
     if (slot) {
@@ -185,6 +186,20 @@ bool progress_complete(const struct progress *progress, const char *sheet)
         }
     }
     return false;
+}
+
+bool attempt_asks(const struct attempt *attempt, const char *item)
+{
+    const size_t length = strlen(item);
+    const char *at = attempt->drawn;
+    while (at && at[0]) {
+        if (strcspn(at, ": ") == length && strncmp(at, item, length) == 0) {
+            return true;
+        }
+        at += strcspn(at, " ");
+        at += strspn(at, " ");
+    }
+    return !attempt->drawn;
 }
 
 const struct given *attempt_given(const struct attempt *attempt, const char *item)

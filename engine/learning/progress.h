@@ -19,6 +19,7 @@ struct attempt {
     const char *sheet;
     uint64_t seed;
     int number;
+    const char *drawn; // the paper (paper_text); NULL in older records: every item
     struct given *given;
     int given_count;
     bool handed_in;
@@ -62,6 +63,9 @@ const struct attempt *progress_attempt(const struct progress *progress, const ch
 
 // Whether any attempt at the sheet was complete.
 bool progress_complete(const struct progress *progress, const char *sheet);
+
+// Whether the attempt asks the item, if its `when` does not say otherwise.
+bool attempt_asks(const struct attempt *attempt, const char *item);
 
 // The answer that counts for the item in this attempt, or NULL.
 const struct given *attempt_given(const struct attempt *attempt, const char *item);

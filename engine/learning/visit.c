@@ -1,5 +1,6 @@
 #include "learning/visit.h"
 
+#include "learning/paper.h"
 #include "learning/score.h"
 
 #include <string.h>
@@ -64,6 +65,16 @@ bool judge_page(const struct visit *visit, struct origin *origin, const struct m
     return true;
 }
 
+static const char *draw_paper(const struct visit *visit, const struct sheet *sheet, uint64_t seed,
+                              const struct attempt *before)
+{
+    struct arena *scratch = arena_new();
+    const struct paper paper = paper_draw(sheet, seed, before, scratch);
+    const char *text = paper_text(&paper, visit->progress.arena);
+    arena_free(scratch);
+    return text;
+}
+
 bool judge_begin(const struct visit *visit, struct origin *origin, const struct module *module,
                  const struct sheet *sheet, struct ruling *ruling, struct fault *fault)
 {
@@ -82,6 +93,7 @@ bool judge_begin(const struct visit *visit, struct origin *origin, const struct 
     fact->sheet = sheet->id;
     fact->seed = random_next(origin->lots) >> 1; // SQLite's integers are signed
     fact->number = before ? before->number + 1 : 1;
+    fact->drawn = draw_paper(visit, sheet, fact->seed, before);
     return true;
 }
 
@@ -107,6 +119,9 @@ bool judge_answer(const struct visit *visit, struct origin *origin, const struct
     const struct item *item = sheet_item(sheet, given->item);
     if (!item) {
         return fault_set(fault, "sheet %s has no item %s", sheet->id, given->item);
+    }
+    if (!attempt_asks(attempt, item->id)) {
+        return fault_set(fault, "this attempt at %s does not ask %s", sheet->id, item->id);
     }
     if (!item_accepts(item, &given->response, fault)) {
         return false;
@@ -139,7 +154,7 @@ bool judge_hand_in(const struct visit *visit, struct origin *origin, const struc
     int right = 0;
     int total = 0;
     for (int i = 0; i < sheet->item_count; i++) {
-        if (asked && !asked[i]) {
+        if ((asked && !asked[i]) || !attempt_asks(attempt, sheet->items[i].id)) {
             continue;
         }
         const struct given *given = attempt_given(attempt, sheet->items[i].id);

@@ -49,18 +49,21 @@ bool judge_page(const struct visit *visit, struct origin *origin, const struct m
                 const struct page *page, struct ruling *ruling, struct fault *fault);
 
 // The sheet is begun (again). Refused while an attempt at it is open, and after it is complete, but
-// for a checklist, which is filled in again when something has changed.
+// for a checklist, which is filled in again when something has changed. The paper's text lives as
+// long as the visit's progress.
 bool judge_begin(const struct visit *visit, struct origin *origin, const struct module *module,
                  const struct sheet *sheet, struct ruling *ruling, struct fault *fault);
 
-// The item is answered in the open attempt at the sheet; refused after handing in.
+// The item is answered in the open attempt at the sheet, which has to ask it; refused after handing
+// in.
 bool judge_answer(const struct visit *visit, struct origin *origin, const struct sheet *sheet,
                   const struct given *given, struct ruling *ruling, struct fault *fault);
 
-// The open attempt is handed in. `asked` says for each item of the sheet whether it is asked (NULL:
-// all are); every asked item must have been answered, or declined where that is allowed. A test is
-// complete when every asked item is right, anything else when it is handed in. The outcome of a
-// checklist counts its points, not its items; points below 0 count as 0 there.
+// The open attempt is handed in. `asked` says for each item of the sheet whether its `when` lets it
+// be asked (NULL: all are); every one of those that the attempt asks must have been answered, or
+// declined where that is allowed. A test is complete when all of them are right, anything else when
+// it is handed in. The outcome of a checklist counts its points, not its items; points below 0
+// count as 0 there.
 bool judge_hand_in(const struct visit *visit, struct origin *origin, const struct sheet *sheet,
                    const bool *asked, struct ruling *ruling, struct fault *fault);
 

@@ -1,5 +1,6 @@
 #include "module/read_sheet.h"
 
+#include "module/read_bank.h"
 #include "module/read_item.h"
 
 #include <string.h>
@@ -7,6 +8,7 @@
 static const struct prose_rule title_rule = {.characters = 100, .one_line = true};
 static const struct prose_rule introduction_rule = {.characters = 1000};
 static const struct range items_range = {1, 60};
+static const struct range bank_range = {1, 200};
 static const struct range minutes_range = {1, 240};
 
 static void check_twice(struct reader *reader, const struct sheet *sheet, int number,
@@ -25,9 +27,9 @@ static void check_twice(struct reader *reader, const struct sheet *sheet, int nu
 static bool make_room(struct reader *reader, const struct node *node, struct sheet *sheet, int more)
 {
     const int count = sheet->item_count + more;
-    if (count > items_range.most) {
-        reader_error(reader, node, "too many items with those above (%d; at most %d)", count,
-                     items_range.most);
+    const int most = sheet->draw_count > 0 ? bank_range.most : items_range.most;
+    if (count > most) {
+        reader_error(reader, node, "too many items with those above (%d; at most %d)", count, most);
         return false;
     }
     struct item *items = arena_take(reader->arena, (size_t)count, sizeof *items);
@@ -40,7 +42,8 @@ static bool make_room(struct reader *reader, const struct node *node, struct she
 
 void read_sheet_items(struct reader *reader, const struct node *node, struct sheet *sheet)
 {
-    const int count = read_parts(reader, node, "items", items_range);
+    const int count =
+        read_parts(reader, node, "items", sheet->draw_count > 0 ? bank_range : items_range);
     if (!make_room(reader, node, sheet, count)) {
         return;
     }
@@ -50,6 +53,7 @@ void read_sheet_items(struct reader *reader, const struct node *node, struct she
         sheet->items[number].id = "";
         if (read_node(reader, &node->parts->values[i], &item)) {
             read_item(reader, &item, sheet->kind, &sheet->items[number]);
+            read_tags(reader, &item, sheet, &sheet->items[number]);
             check_twice(reader, sheet, number, &item);
         }
     }
@@ -69,5 +73,9 @@ void read_sheet(struct reader *reader, const struct node *node, struct sheet *sh
 {
     sheet->kind = node_is(node, "test") ? SHEET_TEST : SHEET_SURVEY;
     read_sheet_head(reader, node, sheet);
+    read_draw(reader, node, sheet);
     read_sheet_items(reader, node, sheet);
+    if (!node->parts_faulty) {
+        check_draw(reader, node, sheet);
+    }
 }

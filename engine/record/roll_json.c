@@ -3,6 +3,7 @@
 #include "base/clock.h"
 
 #include <cJSON.h>
+#include <string.h>
 
 // cJSON gives NULL when memory runs out; adding NULL to an object fails, and one failed addition
 // makes the whole text unusable. So every addition goes through here and is remembered.
@@ -76,6 +77,19 @@ static cJSON *answers_json(struct json *json, const struct attempt_record *attem
     return array;
 }
 
+// The ids of what was asked, in that order; of "mail:c,a,b wifi" they are mail and wifi.
+static cJSON *drawn_json(struct json *json, const char *drawn)
+{
+    cJSON *array = cJSON_CreateArray();
+    while (array && drawn[0]) {
+        const char *id = arena_text_part(json->arena, drawn, strcspn(drawn, ": "));
+        append(json, array, cJSON_CreateString(id));
+        drawn += strcspn(drawn, " ");
+        drawn += strspn(drawn, " ");
+    }
+    return array;
+}
+
 static cJSON *attempt_json(struct json *json, const struct attempt_record *attempt)
 {
     cJSON *object = cJSON_CreateObject();
@@ -91,6 +105,9 @@ static cJSON *attempt_json(struct json *json, const struct attempt_record *attem
         add_text(json, object, "finished_at", NULL);
     }
     add(json, object, "complete", cJSON_CreateBool(attempt->complete));
+    if (json->store && attempt->drawn) {
+        add(json, object, "asked", drawn_json(json, attempt->drawn));
+    }
     if (json->store) {
         add(json, object, "answers", answers_json(json, attempt));
     }

@@ -145,6 +145,7 @@ static void spread_attempt(const struct fact *fact, struct row *row, struct aren
     put_integer(row, (int64_t)fact->seed); // SQLite's integers have a sign: the same 64 bits
     put_integer(row, fact->number);
     put_text(row, language_codes[fact->language]);
+    put_text(row, fact->drawn);
 }
 
 static bool gather_attempt(const struct row *row, struct fact *fact, struct arena *arena)
@@ -157,6 +158,7 @@ static bool gather_attempt(const struct row *row, struct fact *fact, struct aren
     fact->sheet = row->values[5].text;
     fact->seed = (uint64_t)row->values[6].number;
     fact->number = (int)row->values[7].number;
+    fact->drawn = row->values[9].text;
     return fact->sheet && take_language(&row->values[8], fact);
 }
 
@@ -256,6 +258,7 @@ static bool gather_departure(const struct row *row, struct fact *fact, struct ar
 
 const struct family row_families[FACT_KINDS] = {
     [FACT_LEARNER] = {"learner",
+                      0,
                       {"INSERT INTO learner (seq, id, at) VALUES (?1, ?2, ?3)",
                        "INSERT INTO learner_name (learner, name, organization, folded)"
                        " VALUES (?2, ?4, ?5, ?6)"},
@@ -264,6 +267,7 @@ const struct family row_families[FACT_KINDS] = {
                       spread_learner,
                       gather_learner},
     [FACT_ARRIVAL] = {"arrival",
+                      0,
                       {"INSERT INTO notice (hash, text) VALUES (?7, ?8) ON CONFLICT DO NOTHING",
                        "INSERT INTO arrival (seq, id, at, learner, course, language, notice)"
                        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"},
@@ -273,21 +277,24 @@ const struct family row_families[FACT_KINDS] = {
                       gather_arrival},
     [FACT_PLACE] =
         {"place",
+         0,
          {"INSERT INTO place (seq, id, at, arrival, module, version, page, language)"
           " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"},
          "SELECT seq, id, at, arrival, module, version, page, language FROM place WHERE id = ?1",
          spread_place,
          gather_place},
     [FACT_ATTEMPT] = {"attempt",
+                      1,
                       {"INSERT INTO attempt"
-                       " (seq, id, at, arrival, module, version, sheet, seed, number, language)"
-                       " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"},
-                      "SELECT seq, id, at, arrival, module, version, sheet, seed, number, language"
-                      " FROM attempt WHERE id = ?1",
+                       " (seq, id, at, arrival, module, version, sheet, seed, number, language,"
+                       " drawn) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"},
+                      "SELECT seq, id, at, arrival, module, version, sheet, seed, number, language,"
+                      " drawn FROM attempt WHERE id = ?1",
                       spread_attempt,
                       gather_attempt},
     [FACT_ANSWER] =
         {"answer",
+         0,
          {"INSERT INTO answer (seq, id, at, arrival, attempt, item, response, verdict, language)"
           " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"},
          "SELECT seq, id, at, arrival, attempt, item, response, verdict, language"
@@ -296,6 +303,7 @@ const struct family row_families[FACT_KINDS] = {
          gather_answer},
     [FACT_OUTCOME] =
         {"outcome",
+         0,
          {"INSERT INTO outcome (seq, id, at, arrival, attempt, right, total, complete)"
           " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"},
          "SELECT seq, id, at, arrival, attempt, right, total, complete FROM outcome WHERE id = ?1",
@@ -303,6 +311,7 @@ const struct family row_families[FACT_KINDS] = {
          gather_outcome},
     [FACT_DEPARTURE] =
         {"departure",
+         0,
          {"INSERT INTO departure (seq, id, at, arrival, departure) VALUES (?1, ?2, ?3, ?4, ?5)"},
          "SELECT seq, id, at, arrival, departure FROM departure WHERE id = ?1",
          spread_departure,
@@ -375,6 +384,7 @@ bool row_from_fact(const struct fact *fact, struct row *row, struct arena *arena
         return fault_set(fault, "an answer is not UTF-8 text: type it again");
     }
     family->spread(fact, row, arena);
+    row_trim(fact->kind, row);
     if (fact->kind == FACT_ANSWER && !fact->response.declined &&
         row->values[5].kind == VALUE_NULL) {
         return fault_set(fault, "memory ran out: close other programs; answers so far are safe");
@@ -411,6 +421,16 @@ void row_add_integer(struct buffer *buffer, int64_t number)
         bytes[i] = (unsigned char)((uint64_t)number >> (8 * i));
     }
     buffer_add(buffer, bytes, sizeof bytes);
+}
+
+void row_trim(enum fact_kind kind, struct row *row)
+{
+    for (int i = row_families[kind].later; i > 0 && row->count > 0; i--) {
+        if (row->values[row->count - 1].kind != VALUE_NULL) {
+            return;
+        }
+        row->count--;
+    }
 }
 
 void row_serialise(enum fact_kind kind, const struct row *row, struct buffer *buffer)

@@ -16,9 +16,11 @@ struct value {
     const char *text;
 };
 
-enum { ROW_MOST = 10, ROW_STATEMENTS = 2 };
+enum { ROW_MOST = 11, ROW_STATEMENTS = 2 };
 
-// values[0] is the id and values[1] the time, whatever the kind.
+// values[0] is the id and values[1] the time, whatever the kind. Columns that came into a table
+// later stand last. While such a column has no value it is not in the row either, so that older
+// records keep the form that was hashed.
 struct row {
     struct value values[ROW_MOST];
     int count;
@@ -28,6 +30,7 @@ struct row {
 // id as ?1 and gives the number and then the values.
 struct family {
     const char *name; // of the table, and the kind in the ledger
+    int later;        // how many of the columns came later
     const char *insert[ROW_STATEMENTS];
     const char *select;
     void (*spread)(const struct fact *fact, struct row *row, struct arena *arena);
@@ -55,6 +58,9 @@ bool row_verdict(const char *text, enum verdict *verdict);
 
 // The name and the organization as store_find_learner compares them; NULL when they are not UTF-8.
 const char *row_folded_key(const char *name, const char *organization, struct arena *arena);
+
+// Takes the last columns that came later and have no value out of the row.
+void row_trim(enum fact_kind kind, struct row *row);
 
 // Adds the one form that is hashed: every value with its kind and length, so that no two rows have
 // the same form.

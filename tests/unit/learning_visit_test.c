@@ -264,8 +264,8 @@ static void a_paper_is_drawn_from_its_seed_alone(void **state)
     struct arena *arena = arena_new();
     make_content(&content, &random);
     for (uint64_t seed = 0; seed < 100; seed++) {
-        struct paper one = paper_draw(&content.sheet, seed, arena);
-        struct paper other = paper_draw(&content.sheet, seed, arena);
+        struct paper one = paper_draw(&content.sheet, seed, NULL, arena);
+        struct paper other = paper_draw(&content.sheet, seed, NULL, arena);
         unsigned seen = 0;
         for (int i = 0; i < content.sheet.item_count; i++) {
             assert_int_equal(one.items[i], other.items[i]);

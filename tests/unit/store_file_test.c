@@ -253,6 +253,40 @@ static void an_older_schema_is_brought_up_to_date(void **state)
     folder_gone(&folder);
 }
 
+// A file as the first version left it: no column of later ones, and no record that fills one.
+static void records_of_the_first_version_stay_valid(void **state)
+{
+    (void)state;
+    struct folder folder = folder_new();
+    struct sample sample = sample_seeded(3);
+    struct fact facts[SAMPLE_VISIT_MOST];
+    struct kept kept = {.count = 0};
+    struct fault fault;
+    const int count = sample_visit(&sample, "山田 花子", facts);
+    for (int i = 0; i < count; i++) {
+        facts[i].drawn = NULL;
+    }
+    struct store *store = open_good(&folder, STORE_WRITE);
+    append_good(store, facts, count);
+    store_close(store);
+    raw_sql(&folder, "ALTER TABLE attempt DROP COLUMN drawn; PRAGMA user_version = 1");
+    assert_null(store_open(folder.path, STORE_READ, &fault)); // only who may write brings it up
+    store = open_good(&folder, STORE_WRITE);
+    expect_sound(store, count);
+    struct arena *arena = arena_new();
+    assert_true(store_replay(store, sample.learner.text, arena, keep, &kept, &fault));
+    assert_int_equal(kept.count, count);
+    for (int i = 0; i < count; i++) {
+        same_fact(&facts[i], &kept.facts[i]);
+    }
+    const struct fact later = sample_attempt(&sample, "telework", 3);
+    append_good(store, &later, 1);
+    expect_sound(store, count + 1);
+    arena_free(arena);
+    store_close(store);
+    folder_gone(&folder);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -264,6 +298,7 @@ int main(void)
         cmocka_unit_test(what_cannot_be_written_is_said),
         cmocka_unit_test(what_would_go_to_a_lost_file_is_refused),
         cmocka_unit_test(an_older_schema_is_brought_up_to_date),
+        cmocka_unit_test(records_of_the_first_version_stay_valid),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -71,6 +71,7 @@ static inline void same_fact(const struct fact *left, const struct fact *right)
     same_text(left->sheet, right->sheet);
     assert_true(left->seed == right->seed);
     assert_int_equal(left->number, right->number);
+    same_text(left->drawn, right->drawn);
     same_text(left->item, right->item);
     same_response(&left->response, &right->response);
     assert_int_equal(left->verdict, right->verdict);

@@ -1,0 +1,13 @@
+// A bank is a test that asks some of its items in each attempt: those that this learner has not had
+// yet come first, and none comes again before the bank is used up.
+#ifndef MANTEN_LEARNING_BANK_H
+#define MANTEN_LEARNING_BANK_H
+
+#include "learning/module.h"
+#include "learning/progress.h"
+
+// Fills `items` (room for item_count) with the numbers of the items that the next attempt asks, in
+// the sheet's order, and returns how many there are. `last` is the attempt before it, or NULL.
+int bank_draw(const struct sheet *sheet, const struct attempt *last, uint64_t seed, int *items);
+
+#endif
