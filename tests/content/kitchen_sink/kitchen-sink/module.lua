@@ -224,6 +224,7 @@ module {
       feedback = { ja = "2つ以上の要素を使います。", en = "It uses two factors or more." },
       right { ja = "多要素認証", en = "multi-factor authentication" },
       right { ja = "二要素認証", en = "two-factor authentication" },
+      right { ja = "2要素認証", en = "2-factor authentication" },
       right { ja = "MFA", en = "MFA" },
       wrong { ja = "パスワード", en = "password",
         feedback = { ja = "それが漏れたときの備えです。", en = "It is for when that has leaked." } },
