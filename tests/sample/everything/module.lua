@@ -1,4 +1,5 @@
--- Every word of the vocabulary, once or more; tests/unit/module_content_test.c knows what it says.
+-- Every word but those of the kinds in tests/content/kitchen_sink, once or more;
+-- tests/unit/module_content_test.c knows what it says.
 local function both(words)
   return { ja = words .. "（日）", en = words .. " (en)" }
 end
