@@ -124,6 +124,7 @@ local words = {
       field("introduction", "text", "said before the first question"),
       field("minutes", "whole", "how long it takes, about; never a limit"),
       field("draw", "draw", "how many questions each attempt asks, of all or by tag"),
+      field("retry", "string", "\"missed\": what was missed comes first, then all; or \"all\""),
     },
     parts = in_tests,
     questions = true,

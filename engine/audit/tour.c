@@ -254,6 +254,16 @@ static const struct sheet *whole_of(struct tour *tour, const struct sheet *test)
     return whole;
 }
 
+static void take_rightly(struct tour *tour, const struct sheet *test)
+{
+    begin(tour);
+    for (int i = 0; i < test->item_count; i++) {
+        const struct response right = right_answer(&test->items[i]);
+        answer(tour, &test->items[i], &right);
+    }
+    hand_in(tour);
+}
+
 static void look_at_test(struct tour *tour, const struct module *module, const struct sheet *test)
 {
     look_at_introduction(tour, module, test);
@@ -266,12 +276,11 @@ static void look_at_test(struct tour *tour, const struct module *module, const s
     look_at(tour, &result_screen, arena_format(tour->arena, "%s, nothing right", result));
     look_at_menu(tour, arena_format(tour->arena, "test of \"%s\" failed", module->id));
     look_at_pages(tour, module, &review_screen, "review of page");
-    begin(tour);
-    for (int i = 0; i < test->item_count; i++) {
-        const struct response right = right_answer(&test->items[i]);
-        answer(tour, &test->items[i], &right);
+    if (test->retry_missed) {
+        take_rightly(tour, test);
+        look_at(tour, &result_screen, arena_format(tour->arena, "%s, missed ones right", result));
     }
-    hand_in(tour);
+    take_rightly(tour, test);
     look_at(tour, &result_screen, arena_format(tour->arena, "%s, full marks", result));
     look_at_menu(tour, arena_format(tour->arena, "\"%s\" complete", module->id));
 }

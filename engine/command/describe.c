@@ -71,6 +71,9 @@ static cJSON *describe_sheet(const struct said *said, const struct sheet *sheet,
                           module ? cJSON_CreateString(module) : cJSON_CreateNull());
     cJSON_AddStringToObject(object, "kind", sheet_kind_name(sheet->kind));
     describe_text(said, object, "title", &sheet->title);
+    if (sheet->kind == SHEET_TEST) {
+        cJSON_AddStringToObject(object, "retry", sheet->retry_missed ? "missed" : "all");
+    }
     add_draws(object, sheet);
     cJSON *items = cJSON_AddArrayToObject(object, "items");
     for (int i = 0; i < sheet->item_count; i++) {

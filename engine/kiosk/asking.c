@@ -47,7 +47,28 @@ static void done_asking(struct errand *errand)
     free(asking);
 }
 
-// All answers that count in the latest attempts at the module's sheets.
+// The answer that counts: of the latest attempt that asks the item, as a bank and a round of what
+// was missed leave items out.
+static const struct given *given_last(const struct attempt *latest, const char *item)
+{
+    const struct attempt *attempt = latest;
+    while (attempt && !attempt_asks(attempt, item)) {
+        attempt = attempt->before;
+    }
+    return attempt ? attempt_given(attempt, item) : NULL;
+}
+
+static const struct response *kept(const struct response *response, struct arena *arena)
+{
+    struct response *copy = arena_take(arena, 1, sizeof *copy);
+    *copy = *response;
+    for (int i = 0; i < copy->count; i++) {
+        copy->values[i] = arena_text(arena, copy->values[i]);
+    }
+    return copy;
+}
+
+// All answers that count at the module's sheets.
 static struct learned learned_of(const struct kiosk *kiosk, const struct module *module,
                                  struct arena *arena)
 {
@@ -60,16 +81,12 @@ static struct learned learned_of(const struct kiosk *kiosk, const struct module 
     for (int i = 0; i < module->sheet_count; i++) {
         const struct attempt *attempt =
             progress_attempt(&kiosk->visit.progress, module->sheets[i].id);
-        for (int j = 0; attempt && j < attempt->given_count; j++) {
-            const struct item *item = sheet_item(&module->sheets[i], attempt->given[j].item);
-            if (item) {
-                struct response *response = arena_take(arena, 1, sizeof *response);
-                *response = attempt->given[j].response;
-                for (int k = 0; k < response->count; k++) {
-                    response->values[k] = arena_text(arena, response->values[k]);
-                }
-                learned.answers[learned.answer_count].item = item->id;
-                learned.answers[learned.answer_count++].response = response;
+        for (int j = 0; j < module->sheets[i].item_count; j++) {
+            const char *item = module->sheets[i].items[j].id;
+            const struct given *given = given_last(attempt, item);
+            if (given) {
+                learned.answers[learned.answer_count].item = item;
+                learned.answers[learned.answer_count++].response = kept(&given->response, arena);
             }
         }
     }

@@ -109,17 +109,18 @@ static const struct page *next_review(const struct kiosk *kiosk)
 static void build_review(struct kiosk *kiosk, struct stage *stage)
 {
     put_page(kiosk, stage, frame_body(stage, false));
-    frame_foot(kiosk, stage,
-               &(struct button){.id = "back",
-                                .label = kiosk_word(kiosk, WORD_TO_RESULT),
-                                .icon = "arrow-left",
-                                .emphasis = EMPHASIS_SECONDARY},
-               next_review(kiosk)
-                   ? &(struct button){.id = "next",
-                                      .label = kiosk_word(kiosk, WORD_NEXT_REVIEW),
-                                      .icon = "arrow-right",
-                                      .icon_after = true}
-                   : &(struct button){.id = "retry", .label = kiosk_word(kiosk, WORD_RETRY)});
+    frame_foot(
+        kiosk, stage,
+        &(struct button){.id = "back",
+                         .label = kiosk_word(kiosk, WORD_TO_RESULT),
+                         .icon = "arrow-left",
+                         .emphasis = EMPHASIS_SECONDARY},
+        next_review(kiosk)
+            ? &(struct button){.id = "next",
+                               .label = kiosk_word(kiosk, WORD_NEXT_REVIEW),
+                               .icon = "arrow-right",
+                               .icon_after = true}
+            : &(struct button){.id = "retry", .label = kiosk_word(kiosk, view_retry(kiosk))});
     frame_head(
         kiosk, stage,
         &(struct head){.title = arena_format(kiosk->frame, "%s%s", kiosk_word(kiosk, WORD_REVIEW),

@@ -112,6 +112,25 @@ static int put_missed(struct kiosk *kiosk, struct stage *stage, struct rect box,
     return put_page_buttons(kiosk, stage, buttons, item) + stage_px(stage, 28) - box.y;
 }
 
+// How it went; returns the height.
+static int put_marks(struct kiosk *kiosk, struct stage *stage, struct rect box,
+                     const struct attempt *attempt)
+{
+    const int missed = attempt->total - attempt->right;
+    const bool round = attempt->missed && missed == 0;
+    const int top = box.y;
+    box.y += stage_tell(stage, ROLE_HEADING, box,
+                        word_count(kiosk->frame, round ? WORD_ROUND_RIGHT : WORD_NOT_YET,
+                                   kiosk->language, missed, 0),
+                        stage_style(stage, FACE_TITLE, THEME_NAVY)) +
+             stage_px(stage, 12);
+    box.y += stage_tell(stage, ROLE_TEXT, box,
+                        word_count(kiosk->frame, round ? WORD_ROUND_RIGHT_TEXT : WORD_NOT_YET_TEXT,
+                                   kiosk->language, attempt->right, attempt->total),
+                        stage_style(stage, FACE_BODY, THEME_INK));
+    return box.y - top + stage_px(stage, 32);
+}
+
 static void build_failed(struct kiosk *kiosk, struct stage *stage, const struct attempt *attempt)
 {
     struct panel panel;
@@ -121,16 +140,7 @@ static void build_failed(struct kiosk *kiosk, struct stage *stage, const struct 
         box.x += (box.w - most) / 2;
         box.w = most;
     }
-    box.y += stage_tell(stage, ROLE_HEADING, box,
-                        word_count(kiosk->frame, WORD_NOT_YET, kiosk->language,
-                                   attempt->total - attempt->right, 0),
-                        stage_style(stage, FACE_TITLE, THEME_NAVY)) +
-             stage_px(stage, 12);
-    box.y += stage_tell(stage, ROLE_TEXT, box,
-                        word_count(kiosk->frame, WORD_NOT_YET_TEXT, kiosk->language, attempt->right,
-                                   attempt->total),
-                        stage_style(stage, FACE_BODY, THEME_INK)) +
-             stage_px(stage, 32);
+    box.y += put_marks(kiosk, stage, box, attempt);
     for (int i = 0; i < kiosk->at.paper.item_count; i++) {
         const struct item *item = view_item_at(kiosk, i);
         const struct given *given = attempt_given(attempt, item->id);
@@ -141,7 +151,7 @@ static void build_failed(struct kiosk *kiosk, struct stage *stage, const struct 
     frame_panel_end(kiosk, stage, &panel, box.y);
     frame_foot(kiosk, stage, NULL,
                &(struct button){.id = "retry",
-                                .label = kiosk_word(kiosk, WORD_RETRY),
+                                .label = kiosk_word(kiosk, view_retry(kiosk)),
                                 .icon = "arrow-right",
                                 .icon_after = true,
                                 .disabled = kiosk->holds > 0});

@@ -7,9 +7,15 @@
 
 #include <string.h>
 
+// A round of what was missed says that it is one.
 static const char *sheet_title(const struct kiosk *kiosk)
 {
-    return text_in(&kiosk->at.sheet->title, kiosk->language, kiosk->said);
+    const struct sheet *sheet = kiosk->at.sheet;
+    const struct attempt *attempt = progress_attempt(&kiosk->visit.progress, sheet->id);
+    const char *title = text_in(&sheet->title, kiosk->language, kiosk->said);
+    return attempt && attempt->missed
+               ? word_with(kiosk->frame, WORD_MISSED_ROUND, kiosk->language, title, "")
+               : title;
 }
 
 // ---- before the first item

@@ -1,5 +1,7 @@
 #include "kiosk/view.h"
 
+#include "learning/bank.h"
+
 bool view_item_asked(const struct kiosk *kiosk, const struct item *item)
 {
     return item->when == 0 || !kiosk->said || kiosk->said[item->when - 1].yes;
@@ -71,4 +73,14 @@ int view_modules_complete(const struct kiosk *kiosk)
         count += view_module_complete(kiosk, kiosk->course->modules[i]);
     }
     return count;
+}
+
+enum word view_retry(const struct kiosk *kiosk)
+{
+    const struct sheet *sheet = kiosk->at.sheet;
+    const struct attempt *attempt = progress_attempt(&kiosk->visit.progress, sheet->id);
+    if (bank_asks_missed(sheet, attempt)) {
+        return WORD_RETRY_MISSED;
+    }
+    return attempt && attempt->missed ? WORD_FINAL_ROUND : WORD_RETRY;
 }

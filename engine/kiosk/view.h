@@ -25,4 +25,7 @@ const struct sheet *view_survey(const struct kiosk *kiosk);
 bool view_module_complete(const struct kiosk *kiosk, const char *id);
 int view_modules_complete(const struct kiosk *kiosk);
 
+// What the button says that begins the next attempt at the test.
+enum word view_retry(const struct kiosk *kiosk);
+
 #endif

@@ -86,6 +86,13 @@ static const char *const words[WORDS][LANGUAGES] = {
     [WORD_READ_AGAIN] = {"読み直す：", "Read again: "},
     [WORD_MISSING_CHOICE] = {"ほかにも当てはまるものがあります。", "There is more that applies."},
     [WORD_RETRY] = {"もう一度テストを受ける", "Take the test again"},
+    [WORD_RETRY_MISSED] = {"間違えた問題をもう一度", "Try the missed ones again"},
+    [WORD_FINAL_ROUND] = {"全問のテストを受ける", "Take the whole test"},
+    [WORD_MISSED_ROUND] = {"{1}　間違えた問題", "{1}: what was missed"},
+    [WORD_ROUND_RIGHT] = {"間違えた問題に、正解しました", "What was missed is right now"},
+    [WORD_ROUND_RIGHT_TEXT] = {"最後に、全問のテストをもう一度受けます。全問正解で修了です。",
+                               "Now take the whole test once more. You complete the module when "
+                               "every answer is right."},
     [WORD_REVIEW] = {"復習：", "Review: "},
     [WORD_NEXT_REVIEW] = {"次の復習ページ", "Next page to review"},
     [WORD_SURVEY_BEGIN] = {"アンケートを始める", "Begin the survey"},

@@ -14,7 +14,7 @@ static int times_drawn(const struct attempt *last, const char *item)
 {
     int times = 0;
     for (const struct attempt *attempt = last; attempt; attempt = attempt->before) {
-        times += attempt->drawn && attempt_asks(attempt, item);
+        times += attempt->drawn && !attempt->missed && attempt_asks(attempt, item);
     }
     return times;
 }
@@ -67,8 +67,37 @@ static struct pool pool_of(const struct sheet *sheet, const struct attempt *last
     return pool;
 }
 
+static bool was_missed(const struct attempt *last, const struct item *item)
+{
+    const struct given *given = attempt_given(last, item->id);
+    return given && given->verdict == VERDICT_WRONG;
+}
+
+static int draw_missed(const struct sheet *sheet, const struct attempt *last, int *items)
+{
+    int count = 0;
+    for (int i = 0; i < sheet->item_count; i++) {
+        if (was_missed(last, &sheet->items[i])) {
+            items[count++] = i;
+        }
+    }
+    return count;
+}
+
+bool bank_asks_missed(const struct sheet *sheet, const struct attempt *last)
+{
+    bool missed = false;
+    for (int i = 0; i < sheet->item_count && last && sheet->retry_missed; i++) {
+        missed |= was_missed(last, &sheet->items[i]);
+    }
+    return missed;
+}
+
 int bank_draw(const struct sheet *sheet, const struct attempt *last, uint64_t seed, int *items)
 {
+    if (bank_asks_missed(sheet, last)) {
+        return draw_missed(sheet, last, items);
+    }
     struct arena *arena = arena_new();
     struct pool pool = pool_of(sheet, last, seed, arena);
     int count = 0;

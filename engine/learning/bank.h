@@ -10,4 +10,8 @@
 // the sheet's order, and returns how many there are. `last` is the attempt before it, or NULL.
 int bank_draw(const struct sheet *sheet, const struct attempt *last, uint64_t seed, int *items);
 
+// Whether the attempt after `last` is a round of what was missed in that. One such round follows
+// the other until all is right; then the whole test comes again.
+bool bank_asks_missed(const struct sheet *sheet, const struct attempt *last);
+
 #endif

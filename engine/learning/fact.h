@@ -46,6 +46,7 @@ struct fact {
     uint64_t seed;     // FACT_ATTEMPT: what the order of items and choices was drawn from
     int number;        // FACT_ATTEMPT: 1 for the learner's first attempt at the sheet
     const char *drawn; // FACT_ATTEMPT: the paper (paper_text); NULL in older records
+    bool missed;       // FACT_ATTEMPT: a round of what was missed, which completes nothing
 
     const char *item;         // FACT_ANSWER
     struct response response; // FACT_ANSWER

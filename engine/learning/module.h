@@ -84,6 +84,7 @@ struct sheet {
     int item_count;
     struct draw *draws; // of a test that is a bank
     int draw_count;     // 0: every item is asked
+    bool retry_missed;  // what was missed is asked by itself before all is asked again
     struct scoring scoring;
 };
 

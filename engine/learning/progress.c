@@ -75,6 +75,7 @@ static void apply_attempt(struct progress *progress, const struct fact *fact)
         .seed = fact->seed,
         .number = fact->number,
         .drawn = arena_text(progress->arena, fact->drawn),
+        .missed = fact->missed,
     };
     struct attempt **slot = attempt_slot(progress, fact->sheet);
     if (slot) {

@@ -20,6 +20,7 @@ struct attempt {
     uint64_t seed;
     int number;
     const char *drawn; // the paper (paper_text); NULL in older records: every item
+    bool missed;       // a round of what was missed, which completes nothing
     struct given *given;
     int given_count;
     bool handed_in;

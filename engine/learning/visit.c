@@ -1,5 +1,6 @@
 #include "learning/visit.h"
 
+#include "learning/bank.h"
 #include "learning/paper.h"
 #include "learning/score.h"
 
@@ -94,6 +95,7 @@ bool judge_begin(const struct visit *visit, struct origin *origin, const struct 
     fact->seed = random_next(origin->lots) >> 1; // SQLite's integers are signed
     fact->number = before ? before->number + 1 : 1;
     fact->drawn = draw_paper(visit, sheet, fact->seed, before);
+    fact->missed = bank_asks_missed(sheet, before);
     return true;
 }
 
@@ -171,7 +173,7 @@ bool judge_hand_in(const struct visit *visit, struct origin *origin, const struc
     if (sheet->kind == SHEET_CHECKLIST) {
         count_points(sheet, attempt, fact);
     }
-    fact->complete = sheet->kind != SHEET_TEST || (right == total && total > 0);
+    fact->complete = sheet->kind != SHEET_TEST || (right == total && total > 0 && !attempt->missed);
     return true;
 }
 

@@ -61,9 +61,9 @@ bool judge_answer(const struct visit *visit, struct origin *origin, const struct
 
 // The open attempt is handed in. `asked` says for each item of the sheet whether its `when` lets it
 // be asked (NULL: all are); every one of those that the attempt asks must have been answered, or
-// declined where that is allowed. A test is complete when all of them are right, anything else when
-// it is handed in. The outcome of a checklist counts its points, not its items; points below 0
-// count as 0 there.
+// declined where that is allowed. A test is complete when all of them are right, unless it was a
+// round of what was missed; anything else when it is handed in. The outcome of a checklist counts
+// its points, not its items; points below 0 count as 0 there.
 bool judge_hand_in(const struct visit *visit, struct origin *origin, const struct sheet *sheet,
                    const bool *asked, struct ruling *ruling, struct fault *fault);
 

@@ -57,6 +57,23 @@ void read_draw(struct reader *reader, const struct node *node, struct sheet *she
     }
 }
 
+void read_retry(struct reader *reader, const struct node *node, struct sheet *sheet)
+{
+    const struct value *value = node_field(node, "retry");
+    const char *retry = value_text(value);
+    if (value->kind == VALUE_NIL) {
+        return;
+    }
+    if (value->kind == VALUE_FAULTY) {
+        reader->faulty = true;
+        return;
+    }
+    sheet->retry_missed = retry && strcmp(retry, "missed") == 0;
+    if (!sheet->retry_missed && !(retry && strcmp(retry, "all") == 0)) {
+        reader_error(reader, node, "retry: has to be \"all\" or \"missed\"");
+    }
+}
+
 static int draws_that_fit(const struct sheet *sheet, const struct item *item)
 {
     int fitting = 0;

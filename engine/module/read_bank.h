@@ -7,6 +7,9 @@
 // Reads `draw` of a sheet, before its items.
 void read_draw(struct reader *reader, const struct node *node, struct sheet *sheet);
 
+// Reads `retry` of a sheet: what comes after an attempt with mistakes.
+void read_retry(struct reader *reader, const struct node *node, struct sheet *sheet);
+
 // Reads what an item says about being drawn.
 void read_tags(struct reader *reader, const struct node *node, const struct sheet *sheet,
                struct item *item);

@@ -74,6 +74,7 @@ void read_sheet(struct reader *reader, const struct node *node, struct sheet *sh
     sheet->kind = node_is(node, "test") ? SHEET_TEST : SHEET_SURVEY;
     read_sheet_head(reader, node, sheet);
     read_draw(reader, node, sheet);
+    read_retry(reader, node, sheet);
     read_sheet_items(reader, node, sheet);
     if (!node->parts_faulty) {
         check_draw(reader, node, sheet);

@@ -43,7 +43,9 @@ static const char *result_words(const struct attempt_record *attempt, enum langu
     if (!attempt->finished) {
         return open.in[language];
     }
-    return attempt->module ? arena_format(arena, "%d/%d", attempt->right, attempt->total)
+    static const struct text missed = TITLE("（間違えた問題）", " (missed ones)");
+    return attempt->module ? arena_format(arena, "%d/%d%s", attempt->right, attempt->total,
+                                          attempt->missed ? missed.in[language] : "")
                            : taken.in[language];
 }
 

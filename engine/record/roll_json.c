@@ -96,6 +96,9 @@ static cJSON *attempt_json(struct json *json, const struct attempt_record *attem
     add_text(json, object, "id", attempt->id);
     add_text(json, object, "sheet", attempt->sheet);
     add_number(json, object, "number", attempt->number);
+    if (attempt->missed) {
+        add_text(json, object, "round", "missed");
+    }
     add_time(json, object, "started_at", attempt->started_at);
     if (attempt->finished) {
         add_time(json, object, "finished_at", attempt->finished_at);

@@ -61,10 +61,11 @@ static const struct attempt_record *first_finished(const struct roll_test *test)
     return NULL;
 }
 
+// A round of what was missed is no measure of the whole test.
 static const struct attempt_record *last_finished(const struct roll_test *test)
 {
     for (int i = test->attempt_count - 1; i >= 0; i--) {
-        if (test->attempts[i]->finished) {
+        if (test->attempts[i]->finished && !test->attempts[i]->missed) {
             return test->attempts[i];
         }
     }

@@ -142,6 +142,7 @@ static bool take_attempt(sqlite3_stmt *statement, struct arena *arena, void *rec
         .complete = sqlite3_column_int(statement, 11) == 1,
         .justified = sqlite3_column_int(statement, 12) == 1,
         .drawn = text_at(statement, 13, arena),
+        .missed = sqlite3_column_type(statement, 14) != SQLITE_NULL,
     };
     return attempt->id && attempt->learner && attempt->sheet;
 }
@@ -154,7 +155,8 @@ bool store_attempts(struct store *store, const char *learner, struct arena *aren
         SLOT_ATTEMPTS,
         "SELECT attempt, learner, course, module, version, sheet, number, started_at, finished_at,"
         " right, total, complete, justified,"
-        " (SELECT drawn FROM attempt AS begun WHERE begun.id = attempt_result.attempt)"
+        " (SELECT drawn FROM attempt AS begun WHERE begun.id = attempt_result.attempt),"
+        " (SELECT round FROM attempt AS begun WHERE begun.id = attempt_result.attempt)"
         " FROM attempt_result WHERE learner = ?1 ORDER BY seq",
         learner,
         sizeof(struct attempt_record),

@@ -146,6 +146,7 @@ static void spread_attempt(const struct fact *fact, struct row *row, struct aren
     put_integer(row, fact->number);
     put_text(row, language_codes[fact->language]);
     put_text(row, fact->drawn);
+    put_text(row, fact->missed ? "missed" : NULL);
 }
 
 static bool gather_attempt(const struct row *row, struct fact *fact, struct arena *arena)
@@ -159,6 +160,7 @@ static bool gather_attempt(const struct row *row, struct fact *fact, struct aren
     fact->seed = (uint64_t)row->values[6].number;
     fact->number = (int)row->values[7].number;
     fact->drawn = row->values[9].text;
+    fact->missed = row->values[10].text != NULL;
     return fact->sheet && take_language(&row->values[8], fact);
 }
 
@@ -284,12 +286,12 @@ const struct family row_families[FACT_KINDS] = {
          spread_place,
          gather_place},
     [FACT_ATTEMPT] = {"attempt",
-                      1,
+                      2,
                       {"INSERT INTO attempt"
                        " (seq, id, at, arrival, module, version, sheet, seed, number, language,"
-                       " drawn) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"},
+                       " drawn, round) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"},
                       "SELECT seq, id, at, arrival, module, version, sheet, seed, number, language,"
-                      " drawn FROM attempt WHERE id = ?1",
+                      " drawn, round FROM attempt WHERE id = ?1",
                       spread_attempt,
                       gather_attempt},
     [FACT_ANSWER] =

@@ -150,7 +150,11 @@ static const char *const first_version[] = {tables, triggers, views, NULL};
 // What an attempt asked (learning/paper.h). Attempts that were kept before have none.
 static const char *const with_drawn[] = {"ALTER TABLE attempt ADD COLUMN drawn TEXT", NULL};
 
-static const char *const *const steps[] = {first_version, with_drawn};
+// Rounds of what was missed. Other attempts have none.
+static const char *const with_round[] = {
+    "ALTER TABLE attempt ADD COLUMN round TEXT CHECK (round = 'missed')", NULL};
+
+static const char *const *const steps[] = {first_version, with_drawn, with_round};
 const struct schema schema_current = {steps, sizeof steps / sizeof *steps};
 
 static int read_number(sqlite3 *database, const char *sql, sqlite3_int64 *number)
