@@ -5,16 +5,63 @@
 
 #include <string.h>
 
-static void write_response(struct buffer *message, const struct response *response,
-                           enum item_kind kind)
+static void write_list(struct buffer *message, const struct response *response)
 {
-    if (kind != ITEM_MULTIPLE) {
-        wire_add_text(message, response->values[0]);
-        return;
-    }
     wire_begin(message, VALUE_LIST, response->count);
     for (int i = 0; i < response->count; i++) {
         wire_add_text(message, response->values[i]);
+    }
+}
+
+static void write_number(struct buffer *message, const char *text)
+{
+    double number = 0;
+    item_number(text, &number, NULL);
+    if (number == (double)(int64_t)number) { // so that a text quotes 30 and not 30.0
+        wire_add_integer(message, (int64_t)number);
+    } else {
+        wire_add_number(message, number);
+    }
+}
+
+// "LEFT=RIGHT" as a table in which answers.ITEM.LEFT is "RIGHT".
+static void write_pairs(struct buffer *message, const struct response *response, bool numbers)
+{
+    wire_begin(message, VALUE_MAP, response->count);
+    for (int i = 0; i < response->count; i++) {
+        const char *equals = strchr(response->values[i], '=');
+        wire_add_string(message, response->values[i], (size_t)(equals - response->values[i]));
+        if (numbers) {
+            write_number(message, equals + 1);
+        } else {
+            wire_add_text(message, equals + 1);
+        }
+    }
+}
+
+static bool has_pairs(enum item_kind kind)
+{
+    return kind == ITEM_MATCH || kind == ITEM_CATEGORIZE || kind == ITEM_GAPS ||
+           kind == ITEM_MATRIX || kind == ITEM_SHARES;
+}
+
+// Whether the values have to be taken apart, which only what the item takes can be.
+static bool has_form(enum item_kind kind)
+{
+    return has_pairs(kind) || kind == ITEM_NUMBER;
+}
+
+static void write_response(struct buffer *message, const struct response *response,
+                           enum item_kind kind)
+{
+    if (has_pairs(kind)) {
+        write_pairs(message, response, kind == ITEM_SHARES);
+    } else if (kind == ITEM_NUMBER) {
+        write_number(message, response->values[0]);
+    } else if (kind == ITEM_MULTIPLE || kind == ITEM_ORDER || kind == ITEM_HOTSPOT) {
+        write_list(message, response);
+    } else {
+        wire_add_text(message, response->values[0]);
     }
 }
 
@@ -33,7 +80,11 @@ static const struct item *find_item(const struct module *module, const char *id)
 static bool may_know(const struct module *module, const struct learned *learned, int number)
 {
     const char *item = learned->answers[number].item;
-    if (!find_item(module, item) || learned->answers[number].response->count == 0) {
+    const struct item *asked = find_item(module, item);
+    const struct response *response = learned->answers[number].response;
+    struct fault fault;
+    if (!asked || response->count == 0 ||
+        (has_form(asked->kind) && !item_accepts(asked, response, &fault))) {
         return false;
     }
     for (int i = number + 1; i < learned->answer_count; i++) {

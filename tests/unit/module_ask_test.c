@@ -84,6 +84,54 @@ static void texts_quote_answers(void **state)
     assert_string_equal(said[TOPICS].text.in[ENGLISH], "ja:a+c");
 }
 
+static const char *told(struct asking *asking, struct answered *answers, int count)
+{
+    const struct module *kinds = content_module(asking->content, "kinds");
+    const struct learned learned = {ENGLISH, answers, count};
+    struct said said[1];
+    struct fault fault;
+    if (!content_ask(asking->content, kinds, &learned, asking->arena, said, &fault)) {
+        fail_msg("%s", fault.text);
+    }
+    return said[0].text.in[ENGLISH];
+}
+
+static void each_kind_has_its_form(void **state)
+{
+    const struct response order = {.values = {"b", "a"}, .count = 2};
+    const struct response match = {.values = {"a=b", "b=a"}, .count = 2};
+    const struct response gaps = {.values = {"a=a2"}, .count = 1};
+    const struct response matrix = {.values = {"a=2", "b=1"}, .count = 2};
+    const struct response number = {.values = {"１,２００.5"}, .count = 1};
+    const struct response text = {.values = {"word"}, .count = 1};
+    const struct response month = {.values = {"2026-12"}, .count = 1};
+    struct answered answers[] = {{"order", &order},   {"match", &match},   {"gaps", &gaps},
+                                 {"matrix", &matrix}, {"number", &number}, {"short", &text},
+                                 {"month", &month}};
+    assert_string_equal(told(*state, answers, 7),
+                        "order b+a; match a:b,b:a; gaps a:a2; matrix a:2,b:1; number 1200.5; "
+                        "short word; month 2026-12");
+    const struct response whole = {.values = {"-0030"}, .count = 1};
+    answers[4].response = &whole;
+    assert_null(strstr(told(*state, answers, 7), "number -30")); // which it does not take
+    const struct response taken = {.values = {"0030"}, .count = 1};
+    answers[4].response = &taken;
+    assert_non_null(strstr(told(*state, answers, 7), "number integer 30;"));
+}
+
+static void what_no_item_takes_any_more_is_not_told(void **state)
+{
+    const struct response alone = {.values = {"a"}, .count = 1};
+    const struct response twice = {.values = {"a=b", "a=a"}, .count = 2};
+    const struct response gone = {.values = {"a=a9"}, .count = 1};
+    const struct response large = {.values = {"1e99"}, .count = 1};
+    struct answered answers[] = {
+        {"match", &alone}, {"matrix", &twice}, {"gaps", &gone}, {"number", &large}};
+    assert_string_equal(told(*state, answers, 4),
+                        "order nil; match nil; gaps nil; matrix nil; number nil; short nil; "
+                        "month nil");
+}
+
 static void nothing_of_one_learner_reaches_another(void **state)
 {
     struct said said[3];
@@ -145,6 +193,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(conditions_follow_answers),
         cmocka_unit_test(texts_quote_answers),
+        cmocka_unit_test(each_kind_has_its_form),
+        cmocka_unit_test(what_no_item_takes_any_more_is_not_told),
         cmocka_unit_test(nothing_of_one_learner_reaches_another),
         cmocka_unit_test(whatever_they_do_the_next_question_is_answered),
         cmocka_unit_test(module_without_functions_has_nothing_to_say),
