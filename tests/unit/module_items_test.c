@@ -14,7 +14,7 @@
 struct kitchen {
     struct warden *warden;
     struct content *content;
-    const struct sheet *test, *survey;
+    const struct sheet *test, *survey, *checklist;
 };
 
 static int set_up(void **state)
@@ -28,6 +28,7 @@ static int set_up(void **state)
     }
     kitchen->test = module_test(content_module(kitchen->content, "kitchen-sink"));
     kitchen->survey = content_survey(kitchen->content, "kitchen-survey");
+    kitchen->checklist = content_checklist(kitchen->content, "kitchen-checklist");
     *state = kitchen;
     return kitchen->content->complaint_count;
 }
@@ -58,6 +59,7 @@ static void every_kind_is_there(void **state)
         const bool asks_only = kind == ITEM_SCALE || kind == ITEM_TEXT || kind == ITEM_SHARES;
         assert_int_equal(has_kind(kitchen->test, kind), !asks_only);
         assert_true(has_kind(kitchen->survey, kind));
+        assert_true(has_kind(kitchen->checklist, kind));
     }
 }
 
@@ -77,13 +79,12 @@ static void right_answers_are_right(void **state)
     arena_free(arena);
 }
 
-static void surveys_have_no_key(void **state)
+static void assert_no_key(const struct sheet *sheet)
 {
-    const struct kitchen *kitchen = *state;
     struct arena *arena = arena_new();
     struct fault fault;
-    for (int i = 0; i < kitchen->survey->item_count; i++) {
-        const struct item *item = &kitchen->survey->items[i];
+    for (int i = 0; i < sheet->item_count; i++) {
+        const struct item *item = &sheet->items[i];
         const struct response response = answer_right(arena, item);
         if (!item_accepts(item, &response, &fault)) {
             fail_msg("%s", fault.text);
@@ -91,6 +92,13 @@ static void surveys_have_no_key(void **state)
         assert_int_equal(item_judge(item, &response), VERDICT_UNJUDGED);
     }
     arena_free(arena);
+}
+
+static void only_tests_have_keys(void **state)
+{
+    const struct kitchen *kitchen = *state;
+    assert_no_key(kitchen->survey);
+    assert_no_key(kitchen->checklist);
 }
 
 // Judges "|"-separated values, which the item has to take.
@@ -278,7 +286,7 @@ int main(void)
     setenv("MANTEN_SHARE", MANTEN_TESTS "/..", 0);
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_kind_is_there),         cmocka_unit_test(right_answers_are_right),
-        cmocka_unit_test(surveys_have_no_key),         cmocka_unit_test(keys_are_what_they_say),
+        cmocka_unit_test(only_tests_have_keys),        cmocka_unit_test(keys_are_what_they_say),
         cmocka_unit_test(pairs_have_targets),          cmocka_unit_test(gaps_stand_in_the_sentence),
         cmocka_unit_test(regions_are_shares),          cmocka_unit_test(prefectures_are_complete),
         cmocka_unit_test(what_is_typed_has_bounds),    cmocka_unit_test(points_and_pins),

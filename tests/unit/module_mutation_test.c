@@ -283,21 +283,22 @@ static bool read_changed(struct arena *arena, const struct found *file, const st
                             .modules = &none,
                             .surveys = &none,
                             .checklists = &none};
-    const struct module *module = NULL;
-    const struct sheet *survey = NULL;
+    const struct value *tree = value_of(answer, "tree");
+    const struct sheet *sheet = NULL;
     if (file->kind == FILE_MODULE) {
-        module = read_module(&reader, value_of(answer, "tree"), file->name);
+        const struct module *module = read_module(&reader, tree, file->name);
+        sheet = module ? module_test(module) : NULL;
+    } else if (file->kind == FILE_SURVEY) {
+        sheet = read_survey(&reader, tree, file->name);
     } else {
-        survey = read_survey(&reader, value_of(answer, "tree"), file->name);
+        sheet = read_checklist(&reader, tree, file->name);
     }
-    assert_true(!reader.faulty || (!module && !survey));
-    if (module) {
-        check_sheet(module_test(module));
-    } else if (survey) {
-        check_sheet(survey);
+    assert_true(!reader.faulty || !sheet);
+    if (sheet) {
+        check_sheet(sheet);
     }
     free(complaints.list);
-    return module || survey;
+    return sheet;
 }
 
 static int compare_paths(const void *one, const void *other)
@@ -340,7 +341,7 @@ static void change_and_read(const char *folder, int times)
     int taken = 0, played = 0;
     for (int i = 0; i < times; i++) {
         const struct source_tree *tree = &kept.trees[i % kept.count];
-        if (tree->file->kind != FILE_MODULE && tree->file->kind != FILE_SURVEY) {
+        if (tree->file->kind == FILE_COURSE) {
             continue;
         }
         struct arena *own = arena_new();

@@ -3,5 +3,6 @@ course { id = "kitchen",
   summary = { ja = "情報セキュリティを題材に、すべての種類の質問に答えます。",
               en = "Information security, asked in every way that there is." },
   modules = { "kitchen-sink" },
+  checklists = { "kitchen-checklist" },
   survey = "kitchen-survey",
 }
