@@ -1,7 +1,7 @@
 -- The words that a module, a course or a survey is written in: each word's fields with their kinds,
 -- what stands in its braces without a name (`parts`), whether the word itself is a text (`text`), a
--- whole file (`top`) or a question (`question`), and a line of help. checks.lua reads this table and
--- does the rest.
+-- whole file (`top`), a question (`question`) or takes questions (`questions`), and a line of help.
+-- checks.lua reads this table and does the rest.
 
 local function field(name, kind, help, required)
   return { name = name, kind = kind, help = help, required = required }

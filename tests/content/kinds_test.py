@@ -1,4 +1,4 @@
-"""The kitchen sink asks in every kind, is free of faults, and `describe` says what each kind has."""
+"""The kitchen sink asks in every kind and is free of faults; `describe` says what each has."""
 
 import json
 import os

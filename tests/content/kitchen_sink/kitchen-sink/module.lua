@@ -56,9 +56,9 @@ module {
     },
     paragraph { ja = "個人情報が漏れたときは、知ってからおおむね**3〜5日**で国に速報し、**30日**以内に確報を出します。\z
                       この義務は**2022年4月**に始まりました。",
-                en = "A leak of personal data is reported to the state within about **3 to 5 days** \z
-                      of learning of it, and in full within **30 days**. That duty began in \z
-                      **April 2022**." },
+                en = "A leak of personal data is reported to the state within about \z
+                      **3 to 5 days** of learning of it, and in full within **30 days**. \z
+                      That duty began in **April 2022**." },
     note { ja = "相談先のひとつIPA（情報処理推進機構）は、**東京都**にあります。",
            en = "IPA, one of those who give advice, is in **Tokyo**." },
   },
