@@ -33,6 +33,7 @@ local item_fields = {
   field("feedback", "text", "in tests: for a wrong answer that no choice speaks to; in \z
     checklists: why it matters"),
   field("step", "text", "in checklists: what to do first about it"),
+  field("hints", "texts", "in tests: one more each time that the question is missed again"),
   field("tags", "names", "in tests with `draw`: what the question is drawn by"),
 }
 

@@ -264,6 +264,29 @@ static void take_rightly(struct tour *tour, const struct sheet *test)
     hand_in(tour);
 }
 
+// The items with all the help that they have.
+static void look_at_hints(struct tour *tour, const struct sheet *test, const char *result)
+{
+    int most = 0;
+    for (int i = 0; i < test->item_count; i++) {
+        most = test->items[i].hint_count > most ? test->items[i].hint_count : most;
+    }
+    for (int i = 0; i <= most && most > 0; i++) {
+        begin(tour);
+        for (int j = 0; j < test->item_count; j++) {
+            const struct response wrong = wrong_answer(&test->items[j]);
+            answer(tour, &test->items[j], &wrong);
+        }
+        hand_in(tour);
+    }
+    if (most > 0) {
+        look_at(tour, &result_screen, arena_format(tour->arena, "%s, all hints", result));
+        begin(tour);
+        look_at_items(tour, wrong_answer);
+        hand_in(tour);
+    }
+}
+
 static void look_at_test(struct tour *tour, const struct module *module, const struct sheet *test)
 {
     look_at_introduction(tour, module, test);
@@ -276,6 +299,7 @@ static void look_at_test(struct tour *tour, const struct module *module, const s
     look_at(tour, &result_screen, arena_format(tour->arena, "%s, nothing right", result));
     look_at_menu(tour, arena_format(tour->arena, "test of \"%s\" failed", module->id));
     look_at_pages(tour, module, &review_screen, "review of page");
+    look_at_hints(tour, test, result);
     if (test->retry_missed) {
         take_rightly(tour, test);
         look_at(tour, &result_screen, arena_format(tour->arena, "%s, missed ones right", result));

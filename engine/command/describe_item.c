@@ -2,12 +2,26 @@
 
 #include <string.h>
 
+static cJSON *in_languages(const struct said *said, const struct text *text)
+{
+    cJSON *languages = cJSON_CreateObject();
+    for (int i = 0; i < LANGUAGES; i++) {
+        cJSON_AddStringToObject(languages, language_codes[i], text_in(text, i, said));
+    }
+    return languages;
+}
+
 void describe_text(const struct said *said, cJSON *object, const char *name,
                    const struct text *text)
 {
-    cJSON *languages = cJSON_AddObjectToObject(object, name);
-    for (int i = 0; i < LANGUAGES; i++) {
-        cJSON_AddStringToObject(languages, language_codes[i], text_in(text, i, said));
+    cJSON_AddItemToObject(object, name, in_languages(said, text));
+}
+
+static void add_hints(const struct said *said, cJSON *object, const struct item *item)
+{
+    cJSON *hints = item->hint_count > 0 ? cJSON_AddArrayToObject(object, "hints") : NULL;
+    for (int i = 0; i < item->hint_count; i++) {
+        cJSON_AddItemToArray(hints, in_languages(said, &item->hints[i]));
     }
 }
 
@@ -161,6 +175,7 @@ cJSON *describe_item(const struct said *said, const struct item *item)
         cJSON_AddItemToArray(choices, describe_choice(said, item, &item->choices[i]));
     }
     describe_ids(object, "review", item->review, item->review_count);
+    add_hints(said, object, item);
     if (item->tag_count > 0) {
         describe_ids(object, "tags", item->tags, item->tag_count);
     }

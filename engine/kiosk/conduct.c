@@ -240,9 +240,9 @@ static void resume_page(struct kiosk *kiosk)
         module_ready(kiosk);
         return;
     }
-    // After a failed test, pages are read in review.
+    // After a failed test, and for a hint in the next one, pages are read in review.
     kiosk->at.sheet = test;
-    conduct_page(kiosk, page, attempt && attempt->handed_in && !attempt->complete);
+    conduct_page(kiosk, page, attempt && !attempt->complete);
 }
 
 static void resume_sheet(struct kiosk *kiosk)

@@ -106,16 +106,25 @@ static const struct page *next_review(const struct kiosk *kiosk)
     return NULL;
 }
 
+// A hint led here from an item of the test that is being taken.
+static bool test_open(const struct kiosk *kiosk)
+{
+    const struct attempt *attempt = progress_attempt(&kiosk->visit.progress, kiosk->at.sheet->id);
+    return attempt && !attempt->handed_in;
+}
+
 static void build_review(struct kiosk *kiosk, struct stage *stage)
 {
+    const bool open = test_open(kiosk);
     put_page(kiosk, stage, frame_body(stage, false));
     frame_foot(
         kiosk, stage,
         &(struct button){.id = "back",
-                         .label = kiosk_word(kiosk, WORD_TO_RESULT),
+                         .label = kiosk_word(kiosk, open ? WORD_TO_ITEM : WORD_TO_RESULT),
                          .icon = "arrow-left",
                          .emphasis = EMPHASIS_SECONDARY},
-        next_review(kiosk)
+        open ? NULL
+        : next_review(kiosk)
             ? &(struct button){.id = "next",
                                .label = kiosk_word(kiosk, WORD_NEXT_REVIEW),
                                .icon = "arrow-right",

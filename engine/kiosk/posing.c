@@ -1,6 +1,7 @@
 #include "kiosk/posing.h"
 
 #include "kiosk/frame.h"
+#include "kiosk/rereading.h"
 #include "kiosk/view.h"
 
 #include <string.h>
@@ -54,6 +55,11 @@ void posing_put(struct kiosk *kiosk, struct stage *stage, struct rect body)
     if (box.w > most) {
         box.x += (box.w - most) / 2;
         box.w = most;
+    }
+    if (!kiosk->typing.board_shown) {
+        const int help = rereading_put(kiosk, stage, box, question.item);
+        box.y += help;
+        box.h -= help;
     }
     frame_panel_end(kiosk, stage, &panel, question_put(stage, &question, box));
 }

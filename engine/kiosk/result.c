@@ -2,6 +2,7 @@
 // choice would have been right is never told.
 #include "kiosk/conduct.h"
 #include "kiosk/frame.h"
+#include "kiosk/rereading.h"
 #include "kiosk/screens.h"
 #include "kiosk/view.h"
 #include "learning/item_words.h"
@@ -51,42 +52,10 @@ static const char *explain(const struct kiosk *kiosk, const struct item *item,
     if (!spoken) {
         add_line(kiosk, &text, &item->feedback);
     }
+    rereading_hints(kiosk, item, &text);
     const char *kept = arena_text(kiosk->frame, text.text);
     buffer_free(&text);
     return kept;
-}
-
-// The same page may be named by several items; ids of elements are still told apart.
-static const char *page_button_id(struct kiosk *kiosk, const struct stage *stage, const char *page)
-{
-    const char *id = arena_format(kiosk->frame, "page:%s", page);
-    for (int again = 2; scene_find(stage->scene, id); again++) {
-        id = arena_format(kiosk->frame, "page:%s:%d", page, again);
-    }
-    return id;
-}
-
-static int put_page_buttons(struct kiosk *kiosk, struct stage *stage, struct rect box,
-                            const struct item *item)
-{
-    int y = box.y;
-    for (int i = 0; i < item->review_count; i++) {
-        const struct page *page = module_page(kiosk->at.module, item->review[i]);
-        if (page && view_page_shown(kiosk, page)) {
-            const char *label =
-                arena_format(kiosk->frame, "%s%s", kiosk_word(kiosk, WORD_READ_AGAIN),
-                             text_in(&page->title, kiosk->language, kiosk->said));
-            const struct button button = {.id = page_button_id(kiosk, stage, page->id),
-                                          .label = label,
-                                          .icon = "book",
-                                          .emphasis = EMPHASIS_SECONDARY};
-            const int width = button_width(stage, &button, box.w);
-            const int height = button_height(stage, &button, width);
-            button_put(stage, (struct rect){box.x, y, width, height}, &button);
-            y += height + stage_px(stage, 20);
-        }
-    }
-    return y;
 }
 
 // The card behind the text is put first, so its height is measured before.
@@ -109,7 +78,7 @@ static int put_missed(struct kiosk *kiosk, struct stage *stage, struct rect box,
     line.y += stage_tell(stage, ROLE_HEADING, line, stem_text, stem) + stage_px(stage, 16);
     stage_tell(stage, ROLE_TEXT, line, explanation, body);
     struct rect buttons = {box.x + padding, box.y + height + stage_px(stage, 20), inside, 0};
-    return put_page_buttons(kiosk, stage, buttons, item) + stage_px(stage, 28) - box.y;
+    return rereading_put_pages(kiosk, stage, buttons, item) + stage_px(stage, 28) - box.y;
 }
 
 // How it went; returns the height.
@@ -196,12 +165,8 @@ static void act(struct kiosk *kiosk, const char *id)
         conduct_begin(kiosk);
     } else if (strcmp(id, "next") == 0) {
         kiosk_show(kiosk, &menu_screen);
-    } else if (strncmp(id, "page:", 5) == 0) {
-        char page[ELEMENT_ID_LENGTH];
-        size_t length = strcspn(id + 5, ":");
-        memcpy(page, id + 5, length);
-        page[length] = '\0';
-        conduct_page(kiosk, module_page(kiosk->at.module, page), true);
+    } else {
+        rereading_act(kiosk, id);
     }
 }
 

@@ -2,6 +2,7 @@
 #include "kiosk/conduct.h"
 #include "kiosk/frame.h"
 #include "kiosk/posing.h"
+#include "kiosk/rereading.h"
 #include "kiosk/screens.h"
 #include "kiosk/view.h"
 
@@ -132,6 +133,8 @@ static void act_item(struct kiosk *kiosk, const char *id)
         conduct_answer(kiosk, 1);
     } else if (strcmp(id, "back") == 0) {
         conduct_answer(kiosk, -1);
+    } else {
+        rereading_act(kiosk, id);
     }
 }
 

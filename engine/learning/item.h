@@ -85,6 +85,8 @@ struct item {
     int review_count;
     const char **tags; // what a bank is drawn by
     int tag_count;
+    struct text *hints; // step by step, for who misses it again
+    int hint_count;
     int when;      // 0, or the worker's function that says whether the item is asked
     int most;      // how many choices a survey's multiple item takes; 0 for any number
     int length;    // the longest text, in characters

@@ -1,6 +1,7 @@
 #include "module/read_sheet.h"
 
 #include "module/read_bank.h"
+#include "module/read_hints.h"
 #include "module/read_item.h"
 
 #include <string.h>
@@ -54,6 +55,7 @@ void read_sheet_items(struct reader *reader, const struct node *node, struct she
         if (read_node(reader, &node->parts->values[i], &item)) {
             read_item(reader, &item, sheet->kind, &sheet->items[number]);
             read_tags(reader, &item, sheet, &sheet->items[number]);
+            read_hints(reader, &item, sheet, &sheet->items[number]);
             check_twice(reader, sheet, number, &item);
         }
     }
