@@ -99,6 +99,30 @@ def acceptable(item, response):
     return len(response) == 1
 
 
+def most_points(item):
+    scores = sorted((c["score"] for c in item["choices"] if not c.get("outside")), reverse=True)
+    if item["kind"] in ("multiple", "hotspot"):
+        return scores[0] + sum(s for s in scores[1 : item.get("most")] if s > 0)
+    return scores[0]
+
+
+def points(items, given):
+    """What the answers to a checklist come to, and what they could."""
+    reached = most = 0
+    for item in items:
+        response = given.get(item["id"]) or []
+        targets = {t["id"]: t.get("score", 0) for t in item.get("targets", [])}
+        if any(targets.values()):
+            reached += sum(targets[value.split("=")[1]] for value in response)
+            most += max(targets.values()) * len(item["choices"])
+        chosen = [c for c in item["choices"] if c["id"] in response]
+        scored = any(c["score"] for c in item["choices"])
+        if scored and response and not any(c.get("outside") for c in chosen):
+            reached += sum(c["score"] for c in chosen)
+            most += most_points(item)
+    return reached, most
+
+
 class Attempt:
     def __init__(self, fact, sheet):
         self.fact = fact
@@ -190,7 +214,7 @@ class Audit:
             self.complain(fact, f"has the number {fact['number']}")
         if before and not before.outcome:
             self.complain(fact, "begun while another was open")
-        if key in self.completed:
+        if key in self.completed and sheet["kind"] != "checklist":
             self.complain(fact, "begun after the sheet was complete")
         self.attempts[fact["id"]] = self.latest[key] = Attempt(fact, sheet)
 
@@ -225,7 +249,11 @@ class Audit:
         hits = sum(right(i, attempt.given.get(i["id"])) is True for i in attempt.items.values())
         if not attempt.finished():
             self.complain(fact, "something was left out")
-        if (fact["right"], fact["total"]) != (hits, len(attempt.items)):
+        if attempt.sheet["kind"] == "checklist":
+            reached, most = points(attempt.items.values(), attempt.given)
+            if (fact["right"], fact["total"]) != (max(reached, 0), most):
+                self.complain(fact, f"{fact['right']} of {fact['total']} points: it is {reached}")
+        elif (fact["right"], fact["total"]) != (hits, len(attempt.items)):
             self.complain(fact, f"{fact['right']} of {fact['total']} counted, it is {hits}")
         if bool(fact["complete"]) != (attempt.full() if test else True):
             self.complain(fact, "complete is not what the answers say")

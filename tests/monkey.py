@@ -258,6 +258,8 @@ class Monkey:
             return self.tap("key:close")
         return self.answer([self.random.choice(self.choices())["id"].removeprefix("choice:")])
 
+    on_checklist = on_survey
+
     def answer(self, wanted):
         item = self.now["item"]
         for element in self.choices():

@@ -9,5 +9,6 @@ course {
           firm.",
   },
   modules = { "telework", "webmeeting" },
+  checklists = { "self-check" },
   survey = "closing",
 }

@@ -1,4 +1,4 @@
-#include "audit/tour.h"
+#include "audit/tour_steps.h"
 
 #include "base/utf8.h"
 #include "kiosk/conduct.h"
@@ -16,7 +16,7 @@ static void look(struct tour *tour, const char *place)
     tour->look(tour->context, tour->file, place);
 }
 
-static void look_at(struct tour *tour, const struct screen *screen, const char *place)
+void tour_look_at(struct tour *tour, const struct screen *screen, const char *place)
 {
     kiosk_show(tour->kiosk, screen);
     look(tour, place);
@@ -53,7 +53,7 @@ static void read_page(struct tour *tour, const struct module *module, const stru
     apply(tour, &ruling);
 }
 
-static void begin(struct tour *tour)
+void tour_begin(struct tour *tour)
 {
     struct kiosk *kiosk = tour->kiosk;
     struct ruling ruling;
@@ -65,7 +65,7 @@ static void begin(struct tour *tour)
     kiosk->at.paper = paper_again(kiosk->at.sheet, attempt, tour->arena);
 }
 
-static void answer(struct tour *tour, const struct item *item, const struct response *response)
+void tour_answer(struct tour *tour, const struct item *item, const struct response *response)
 {
     struct ruling ruling;
     struct fault fault;
@@ -75,7 +75,7 @@ static void answer(struct tour *tour, const struct item *item, const struct resp
     apply(tour, &ruling);
 }
 
-static void hand_in(struct tour *tour)
+void tour_hand_in(struct tour *tour)
 {
     struct ruling ruling;
     struct fault fault;
@@ -144,7 +144,7 @@ static const char *long_text(struct tour *tour, int characters)
     return kept;
 }
 
-static struct response survey_answer(struct tour *tour, const struct item *item)
+struct response tour_survey_answer(struct tour *tour, const struct item *item)
 {
     struct response response = {.count = 0};
     if (item->kind == ITEM_TEXT) {
@@ -180,7 +180,11 @@ static void look_at_boards(struct tour *tour, const char *field, const char *pla
 static void look_at_item(struct tour *tour, int position, const struct response *response)
 {
     struct kiosk *kiosk = tour->kiosk;
-    const bool test = kiosk->at.sheet->kind == SHEET_TEST;
+    static const struct screen *const screens[SHEET_KINDS] = {
+        [SHEET_TEST] = &test_screen,
+        [SHEET_SURVEY] = &survey_screen,
+        [SHEET_CHECKLIST] = &checklist_screen,
+    };
     kiosk->at.position = position;
     kiosk->at.choosing = (struct response){.count = 0};
     buffer_free(&kiosk->typing.answer);
@@ -188,7 +192,7 @@ static void look_at_item(struct tour *tour, int position, const struct response 
     const char *place =
         arena_format(tour->arena, "%s \"%s\", item \"%s\"", sheet_kind_name(kiosk->at.sheet->kind),
                      kiosk->at.sheet->id, item->id);
-    look_at(tour, test ? &test_screen : &survey_screen, place);
+    tour_look_at(tour, screens[kiosk->at.sheet->kind], place);
     kiosk->at.choosing = *response;
     kiosk->recorded = true;
     if (item->kind == ITEM_TEXT) {
@@ -202,36 +206,35 @@ static void look_at_item(struct tour *tour, int position, const struct response 
     kiosk->recorded = false;
 }
 
-static void look_at_items(struct tour *tour, struct response (*choose)(const struct item *item))
+void tour_items(struct tour *tour, struct response (*choose)(const struct item *item))
 {
     for (int i = 0; i < tour->kiosk->at.paper.item_count; i++) {
         const struct item *item = view_item_at(tour->kiosk, i);
-        const struct response response = choose ? choose(item) : survey_answer(tour, item);
+        const struct response response = choose ? choose(item) : tour_survey_answer(tour, item);
         look_at_item(tour, i, &response);
-        answer(tour, item, &response);
+        tour_answer(tour, item, &response);
     }
 }
 
-static void look_at_introduction(struct tour *tour, const struct module *module,
-                                 const struct sheet *sheet)
+void tour_introduction(struct tour *tour, const struct module *module, const struct sheet *sheet)
 {
     struct kiosk *kiosk = tour->kiosk;
     kiosk->at = (struct at){.module = module, .sheet = sheet};
     kiosk->at.paper = paper_draw(sheet, 0, NULL, tour->arena);
-    look_at(tour, &begin_screen,
-            arena_format(tour->arena, "%s \"%s\", introduction", sheet_kind_name(sheet->kind),
-                         sheet->id));
+    tour_look_at(tour, &begin_screen,
+                 arena_format(tour->arena, "%s \"%s\", introduction", sheet_kind_name(sheet->kind),
+                              sheet->id));
 }
 
 // ---- a module
 
-static void look_at_menu(struct tour *tour, const char *place)
+void tour_menu(struct tour *tour, const char *place)
 {
     const char *file = tour->file;
     struct kiosk *kiosk = tour->kiosk;
     tour->file =
         arena_format(tour->arena, "%s/courses/%s.lua", kiosk->content->folder, kiosk->course->id);
-    look_at(tour, &menu_screen, arena_format(tour->arena, "screen menu, %s", place));
+    tour_look_at(tour, &menu_screen, arena_format(tour->arena, "screen menu, %s", place));
     tour->file = file;
 }
 
@@ -240,7 +243,8 @@ static void look_at_pages(struct tour *tour, const struct module *module,
 {
     for (int i = 0; i < module->page_count; i++) {
         tour->kiosk->at.page = &module->pages[i];
-        look_at(tour, screen, arena_format(tour->arena, "%s \"%s\"", name, module->pages[i].id));
+        tour_look_at(tour, screen,
+                     arena_format(tour->arena, "%s \"%s\"", name, module->pages[i].id));
         read_page(tour, module, &module->pages[i]);
     }
 }
@@ -256,12 +260,12 @@ static const struct sheet *whole_of(struct tour *tour, const struct sheet *test)
 
 static void take_rightly(struct tour *tour, const struct sheet *test)
 {
-    begin(tour);
+    tour_begin(tour);
     for (int i = 0; i < test->item_count; i++) {
         const struct response right = right_answer(&test->items[i]);
-        answer(tour, &test->items[i], &right);
+        tour_answer(tour, &test->items[i], &right);
     }
-    hand_in(tour);
+    tour_hand_in(tour);
 }
 
 // The items with all the help that they have.
@@ -272,41 +276,42 @@ static void look_at_hints(struct tour *tour, const struct sheet *test, const cha
         most = test->items[i].hint_count > most ? test->items[i].hint_count : most;
     }
     for (int i = 0; i <= most && most > 0; i++) {
-        begin(tour);
+        tour_begin(tour);
         for (int j = 0; j < test->item_count; j++) {
             const struct response wrong = wrong_answer(&test->items[j]);
-            answer(tour, &test->items[j], &wrong);
+            tour_answer(tour, &test->items[j], &wrong);
         }
-        hand_in(tour);
+        tour_hand_in(tour);
     }
     if (most > 0) {
-        look_at(tour, &result_screen, arena_format(tour->arena, "%s, all hints", result));
-        begin(tour);
-        look_at_items(tour, wrong_answer);
-        hand_in(tour);
+        tour_look_at(tour, &result_screen, arena_format(tour->arena, "%s, all hints", result));
+        tour_begin(tour);
+        tour_items(tour, wrong_answer);
+        tour_hand_in(tour);
     }
 }
 
 static void look_at_test(struct tour *tour, const struct module *module, const struct sheet *test)
 {
-    look_at_introduction(tour, module, test);
+    tour_introduction(tour, module, test);
     tour->kiosk->at.sheet = whole_of(tour, test);
-    begin(tour);
-    look_at_menu(tour, arena_format(tour->arena, "test of \"%s\" begun", module->id));
-    look_at_items(tour, wrong_answer);
-    hand_in(tour);
+    tour_begin(tour);
+    tour_menu(tour, arena_format(tour->arena, "test of \"%s\" begun", module->id));
+    tour_items(tour, wrong_answer);
+    tour_hand_in(tour);
     const char *result = arena_format(tour->arena, "result of \"%s\"", test->id);
-    look_at(tour, &result_screen, arena_format(tour->arena, "%s, nothing right", result));
-    look_at_menu(tour, arena_format(tour->arena, "test of \"%s\" failed", module->id));
+    tour_look_at(tour, &result_screen, arena_format(tour->arena, "%s, nothing right", result));
+    tour_menu(tour, arena_format(tour->arena, "test of \"%s\" failed", module->id));
     look_at_pages(tour, module, &review_screen, "review of page");
     look_at_hints(tour, test, result);
     if (test->retry_missed) {
         take_rightly(tour, test);
-        look_at(tour, &result_screen, arena_format(tour->arena, "%s, missed ones right", result));
+        tour_look_at(tour, &result_screen,
+                     arena_format(tour->arena, "%s, missed ones right", result));
     }
     take_rightly(tour, test);
-    look_at(tour, &result_screen, arena_format(tour->arena, "%s, full marks", result));
-    look_at_menu(tour, arena_format(tour->arena, "\"%s\" complete", module->id));
+    tour_look_at(tour, &result_screen, arena_format(tour->arena, "%s, full marks", result));
+    tour_menu(tour, arena_format(tour->arena, "\"%s\" complete", module->id));
 }
 
 static bool ask(struct tour *tour, const struct module *module, struct fault *fault)
@@ -335,7 +340,7 @@ static bool look_at_module(struct tour *tour, const struct module *module, struc
     }
     tour->kiosk->at = (struct at){.module = module, .sheet = test};
     look_at_pages(tour, module, &lesson_screen, "page");
-    look_at_menu(tour, arena_format(tour->arena, "\"%s\" read", module->id));
+    tour_menu(tour, arena_format(tour->arena, "\"%s\" read", module->id));
     if (test) {
         look_at_test(tour, module, test);
     }
@@ -347,11 +352,11 @@ static void look_at_survey(struct tour *tour, const struct sheet *survey)
 {
     tour->file =
         arena_format(tour->arena, "%s/surveys/%s.lua", tour->kiosk->content->folder, survey->id);
-    look_at_introduction(tour, NULL, survey);
-    begin(tour);
-    look_at_items(tour, NULL);
-    hand_in(tour);
-    look_at(tour, &done_screen, arena_format(tour->arena, "end of \"%s\"", survey->id));
+    tour_introduction(tour, NULL, survey);
+    tour_begin(tour);
+    tour_items(tour, NULL);
+    tour_hand_in(tour);
+    tour_look_at(tour, &done_screen, arena_format(tour->arena, "end of \"%s\"", survey->id));
 }
 
 // ---- the kiosk's own screens
@@ -360,10 +365,10 @@ static void look_at_signin(struct tour *tour)
 {
     struct kiosk *kiosk = tour->kiosk;
     const struct course *course = kiosk->course;
-    look_at(tour, &attract_screen, "screen attract");
-    look_at(tour, &notice_screen, "screen signin, notice");
+    tour_look_at(tour, &attract_screen, "screen attract");
+    tour_look_at(tour, &notice_screen, "screen signin, notice");
     kiosk->course = NULL;
-    look_at(tour, &signin_screen, "screen signin, content not read yet");
+    tour_look_at(tour, &signin_screen, "screen signin, content not read yet");
     kiosk->course = course;
     look(tour, "screen signin, empty");
     look_at_boards(tour, "field:name", "screen signin, empty");
@@ -371,7 +376,7 @@ static void look_at_signin(struct tour *tour)
     retype(&kiosk->typing.organization, long_text(tour, NAME_LENGTH));
     look_at_boards(tour, "field:name", "screen signin, long name");
     look_at_boards(tour, "field:organization", "screen signin, long name");
-    look_at(tour, &signin_screen, "screen signin, long name");
+    tour_look_at(tour, &signin_screen, "screen signin, long name");
 }
 
 static void look_at_dialogs(struct tour *tour)
@@ -401,7 +406,7 @@ static void look_at_lost_module(struct tour *tour, const struct course *course)
     memcpy(lost.modules, course->modules, count * sizeof *lost.modules);
     lost.modules[lost.module_count++] = "lost";
     tour->kiosk->course = &lost;
-    look_at_menu(tour, "a module that cannot be read");
+    tour_menu(tour, "a module that cannot be read");
     tour->kiosk->course = course;
 }
 
@@ -409,13 +414,13 @@ static void look_at_course(struct tour *tour, const struct course *course)
 {
     struct kiosk *kiosk = tour->kiosk;
     kiosk->course = course;
-    look_at_menu(tour, "all new");
+    tour_menu(tour, "all new");
     kiosk->noticed_module = course->module_count > 0 ? course->modules[0] : NULL;
-    look_at_menu(tour, "a module unavailable");
+    tour_menu(tour, "a module unavailable");
     kiosk->noticed_module = NULL;
     look_at_lost_module(tour, course);
     retype(&kiosk->typing.name, long_text(tour, NAME_LENGTH));
-    look_at_menu(tour, "long name");
+    tour_menu(tour, "long name");
     retype(&kiosk->typing.name, "山田 花子");
 }
 
@@ -436,12 +441,15 @@ bool tour_take(struct tour *tour, struct fault *fault)
     for (int i = 0; asked && i < content->module_count; i++) {
         asked = look_at_module(tour, content->modules[i], fault);
     }
+    for (int i = 0; asked && i < content->checklist_count; i++) {
+        tour_checklist(tour, content->checklists[i]);
+    }
     for (int i = 0; asked && i < content->survey_count; i++) {
         look_at_survey(tour, content->surveys[i]);
     }
     for (int i = 0; i < content->course_count; i++) {
         kiosk->course = content->courses[i];
-        look_at_menu(tour, "all complete");
+        tour_menu(tour, "all complete");
     }
     progress_close(&kiosk->visit.progress);
     kiosk->present = false;

@@ -70,7 +70,8 @@ static void print_lines(const struct report *report)
     printf("%s: ", content->folder);
     print_count(content->module_count, "module", ", ");
     print_count(content->course_count, "course", ", ");
-    print_count(content->survey_count, "survey", "; ");
+    print_count(content->survey_count, "survey", ", ");
+    print_count(content->checklist_count, "checklist", "; ");
     if (report->layout) {
         print_count(report->audit.screens, "screen", " drawn ");
         print_count(report->audit.scenes, "time", "; ");

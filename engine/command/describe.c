@@ -63,6 +63,41 @@ static void add_draws(cJSON *object, const struct sheet *sheet)
     }
 }
 
+static cJSON *describe_group(const struct sheet *sheet, const struct group *group)
+{
+    cJSON *object = cJSON_CreateObject();
+    cJSON_AddStringToObject(object, "id", group->id);
+    describe_text(NULL, object, "title", &group->title);
+    cJSON_AddItemToObject(object, "reference",
+                          group->reference < 0 ? cJSON_CreateNull()
+                                               : cJSON_CreateNumber(group->reference));
+    cJSON *items = cJSON_AddArrayToObject(object, "items");
+    for (int i = group->first; i < group->first + group->count; i++) {
+        cJSON_AddItemToArray(items, cJSON_CreateString(sheet->items[i].id));
+    }
+    return object;
+}
+
+static void add_scoring(cJSON *object, const struct sheet *sheet)
+{
+    const struct scoring *scoring = &sheet->scoring;
+    cJSON *groups = cJSON_AddArrayToObject(object, "groups");
+    for (int i = 0; i < scoring->group_count; i++) {
+        cJSON_AddItemToArray(groups, describe_group(sheet, &scoring->groups[i]));
+    }
+    if (scoring->pass > 0) {
+        cJSON_AddNumberToObject(object, "pass", scoring->pass);
+    }
+    if (scoring->opens_after) {
+        cJSON_AddStringToObject(object, "opens_after", scoring->opens_after);
+        cJSON_AddNumberToObject(object, "opens_at", scoring->opens_at);
+    }
+    cJSON_AddBoolToObject(object, "compare", scoring->compare);
+    if (scoring->sides) {
+        cJSON_AddStringToObject(object, "sides", scoring->sides);
+    }
+}
+
 static cJSON *describe_sheet(const struct said *said, const struct sheet *sheet, const char *module)
 {
     cJSON *object = cJSON_CreateObject();
@@ -75,6 +110,9 @@ static cJSON *describe_sheet(const struct said *said, const struct sheet *sheet,
         cJSON_AddStringToObject(object, "retry", sheet->retry_missed ? "missed" : "all");
     }
     add_draws(object, sheet);
+    if (sheet->kind == SHEET_CHECKLIST) {
+        add_scoring(object, sheet);
+    }
     cJSON *items = cJSON_AddArrayToObject(object, "items");
     for (int i = 0; i < sheet->item_count; i++) {
         cJSON_AddItemToArray(items, describe_item(said, &sheet->items[i]));
@@ -110,6 +148,7 @@ static void describe_courses(const struct content *content, cJSON *whole)
         cJSON_AddStringToObject(object, "id", course->id);
         describe_text(NULL, object, "title", &course->title);
         describe_ids(object, "modules", course->modules, course->module_count);
+        describe_ids(object, "checklists", course->checklists, course->checklist_count);
         cJSON_AddItemToObject(object, "survey",
                               course->survey ? cJSON_CreateString(course->survey)
                                              : cJSON_CreateNull());
@@ -152,6 +191,9 @@ static cJSON *describe_all(struct content *content, int *failures)
     *failures = describe_modules(content, modules, sheets);
     for (int i = 0; i < content->survey_count; i++) {
         cJSON_AddItemToArray(sheets, describe_sheet(NULL, content->surveys[i], NULL));
+    }
+    for (int i = 0; i < content->checklist_count; i++) {
+        cJSON_AddItemToArray(sheets, describe_sheet(NULL, content->checklists[i], NULL));
     }
     return whole;
 }

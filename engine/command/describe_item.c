@@ -53,6 +53,9 @@ static cJSON *describe_choice(const struct said *said, const struct item *item,
     cJSON_AddBoolToObject(object, "correct", choice->correct);
     cJSON_AddNumberToObject(object, "score", choice->score);
     describe_text(said, object, "feedback", &choice->feedback);
+    if (choice->outside) {
+        cJSON_AddTrueToObject(object, "outside");
+    }
     if (choice->pinned) {
         cJSON_AddTrueToObject(object, "pinned");
     }
@@ -76,6 +79,9 @@ static void add_targets(const struct said *said, cJSON *object, const struct ite
         cJSON_AddStringToObject(target, "id", item->targets[i].id);
         if (item->kind != ITEM_GAPS) {
             describe_text(said, target, "text", &item->targets[i].text);
+        }
+        if (item->targets[i].score != 0) {
+            cJSON_AddNumberToObject(target, "score", item->targets[i].score);
         }
         cJSON_AddItemToArray(targets, target);
     }
@@ -183,6 +189,9 @@ cJSON *describe_item(const struct said *said, const struct item *item)
     cJSON_AddBoolToObject(object, "ordered", item->ordered);
     if (is_said(&item->feedback)) {
         describe_text(said, object, "feedback", &item->feedback);
+    }
+    if (is_said(&item->step)) {
+        describe_text(said, object, "step", &item->step);
     }
     if (own_keys[item->kind]) {
         own_keys[item->kind](said, object, item);

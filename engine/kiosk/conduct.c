@@ -1,6 +1,7 @@
 #include "kiosk/conduct.h"
 
 #include "kiosk/asking.h"
+#include "kiosk/colleagues.h"
 #include "kiosk/posing.h"
 #include "kiosk/recording.h"
 #include "kiosk/screens.h"
@@ -31,6 +32,11 @@ static const struct attempt *latest_attempt(const struct kiosk *kiosk)
 
 void conduct_item(struct kiosk *kiosk, int position)
 {
+    static const struct screen *const item_screens[SHEET_KINDS] = {
+        [SHEET_TEST] = &test_screen,
+        [SHEET_SURVEY] = &survey_screen,
+        [SHEET_CHECKLIST] = &checklist_screen,
+    };
     kiosk->at.position = position;
     kiosk->at.choosing = (struct response){.count = 0};
     kiosk->at.held[0] = '\0';
@@ -41,7 +47,7 @@ void conduct_item(struct kiosk *kiosk, int position)
         const struct question question = posing_question(kiosk);
         question_restore(&question, &given->response);
     }
-    kiosk_show(kiosk, kiosk->at.sheet->kind == SHEET_TEST ? &test_screen : &survey_screen);
+    kiosk_show(kiosk, item_screens[kiosk->at.sheet->kind]);
 }
 
 // The first asked item without an answer, or the last asked one.
@@ -67,6 +73,11 @@ static void draw_paper(struct kiosk *kiosk)
 
 static void hand_in(struct kiosk *kiosk);
 
+static void show_score(struct kiosk *kiosk)
+{
+    kiosk_show(kiosk, &score_screen);
+}
+
 void conduct_sheet(struct kiosk *kiosk, const struct module *module, const struct sheet *sheet)
 {
     kiosk->at.module = module;
@@ -79,6 +90,9 @@ void conduct_sheet(struct kiosk *kiosk, const struct module *module, const struc
         conduct_item(kiosk, place_in_sheet(kiosk));
     } else if (attempt && sheet->kind == SHEET_TEST) {
         kiosk_show(kiosk, &result_screen);
+    } else if (attempt && sheet->kind == SHEET_CHECKLIST) {
+        kiosk->at.whole = false;
+        colleagues_ask(kiosk, show_score);
     } else if (attempt) {
         kiosk_show(kiosk, &done_screen);
     } else {
@@ -250,7 +264,7 @@ static void resume_sheet(struct kiosk *kiosk)
     const struct progress *progress = &kiosk->visit.progress;
     const struct sheet *sheet = kiosk->at.module
                                     ? module_sheet(kiosk->at.module, progress->where_sheet)
-                                    : content_survey(kiosk->content, progress->where_sheet);
+                                    : view_sheet(kiosk, progress->where_sheet);
     if (!sheet) { // gone from the content since
         kiosk_show(kiosk, &menu_screen);
     } else {

@@ -53,9 +53,10 @@ static cJSON *screen_answer(const struct kiosk *kiosk)
 {
     const struct at *at = &kiosk->at;
     const struct screen *screen = kiosk->screen;
-    const bool on_item = screen == &test_screen || screen == &survey_screen;
+    const bool on_item = view_asks(screen);
     const bool on_page = screen == &lesson_screen || screen == &review_screen;
-    const bool on_sheet = on_item || screen == &begin_screen || screen == &result_screen;
+    const bool on_sheet =
+        on_item || screen == &begin_screen || screen == &result_screen || screen == &score_screen;
     const bool in_module = on_page || on_sheet;
     cJSON *answer = cJSON_CreateObject();
     cJSON_AddBoolToObject(answer, "ok", true);

@@ -2,6 +2,7 @@
 
 #include "kiosk/recording.h"
 #include "kiosk/screens.h"
+#include "kiosk/view.h"
 #include "kiosk/visitor.h"
 
 #include <string.h>
@@ -155,8 +156,8 @@ static int put_foot_button(struct stage *stage, struct rect room, const struct b
 // Between the ways on: that there is more to read below, or that the answer is on the disk.
 static void put_foot_middle(struct kiosk *kiosk, struct stage *stage, struct rect room)
 {
-    const bool answering = kiosk->screen == &test_screen || kiosk->screen == &survey_screen ||
-                           kiosk->screen == &result_screen;
+    const bool answering = view_asks(kiosk->screen) || kiosk->screen == &result_screen ||
+                           kiosk->screen == &score_screen;
     if (kiosk->scroll < kiosk->scroll_most) {
         struct button more = {.id = "more",
                               .label = kiosk_word(kiosk, WORD_MORE),

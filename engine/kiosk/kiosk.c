@@ -54,6 +54,8 @@ void kiosk_forget_person(struct kiosk *kiosk)
     kiosk->said_arena = NULL;
     kiosk->said = NULL;
     kiosk->said_of = NULL;
+    arena_free(kiosk->colleagues.arena);
+    kiosk->colleagues = (struct colleagues){.count = 0};
     arena_empty(kiosk->page_arena);
     arena_empty(kiosk->made);
     arena_empty(kiosk->frame);

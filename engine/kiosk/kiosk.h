@@ -14,6 +14,7 @@
 #include "kiosk/play.h"
 #include "kiosk/words.h"
 #include "learning/paper.h"
+#include "learning/score.h"
 #include "learning/visit.h"
 #include "module/content.h"
 #include "store/store.h"
@@ -49,6 +50,14 @@ struct at {
     int position;                 // of the item, in the paper's order
     struct response choosing;     // picked but not recorded yet
     char held[ELEMENT_ID_LENGTH]; // the choice that is picked up to be put somewhere
+    bool whole;                   // all of a checklist's result is shown, not its beginning
+};
+
+// What others of the person's organization last handed in of the checklist that is shown.
+struct colleagues {
+    struct arena *arena; // NULL when nobody was asked for
+    struct respondent *people;
+    int count;
 };
 
 // What is being typed, and into which element.
@@ -109,6 +118,7 @@ struct kiosk {
     struct arena *said_arena;
     struct said *said; // what the module's functions said, or NULL
     const struct module *said_of;
+    struct colleagues colleagues;
     int holds;     // acts that wait for a clerk: touches do not count meanwhile
     bool recorded; // the last answer is on the disk
     bool troubled; // something could not be recorded

@@ -8,7 +8,7 @@
 
 enum standing { UNAVAILABLE, NEW, READING, TESTING, FAILED, COMPLETE };
 
-// A module or the closing survey, as a card.
+// A module, a checklist or the closing survey, as a card.
 struct entry {
     const char *id; // of the element
     const char *title;
@@ -67,6 +67,40 @@ static struct entry module_entry(struct kiosk *kiosk, const char *id)
         entry.minutes = word_count(kiosk->frame, WORD_MINUTES, kiosk->language, module->minutes, 0);
     }
     return entry;
+}
+
+static const char *checklist_state(struct kiosk *kiosk, const struct sheet *checklist, bool open)
+{
+    const struct attempt *attempt = progress_attempt(&kiosk->visit.progress, checklist->id);
+    if (!open) {
+        const struct scoring *scoring = &checklist->scoring;
+        const struct sheet *opener = content_checklist(kiosk->content, scoring->opens_after);
+        return word_with(kiosk->frame, WORD_CHECKLIST_LOCKED, kiosk->language,
+                         text_in(&opener->title, kiosk->language, NULL),
+                         arena_format(kiosk->frame, "%d", scoring->opens_at));
+    }
+    if (attempt && attempt->handed_in) {
+        const struct score score = {.points = attempt->right, .most = attempt->total};
+        return word_with(kiosk->frame, WORD_CHECKLIST_DONE, kiosk->language,
+                         view_points(kiosk, score_tenths(score)), "");
+    }
+    return kiosk_word(kiosk, attempt ? WORD_CHECKLIST_BEGUN : WORD_STATE_NEW);
+}
+
+static struct entry checklist_entry(struct kiosk *kiosk, const struct sheet *checklist)
+{
+    const bool open = view_checklist_open(kiosk, checklist);
+    return (struct entry){
+        .id = arena_format(kiosk->frame, "sheet:%s", checklist->id),
+        .title = text_in(&checklist->title, kiosk->language, NULL),
+        .summary = "",
+        .minutes = checklist->minutes > 0 ? word_count(kiosk->frame, WORD_MINUTES, kiosk->language,
+                                                       checklist->minutes, 0)
+                                          : "",
+        .state = checklist_state(kiosk, checklist, open),
+        .complete = progress_complete(&kiosk->visit.progress, checklist->id),
+        .disabled = !open,
+    };
 }
 
 static struct entry survey_entry(struct kiosk *kiosk, const struct sheet *survey)
@@ -166,10 +200,28 @@ static int put_entry(struct stage *stage, struct rect card, const struct entry *
     return card.h;
 }
 
-static void build(struct kiosk *kiosk, struct stage *stage)
+// Modules come first, then checklists, and at last the survey. False behind the last entry.
+static bool entry_at(struct kiosk *kiosk, int number, struct entry *entry)
 {
     const struct course *course = kiosk->course;
     const struct sheet *survey = view_survey(kiosk);
+    const int checklist = number - course->module_count;
+    if (checklist < 0) {
+        *entry = module_entry(kiosk, course->modules[number]);
+    } else if (checklist < course->checklist_count) {
+        *entry = checklist_entry(kiosk,
+                                 content_checklist(kiosk->content, course->checklists[checklist]));
+    } else if (checklist == course->checklist_count && survey) {
+        *entry = survey_entry(kiosk, survey);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+static void build(struct kiosk *kiosk, struct stage *stage)
+{
+    const struct course *course = kiosk->course;
     const int complete = view_modules_complete(kiosk);
     struct panel panel;
     struct rect box = frame_panel_begin(kiosk, stage, frame_body(stage, true), &panel);
@@ -183,12 +235,8 @@ static void build(struct kiosk *kiosk, struct stage *stage)
                         stage_style(stage, FACE_TITLE, THEME_NAVY)) +
              gap;
     bool next_found = false;
-    for (int i = 0; i <= course->module_count; i++) {
-        if (i == course->module_count && !survey) {
-            break;
-        }
-        struct entry entry = i < course->module_count ? module_entry(kiosk, course->modules[i])
-                                                      : survey_entry(kiosk, survey);
+    struct entry entry;
+    for (int i = 0; entry_at(kiosk, i, &entry); i++) {
         entry.next = !next_found && !entry.complete && !entry.disabled;
         next_found = next_found || entry.next;
         box.y += put_entry(stage, box, &entry) + gap;
@@ -207,11 +255,11 @@ static void build(struct kiosk *kiosk, struct stage *stage)
 
 static void act(struct kiosk *kiosk, const char *id)
 {
-    const struct sheet *survey = view_survey(kiosk);
+    const struct sheet *sheet = strncmp(id, "sheet:", 6) == 0 ? view_sheet(kiosk, id + 6) : NULL;
     if (strncmp(id, "module:", 7) == 0) {
         conduct_module(kiosk, id + 7);
-    } else if (strncmp(id, "sheet:", 6) == 0 && survey) {
-        conduct_sheet(kiosk, NULL, survey);
+    } else if (sheet) {
+        conduct_sheet(kiosk, NULL, sheet);
     }
 }
 

@@ -111,7 +111,7 @@ static struct spot spot_now(const struct kiosk *kiosk)
         snprintf(spot.page, sizeof spot.page, "%s", at->page->id);
         spot.page_number = module_page_number(at->module, at->page->id);
     }
-    if (at->sheet && (spot.screen == &test_screen || spot.screen == &survey_screen)) {
+    if (at->sheet && view_asks(spot.screen)) {
         snprintf(spot.item, sizeof spot.item, "%s", view_item(kiosk)->id);
     }
     return spot;
@@ -161,7 +161,7 @@ static void keep_place(struct kiosk *kiosk)
     const struct module *module = at.module ? content_module(kiosk->content, at.module->id) : NULL;
     const struct sheet *sheet = !at.sheet ? NULL
                                 : module  ? module_sheet(module, at.sheet->id)
-                                          : content_survey(kiosk->content, at.sheet->id);
+                                          : view_sheet(kiosk, at.sheet->id);
     kiosk->at = (struct at){.module = module, .sheet = sheet};
     kiosk->said = NULL;
     kiosk->said_of = NULL;

@@ -9,10 +9,12 @@ extern const struct screen notice_screen; // "signin": what the name is for
 extern const struct screen signin_screen;
 extern const struct screen menu_screen;
 extern const struct screen lesson_screen;
-extern const struct screen begin_screen; // "test" or "survey": before its first item
+extern const struct screen begin_screen; // "test", "survey" or "checklist": before its first item
 extern const struct screen test_screen;
 extern const struct screen survey_screen;
+extern const struct screen checklist_screen;
 extern const struct screen result_screen;
+extern const struct screen score_screen; // "result" of a checklist
 extern const struct screen review_screen;
 extern const struct screen done_screen;
 

@@ -1,4 +1,4 @@
-// Sheets on the screen: before the first item, the items of tests and surveys, and after the last.
+// Sheets on the screen: before the first item, the items, and after the last.
 #include "kiosk/conduct.h"
 #include "kiosk/frame.h"
 #include "kiosk/posing.h"
@@ -38,7 +38,12 @@ static const char *introduction(const struct kiosk *kiosk)
 
 static void build_begin(struct kiosk *kiosk, struct stage *stage)
 {
-    const bool test = kiosk->at.sheet->kind == SHEET_TEST;
+    static const enum word begin[SHEET_KINDS] = {
+        [SHEET_TEST] = WORD_TEST_BEGIN,
+        [SHEET_SURVEY] = WORD_SURVEY_BEGIN,
+        [SHEET_CHECKLIST] = WORD_CHECKLIST_BEGIN,
+    };
+    const enum sheet_kind kind = kiosk->at.sheet->kind;
     struct panel panel;
     struct rect box = frame_panel_begin(kiosk, stage, frame_body(stage, false), &panel);
     const int readable = 40 * stage_style(stage, FACE_BODY, THEME_INK).size;
@@ -53,22 +58,21 @@ static void build_begin(struct kiosk *kiosk, struct stage *stage)
     box.y += stage_tell(stage, ROLE_TEXT, box, introduction(kiosk),
                         stage_style(stage, FACE_BODY, THEME_INK));
     frame_panel_end(kiosk, stage, &panel, box.y);
-    frame_foot(
-        kiosk, stage,
-        &(struct button){.id = "back",
-                         .label = kiosk_word(kiosk, WORD_BACK),
-                         .icon = "arrow-left",
-                         .emphasis = EMPHASIS_SECONDARY},
-        &(struct button){.id = "start",
-                         .label = kiosk_word(kiosk, test ? WORD_TEST_BEGIN : WORD_SURVEY_BEGIN),
-                         .icon = "arrow-right",
-                         .icon_after = true,
-                         .disabled = kiosk->holds > 0});
+    frame_foot(kiosk, stage,
+               &(struct button){.id = "back",
+                                .label = kiosk_word(kiosk, WORD_BACK),
+                                .icon = "arrow-left",
+                                .emphasis = EMPHASIS_SECONDARY},
+               &(struct button){.id = "start",
+                                .label = kiosk_word(kiosk, begin[kind]),
+                                .icon = "arrow-right",
+                                .icon_after = true,
+                                .disabled = kiosk->holds > 0});
     frame_head(kiosk, stage,
-               &(struct head){
-                   .title = test ? text_in(&kiosk->at.module->title, kiosk->language, kiosk->said)
-                                 : sheet_title(kiosk),
-                   .menu = true});
+               &(struct head){.title = kind == SHEET_TEST ? text_in(&kiosk->at.module->title,
+                                                                    kiosk->language, kiosk->said)
+                                                          : sheet_title(kiosk),
+                              .menu = true});
 }
 
 static void act_begin(struct kiosk *kiosk, const char *id)
@@ -91,10 +95,24 @@ static void act_begin(struct kiosk *kiosk, const char *id)
 
 // ---- an item
 
+// In a checklist, with the name of the group that the item belongs to.
+static const char *item_title(const struct kiosk *kiosk)
+{
+    const struct at *at = &kiosk->at;
+    const struct group *group = sheet_group(at->sheet, at->paper.items[at->position]);
+    return !group ? sheet_title(kiosk)
+                  : word_with(kiosk->frame, WORD_TITLE_OF, kiosk->language, sheet_title(kiosk),
+                              text_in(&group->title, kiosk->language, kiosk->said));
+}
+
 static void build_item(struct kiosk *kiosk, struct stage *stage)
 {
+    static const enum word submit[SHEET_KINDS] = {
+        [SHEET_TEST] = WORD_SUBMIT,
+        [SHEET_SURVEY] = WORD_SEND,
+        [SHEET_CHECKLIST] = WORD_CHECKLIST_SUBMIT,
+    };
     const struct sheet *sheet = kiosk->at.sheet;
-    const bool test = sheet->kind == SHEET_TEST;
     const int total = view_asked(kiosk, kiosk->at.paper.item_count);
     const int number = view_asked(kiosk, kiosk->at.position) + 1;
     const bool first = view_asked_from(kiosk, kiosk->at.position - 1, -1) < 0;
@@ -108,14 +126,12 @@ static void build_item(struct kiosk *kiosk, struct stage *stage)
                                         .icon = "arrow-left",
                                         .emphasis = EMPHASIS_SECONDARY},
                &(struct button){.id = last ? "submit" : "next",
-                                .label = kiosk_word(kiosk, !last  ? WORD_NEXT
-                                                           : test ? WORD_SUBMIT
-                                                                  : WORD_SEND),
+                                .label = kiosk_word(kiosk, last ? submit[sheet->kind] : WORD_NEXT),
                                 .icon = "arrow-right",
                                 .icon_after = true,
                                 .disabled = kiosk->holds > 0 || !question_ready(&question)});
     frame_head(kiosk, stage,
-               &(struct head){.title = sheet_title(kiosk),
+               &(struct head){.title = item_title(kiosk),
                               .done = number - 1,
                               .total = total,
                               .progress = word_count(kiosk->frame, WORD_ITEM_OF, kiosk->language,
@@ -175,4 +191,6 @@ static void drop_on_item(struct kiosk *kiosk, const char *id, const char *onto)
 const struct screen begin_screen = {NULL, build_begin, act_begin, true, begin_name, NULL};
 const struct screen test_screen = {"test", build_item, act_item, true, NULL, drop_on_item};
 const struct screen survey_screen = {"survey", build_item, act_item, true, NULL, drop_on_item};
+const struct screen checklist_screen = {"checklist", build_item, act_item,
+                                        true,        NULL,       drop_on_item};
 const struct screen done_screen = {"done", build_done, act_done, true, NULL, NULL};

@@ -1,6 +1,13 @@
 #include "kiosk/view.h"
 
+#include "kiosk/screens.h"
+
 #include "learning/bank.h"
+
+bool view_asks(const struct screen *screen)
+{
+    return screen == &test_screen || screen == &survey_screen || screen == &checklist_screen;
+}
 
 bool view_item_asked(const struct kiosk *kiosk, const struct item *item)
 {
@@ -51,6 +58,41 @@ const struct page *view_page_from(const struct kiosk *kiosk, const struct page *
         }
     }
     return NULL;
+}
+
+const struct sheet *view_sheet(const struct kiosk *kiosk, const char *id)
+{
+    const struct sheet *survey = content_survey(kiosk->content, id);
+    return survey ? survey : content_checklist(kiosk->content, id);
+}
+
+struct score view_best(const struct kiosk *kiosk, const char *checklist)
+{
+    struct score best = {0};
+    for (const struct attempt *attempt = progress_attempt(&kiosk->visit.progress, checklist);
+         attempt; attempt = attempt->before) {
+        const struct score score = {.points = attempt->right, .most = attempt->total};
+        if (attempt->handed_in && (best.most == 0 || (int64_t)score.points * best.most >
+                                                         (int64_t)best.points * score.most)) {
+            best = score;
+        }
+    }
+    return best;
+}
+
+bool view_checklist_open(const struct kiosk *kiosk, const struct sheet *checklist)
+{
+    const char *opener = checklist->scoring.opens_after;
+    return !opener || !content_checklist(kiosk->content, opener) ||
+           score_reaches(view_best(kiosk, opener), checklist->scoring.opens_at);
+}
+
+const char *view_points(struct kiosk *kiosk, int tenths)
+{
+    const char *sign = tenths < 0 ? "-" : "";
+    tenths = tenths < 0 ? -tenths : tenths;
+    return tenths % 10 == 0 ? arena_format(kiosk->frame, "%s%d", sign, tenths / 10)
+                            : arena_format(kiosk->frame, "%s%d.%d", sign, tenths / 10, tenths % 10);
 }
 
 const struct sheet *view_survey(const struct kiosk *kiosk)

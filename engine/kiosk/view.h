@@ -4,6 +4,9 @@
 
 #include "kiosk/kiosk.h"
 
+// Whether the screen shows an item of the open sheet.
+bool view_asks(const struct screen *screen);
+
 // Whether the item of the open sheet is asked (its `when`); how many asked ones stand before the
 // position of the paper; and the nearest asked position from `position` on in steps of `step`, or
 // -1 when there is none.
@@ -19,6 +22,17 @@ const struct item *view_item(const struct kiosk *kiosk);
 // (step -1) the page, the first one for a NULL page; NULL when there is none.
 bool view_page_shown(const struct kiosk *kiosk, const struct page *page);
 const struct page *view_page_from(const struct kiosk *kiosk, const struct page *page, int step);
+
+// The survey or checklist with that id, or NULL.
+const struct sheet *view_sheet(const struct kiosk *kiosk, const char *id);
+
+// The best score that was handed in of the checklist; and whether it may be begun, as the one that
+// opens it reached its points.
+struct score view_best(const struct kiosk *kiosk, const char *checklist);
+bool view_checklist_open(const struct kiosk *kiosk, const struct sheet *checklist);
+
+// Tenths of a point as they are read: "24.3", "73", "-4".
+const char *view_points(struct kiosk *kiosk, int tenths);
 
 // The course's closing survey, or NULL; and what of its modules is complete.
 const struct sheet *view_survey(const struct kiosk *kiosk);

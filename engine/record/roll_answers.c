@@ -44,9 +44,11 @@ static const char *result_words(const struct attempt_record *attempt, enum langu
         return open.in[language];
     }
     static const struct text missed = TITLE("（間違えた問題）", " (missed ones)");
-    return attempt->module ? arena_format(arena, "%d/%d%s", attempt->right, attempt->total,
-                                          attempt->missed ? missed.in[language] : "")
-                           : taken.in[language];
+    if (!attempt->module && attempt->right == 0) { // only a checklist has points without a module
+        return taken.in[language];
+    }
+    return arena_format(arena, "%d/%d%s", attempt->right, attempt->total,
+                        attempt->missed ? missed.in[language] : "");
 }
 
 static void put_answers(struct filling *filling, const struct attempt_record *attempt,

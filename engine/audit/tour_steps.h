@@ -1,0 +1,22 @@
+// Between the files of the tour: what a person does, and where the tour looks meanwhile.
+#ifndef MANTEN_AUDIT_TOUR_STEPS_H
+#define MANTEN_AUDIT_TOUR_STEPS_H
+
+#include "audit/tour.h"
+
+void tour_look_at(struct tour *tour, const struct screen *screen, const char *place);
+void tour_menu(struct tour *tour, const char *place);
+void tour_introduction(struct tour *tour, const struct module *module, const struct sheet *sheet);
+
+// The sheet that is shown is begun, one of its items answered, and it is handed in.
+void tour_begin(struct tour *tour);
+void tour_answer(struct tour *tour, const struct item *item, const struct response *response);
+void tour_hand_in(struct tour *tour);
+
+// Looks at every item of the sheet that is begun, and answers it as chosen (NULL: as a survey).
+void tour_items(struct tour *tour, struct response (*choose)(const struct item *item));
+struct response tour_survey_answer(struct tour *tour, const struct item *item);
+
+void tour_checklist(struct tour *tour, const struct sheet *checklist); // in tour_checklist.c
+
+#endif
