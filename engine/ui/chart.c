@@ -79,7 +79,7 @@ static void put_number(struct stage *stage, struct point middle, int number)
 {
     const int size = stage_px(stage, 48 * stage->text_scale);
     const struct rect disc = {middle.x - size / 2, middle.y - size / 2, size, size};
-    char text[8];
+    char text[16];
     struct style style = stage_style(stage, FACE_SMALL, THEME_SURFACE);
     style.bold = true;
     style.align = ALIGN_CENTER;
