@@ -301,6 +301,24 @@ function kinds.labels(value, at, what)
   end)
 end
 
+-- Teaching mistakes that are none in this place, each with the reason.
+function kinds.reasons(value, at, what)
+  if type(value) ~= "table" then
+    return wrong(at, what, "has to be { longest = \"why it is no mistake here\" }")
+  end
+  local names = {}
+  for mistake, reason in next, value do
+    if not vocabulary.mistakes[mistake] then
+      return wrong(at, what, "there is no mistake called " .. described(mistake))
+    elseif type(reason) ~= "string" or not string.find(reason, "%S") then
+      return wrong(at, what, "say why " .. mistake .. " is no mistake here")
+    end
+    names[#names + 1] = mistake
+  end
+  table.sort(names)
+  return names
+end
+
 -- What is wrong with the part there, if anything.
 local function misplaced(schema, node, at)
   for _, name in ipairs(schema.parts) do

@@ -35,6 +35,7 @@ local item_fields = {
   field("step", "text", "in checklists: what to do first about it"),
   field("hints", "texts", "in tests: one more each time that the question is missed again"),
   field("tags", "names", "in tests with `draw`: what the question is drawn by"),
+  field("allow", "reasons", "teaching mistakes that are none here, with the reason"),
 }
 
 local function item(help, parts, ...)
@@ -53,6 +54,7 @@ local function choice(help)
       field("id", "name", "a, b, c … by position when left out"),
       field("feedback", "text", "why it is tempting and what is better"),
       field("pinned", "flag", "keeps its place when the others are shuffled"),
+      field("allow", "reasons", "teaching mistakes that are none here, with the reason"),
       field("x", "number", "of a hotspot's region: its left edge, as a share of the picture"),
       field("y", "number", "of a hotspot's region: its upper edge, as a share of the picture"),
       field("width", "number", "of a hotspot's region, as a share of the picture's"),
@@ -97,6 +99,7 @@ local words = {
       needed("id", "name", "unique in the module; items name it in `review`"),
       needed("title", "text", "stands above the page"),
       field("when", "condition", "a function of the answers; the page is shown when it gives true"),
+      field("allow", "reasons", "teaching mistakes that are none here, with the reason"),
     },
     parts = blocks,
   },
@@ -324,4 +327,15 @@ for name in string.gmatch("io os debug package coroutine require load loadstring
   refused[name] = true
 end
 
-return { words = words, label = label, lists = lists, refused = refused }
+-- Teaching mistakes that `check` warns of, by the names that `allow` takes.
+local mistakes = {
+  review = "a question of a test names no page that teaches it",
+  feedback = "nothing is said to who answers wrongly",
+  untested = "no question asks for what the page teaches",
+  longest = "the right choice is clearly longer than the others",
+  catchall = "a choice is \"all of the above\" or the like",
+  negative = "the question asks for what is not so, and **not** is not bold",
+  sentence = "a sentence has more than 80 Japanese characters",
+}
+
+return { words = words, mistakes = mistakes, label = label, lists = lists, refused = refused }

@@ -4,6 +4,7 @@
 #include "module/read_checklist.h"
 #include "module/read_page.h"
 #include "module/read_sheet.h"
+#include "module/teaching.h"
 
 #include <string.h>
 
@@ -166,6 +167,7 @@ struct module *read_module(struct reader *reader, const struct value *tree, cons
     read_steps(reader, &node, module);
     check_whole(reader, &node, module);
     check_reviews(reader, tree, module);
+    teaching_module(reader, &node, module);
     module->function_count = reader->results->kind == VALUE_LIST ? reader->results->count : 0;
     return reader->faulty ? NULL : module;
 }

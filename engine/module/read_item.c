@@ -1,6 +1,7 @@
 #include "module/read_item.h"
 
 #include "module/read_kinds.h"
+#include "module/teaching.h"
 
 #include <math.h>
 
@@ -49,7 +50,8 @@ void read_reason(struct reader *reader, const struct node *node, enum sheet_kind
 
 void want_feedback(struct reader *reader, const struct node *node, const struct node *item)
 {
-    if (!node_has(node, "feedback") && !node_has(item, "feedback")) {
+    if (!node_has(node, "feedback") && !node_has(item, "feedback") &&
+        !node_allows(item, "feedback")) {
         reader_warn(reader, node, "feedback is missing: say why it is tempting and what is better");
     }
 }
@@ -131,7 +133,7 @@ static void read_rules(struct reader *reader, const struct node *node, enum shee
     }
     refuse_field(reader, node, "required", "belongs in surveys; a test asks for every answer");
     item->required = true;
-    if (item->review_count == 0 && !node_has(node, "review")) {
+    if (item->review_count == 0 && !node_has(node, "review") && !node_allows(node, "review")) {
         reader_warn(reader, node, "review is missing: name the pages that teach it");
     }
 }
@@ -151,4 +153,5 @@ void read_item(struct reader *reader, const struct node *node, enum sheet_kind s
     read_rules(reader, node, sheet, item);
     kinds[item->kind].read(reader, node, sheet, item);
     read_item_scoring(reader, node, sheet, item);
+    teaching_item(reader, node, sheet, item);
 }

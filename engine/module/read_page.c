@@ -1,6 +1,7 @@
 #include "module/read_page.h"
 
 #include "module/picture_path.h"
+#include "module/teaching.h"
 
 #include <string.h>
 
@@ -193,4 +194,5 @@ void read_page(struct reader *reader, const struct node *node, struct page *page
     for (int i = 0; i < page->block_count; i++) {
         read_block(reader, &node->parts->values[i], &page->blocks[i]);
     }
+    teaching_page(reader, node, page);
 }

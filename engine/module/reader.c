@@ -33,6 +33,18 @@ void reader_warn(struct reader *reader, const struct node *node, const char *for
     add(reader, node, false, text);
 }
 
+bool node_allows(const struct node *node, const char *mistake)
+{
+    const struct value *allow = node_field(node, "allow");
+    for (int i = 0; allow->kind == VALUE_LIST && i < allow->count; i++) {
+        const char *name = value_text(&allow->values[i]);
+        if (name && strcmp(name, mistake) == 0) {
+            return true;
+        }
+    }
+    return allow->kind == VALUE_FAULTY;
+}
+
 static const char *name_of(struct reader *reader, const char *word, const struct value *fields)
 {
     const char *id = value_text(value_of(fields, "id"));

@@ -60,6 +60,9 @@ void reader_error(struct reader *reader, const struct node *node, const char *fo
 void reader_warn(struct reader *reader, const struct node *node, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
+// Whether the author said with `allow` that this mistake in teaching is none here.
+bool node_allows(const struct node *node, const char *mistake);
+
 // A name such as "wifi"; "" after a complaint.
 const char *read_name(struct reader *reader, const struct node *node, const char *field);
 

@@ -21,7 +21,7 @@ PAGE = """page { id = "page", title = { ja = "頁", en = "Page" },
 TEST = """test { title = { ja = "確認", en = "Test" },
 %s
 }"""
-QUESTION = """true_false { id = "q", review = { "page" }, stem = { ja = "問", en = "Question" },
+QUESTION = """true_false { id = "q", review = { %s }, stem = { ja = "問", en = "Question" },
   answer = true, feedback = { ja = "訳", en = "Because" } }"""
 BLOCKS = 'paragraph { ja = "文", en = "Text" }'
 MODULE = """module { id = "%s", version = 1, minutes = 1,
@@ -62,7 +62,9 @@ def whole_file(name, place, text):
         return kind, own, text
     if place == "survey":
         return "survey", name, SURVEY % (name, text)
-    before, parts = "", [PAGE % BLOCKS, TEST % QUESTION]
+    pages = re.findall(r'^page \{ id = "([a-z0-9-]+)"', text, re.MULTILINE)
+    question = QUESTION % ", ".join(f'"{page}"' for page in ["page", *pages])
+    before, parts = "", [PAGE % BLOCKS, TEST % question]
     if place == "page":
         parts[0] = PAGE % text
     elif place == "test":
