@@ -14,8 +14,8 @@ struct found {
 
 enum { FILES_MOST = 500 };
 
-// Lists modules, courses, surveys and checklists, each kind by name. The list lives in the arena of the
-// complaints. False when the folder cannot be read, or has none of them.
+// Lists modules, courses, surveys and checklists, each kind by name. The list lives in the arena of
+// the complaints. False when the folder cannot be read, or has none of them.
 bool folder_list(struct complaints *complaints, const char *folder, struct found **files,
                  int *count, struct fault *fault);
 
