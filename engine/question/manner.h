@@ -35,7 +35,8 @@ const char *manner_target_text(const struct question *question, const struct tar
 int manner_put_no_answer(struct stage *stage, const struct question *question, struct rect box,
                          int y);
 
-// Sets the value "left=right" in what is chosen, in the place of another with that left.
+// Sets the value "left=right" in what is chosen, in the place of another with that left. Whatever
+// the order of the touches, the values stand in the order of the item: they are the same answer.
 void manner_pair(const struct question *question, const char *left, const char *right);
 void manner_unpair(const struct question *question, const char *left);
 

@@ -186,12 +186,32 @@ void manner_unpair(const struct question *question, const char *left)
     choosing->count = right ? kept : choosing->count;
 }
 
+// The pair that the n-th gap, row or card is in comes before that of the next.
+static void sort_as_item(const struct question *question)
+{
+    const struct item *item = question->item;
+    const bool gaps = item->kind == ITEM_GAPS;
+    struct response *choosing = question->choosing;
+    struct response sorted = {.count = 0};
+    for (int i = 0; i < (gaps ? item->target_count : item->choice_count); i++) {
+        const char *right =
+            response_right_of(choosing, gaps ? item->targets[i].id : item->choices[i].id);
+        for (int j = 0; right && j < choosing->count; j++) {
+            if (strchr(choosing->values[j], '=') + 1 == right) {
+                sorted.values[sorted.count++] = choosing->values[j];
+            }
+        }
+    }
+    *choosing = sorted;
+}
+
 void manner_pair(const struct question *question, const char *left, const char *right)
 {
     struct response *choosing = question->choosing;
     manner_unpair(question, left);
     if (choosing->count < RESPONSE_MOST) {
         choosing->values[choosing->count++] = arena_format(question->made, "%s=%s", left, right);
+        sort_as_item(question);
     }
 }
 

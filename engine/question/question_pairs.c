@@ -39,23 +39,6 @@ static void hold(const struct question *question, const struct choice *card)
     snprintf(question->held, QUESTION_ID_LENGTH, "%s", card ? card->id : "");
 }
 
-// Whatever the order of the touches, the same pairs are the same answer.
-static void sort_as_item(const struct question *question)
-{
-    const struct item *item = question->item;
-    struct response *choosing = question->choosing;
-    struct response sorted = {.count = 0};
-    for (int i = 0; i < item->choice_count; i++) {
-        for (int j = 0; j < choosing->count; j++) {
-            const char *rest = manner_after(choosing->values[j], item->choices[i].id);
-            if (rest && *rest == '=') {
-                sorted.values[sorted.count++] = choosing->values[j];
-            }
-        }
-    }
-    *choosing = sorted;
-}
-
 // A NULL target is where the cards lie at first.
 static bool lay(const struct question *question, const struct choice *card,
                 const struct target *target)
@@ -74,7 +57,6 @@ static bool lay(const struct question *question, const struct choice *card,
         manner_unpair(question, other->id);
     }
     manner_pair(question, card->id, target->id);
-    sort_as_item(question);
     return true;
 }
 
