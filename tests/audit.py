@@ -4,9 +4,12 @@ Nothing here asks the engine: what is right comes from `manten describe --json`,
 the rows. Each complaint is a sentence; no complaint means that the records can be believed.
 """
 
+import datetime
 import json
 import os
+import re
 import sqlite3
+import unicodedata
 from urllib.parse import quote
 
 TABLES = ("learner", "arrival", "place", "attempt", "answer", "outcome", "departure")
@@ -72,31 +75,145 @@ class Records:
         ]
 
 
+def folded(text):
+    """Two names, or two short answers, with the same folded form are the same."""
+    letters = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    return "".join(c for c in letters if unicodedata.category(c) not in ("Zs", "Cc", "Cf", "Cn"))
+
+
+def folded_kana(text):
+    """The same, whichever kana it is written in."""
+    return "".join(chr(ord(c) - 0x60) if "ァ" <= c <= "ヶ" else c for c in folded(text))
+
+
+def pairs_of(response):
+    """What stands before and behind each "="; None where one of the values has none."""
+    pairs = [tuple(value.split("=", 1)) for value in response or []]
+    return pairs if all(len(pair) == 2 for pair in pairs) else None
+
+
+def right_pairs(item):
+    """The pairs that are right, by kind; None where there is no key."""
+    choices = item["choices"]
+    if item["kind"] == "gaps":
+        return {(c["target"], c["id"]) for c in choices if c["correct"]} or None
+    return {(c["id"], c.get("target")) for c in choices} if "target" in choices[0] else None
+
+
+def right_forms(item):
+    forms = [c["text"] for c in item["choices"] if c["correct"]]
+    return {folded_kana(text) for form in forms for text in form.values()}
+
+
 def right(item, response):
     """Whether the response is the item's key; None where there is no key."""
-    key = sorted(c["id"] for c in item["choices"] if c["correct"])
-    if not key:
+    kind = item["kind"]
+    one = response[0] if response and len(response) == 1 else None
+    if kind in ("text", "shares"):
         return None
-    return response is not None and sorted(response) == key
+    if kind == "order":
+        return response == item["order"] if "order" in item else None
+    if kind in ("match", "categorize", "gaps", "matrix"):
+        key = right_pairs(item)
+        return None if key is None else set(pairs_of(response) or ()) == key
+    if kind == "number":
+        low, high = (item.get(end) for end in ("from", "to"))
+        return None if low is None else one is not None and low <= float(one) <= high
+    if kind in ("month", "date"):
+        low, high = (item.get(end) for end in ("from", "to"))
+        return None if low is None else one is not None and low <= one <= high
+    if kind == "short":
+        forms = right_forms(item)
+        return (one is not None and folded_kana(one) in forms) if forms else None
+    key = {c["id"] for c in item["choices"] if c["correct"]}
+    return set(response or ()) == key if key else None
 
 
 def judged(item, response):
     return {None: "unjudged", True: "right", False: "wrong"}[right(item, response)]
 
 
+def sound_choices(item, response):
+    """Some of the choices, each once, in the order of the item."""
+    most = 1
+    if item["kind"] in ("multiple", "hotspot"):
+        most = item.get("most") or len(item["choices"])
+    in_order = [c["id"] for c in item["choices"] if c["id"] in response]
+    return response == in_order and 0 < len(response) <= most
+
+
+def sound_pairs(item, response):
+    """Every left part with one of the rights that it can have, in the order of the item."""
+    pairs = pairs_of(response)
+    if pairs is None:
+        return False
+    lefts = [part["id"] for part in item["targets" if item["kind"] == "gaps" else "choices"]]
+    rights = {part["id"] for part in item.get("targets", ())}
+    given = [left for left, _ in pairs]
+    whole = lefts if item["kind"] != "matrix" or item["required"] else [
+        left for left in lefts if left in given]
+    if given != whole or not given:
+        return False
+    if item["kind"] == "gaps":
+        return set(pairs) <= {(c["target"], c["id"]) for c in item["choices"]}
+    if item["kind"] == "match" and len({right for _, right in pairs}) < len(pairs):
+        return False
+    return {right for _, right in pairs} <= rights
+
+
+def sound_shares(item, response):
+    pairs = pairs_of(response)
+    return (
+        pairs is not None
+        and [part for part, _ in pairs] == [c["id"] for c in item["choices"]]
+        and all(re.fullmatch("[0-9]+", share) for _, share in pairs)
+        and sum(int(share) for _, share in pairs) == 100
+    )
+
+
+def sound_number(item, response):
+    match = re.fullmatch(r"(-?(?:0|[1-9][0-9]*))(?:\.([0-9]+))?", response[0])
+    return (
+        len(response) == 1
+        and match is not None
+        and item["least"] <= float(response[0]) <= item["most"]
+        and len(match[2] or "") <= item["decimals"]
+    )
+
+
+def sound_day(item, response):
+    """A day that there is, within the limits."""
+    day = response[0] + ("-01" if item["kind"] == "month" else "")
+    try:
+        sound = datetime.date.fromisoformat(day).isoformat() == day
+    except ValueError:
+        return False
+    inside = item.get("least", "") <= response[0] <= item.get("most", "9999-12-31")
+    return sound and inside and len(response) == 1
+
+
 def acceptable(item, response):
     """Whether the response is an answer to the item at all."""
+    kind = item["kind"]
     if response is None:
         return not item["required"]
-    if item["kind"] == "text":
+    if not response:
+        return False
+    if kind in ("text", "short"):
         return len(response) == 1 and 0 < len(response[0]) <= item["length"]
-    if len(set(response)) != len(response):
-        return False
-    if not set(response) <= {c["id"] for c in item["choices"]}:
-        return False
-    if item["kind"] == "multiple":
-        return 0 < len(response) <= (item.get("most") or len(item["choices"]))
-    return len(response) == 1
+    if kind == "order":
+        return sorted(response) == sorted(c["id"] for c in item["choices"])
+    sound = {
+        "match": sound_pairs,
+        "categorize": sound_pairs,
+        "gaps": sound_pairs,
+        "matrix": sound_pairs,
+        "shares": sound_shares,
+        "number": sound_number,
+        "month": sound_day,
+        "date": sound_day,
+    }
+    return sound.get(kind, sound_choices)(item, response)
 
 
 def most_points(item):

@@ -11,6 +11,9 @@ import signal
 import subprocess
 import tempfile
 
+import items
+from hands import Finger, written  # noqa: F401
+
 PROGRAM = os.environ.get("MANTEN", "build/manten")
 LEAKS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "leaks.supp")
 os.environ.setdefault("LSAN_OPTIONS", f"suppressions={LEAKS}:print_suppressions=0")
@@ -53,13 +56,6 @@ def wrong_choices(item):
     right = set(right_choices(item))
     wrong = [choice["id"] for choice in item["choices"] if choice["id"] not in right]
     return wrong[:1] if wrong else right_choices(item)[:1]
-
-
-def written(now, identity):
-    """What stands in the field; an empty one shows its caption, which stands above it too."""
-    field = next(e for e in now["elements"] if e["id"] == identity)
-    captions = {e["label"] for e in now["elements"] if e["role"] in ("text", "heading")}
-    return "" if field["label"] in captions else field["label"]
 
 
 class Kiosk:
@@ -140,6 +136,14 @@ class Kiosk:
                     raise
         raise Refused(f"{identity} cannot be reached")
 
+    def drag(self, identity, onto):
+        """Drags it there; False when one of the two is out of reach."""
+        try:
+            self.do(do="drag", id=identity, to=onto)
+        except Refused:
+            return False
+        return True
+
     def type(self, text):
         return self.do(do="type", text=text)
 
@@ -206,12 +210,13 @@ class Kiosk:
 
     def take_test(self, wrong=(), content=None):
         """Answers the test that is shown or offered; the items in `wrong` wrongly."""
+        finger = Finger(self)
         if self.element("start"):
             self.tap("start")
         while self.now["screen"] == "test":
-            items = {i["id"]: i for i in sheet(self.now["sheet"], content)["items"]}
-            item = items[self.now["item"]]
-            self.answer_item(wrong_choices(item) if item["id"] in wrong else right_choices(item))
+            item = items.named(sheet(self.now["sheet"], content)["items"], self.now["item"])
+            missed = item["id"] in wrong
+            finger.answer(item, items.wrong(item) if missed else items.right(item))
         return self.now
 
     def answer_survey(self):
