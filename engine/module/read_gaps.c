@@ -36,7 +36,7 @@ static bool read_gap_list(struct reader *reader, const struct node *node, enum s
 {
     bool all = !node->parts_faulty;
     const int count = read_parts(reader, node, "gaps", gaps_range);
-    const size_t choices = (size_t)(count * choices_range.most);
+    const size_t choices = (size_t)count * (size_t)choices_range.most;
     item->targets = arena_take(reader->arena, (size_t)count, sizeof *item->targets);
     item->choices = arena_take(reader->arena, choices, sizeof *item->choices);
     for (int i = 0; i < count; i++) {

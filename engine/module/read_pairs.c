@@ -68,7 +68,7 @@ void read_match(struct reader *reader, const struct node *node, enum sheet_kind 
                 struct item *item)
 {
     const int count = read_parts(reader, node, "pairs", pairs_range);
-    const size_t targets = (size_t)(count + also_range.most);
+    const size_t targets = (size_t)count + (size_t)also_range.most;
     bool all = true;
     item->choices = arena_take(reader->arena, (size_t)count, sizeof *item->choices);
     item->targets = arena_take(reader->arena, targets, sizeof *item->targets);
