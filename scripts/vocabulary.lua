@@ -34,6 +34,7 @@ local item_fields = {
     checklists: why it matters"),
   field("step", "text", "in checklists: what to do first about it"),
   field("hints", "texts", "in tests: one more each time that the question is missed again"),
+  field("variant_of", "name", "in tests: the id of the question that it asks in other words"),
   field("tags", "names", "in tests with `draw`: what the question is drawn by"),
   field("allow", "reasons", "teaching mistakes that are none here, with the reason"),
 }

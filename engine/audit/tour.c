@@ -249,12 +249,17 @@ static void look_at_pages(struct tour *tour, const struct module *module,
     }
 }
 
-// A bank as a test that asks all of it at once, so that every item is looked at.
+// A test that asks all of its bank and every variant at once, so that each is looked at.
 static const struct sheet *whole_of(struct tour *tour, const struct sheet *test)
 {
     struct sheet *whole = arena_take(tour->arena, 1, sizeof *whole);
     *whole = *test;
     whole->draw_count = 0;
+    whole->items = arena_take(tour->arena, (size_t)test->item_count, sizeof *whole->items);
+    for (int i = 0; i < test->item_count; i++) {
+        whole->items[i] = test->items[i];
+        whole->items[i].variant_of = NULL;
+    }
     return whole;
 }
 

@@ -182,6 +182,9 @@ cJSON *describe_item(const struct said *said, const struct item *item)
     }
     describe_ids(object, "review", item->review, item->review_count);
     add_hints(said, object, item);
+    if (item->variant_of) {
+        cJSON_AddStringToObject(object, "variant_of", item->variant_of);
+    }
     if (item->tag_count > 0) {
         describe_ids(object, "tags", item->tags, item->tag_count);
     }

@@ -8,7 +8,8 @@
 
 static int steps_of(const struct kiosk *kiosk, const struct item *item)
 {
-    return hint_steps(progress_attempt(&kiosk->visit.progress, kiosk->at.sheet->id), item);
+    const struct sheet *sheet = kiosk->at.sheet;
+    return hint_steps(sheet, progress_attempt(&kiosk->visit.progress, sheet->id), item);
 }
 
 void rereading_hints(const struct kiosk *kiosk, const struct item *item, struct buffer *to)

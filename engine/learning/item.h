@@ -87,11 +87,12 @@ struct item {
     int tag_count;
     struct text *hints; // step by step, for who misses it again
     int hint_count;
-    int when;      // 0, or the worker's function that says whether the item is asked
-    int most;      // how many choices a survey's multiple item takes; 0 for any number
-    int length;    // the longest text, in characters
-    bool required; // must be answered; every item of a test is
-    bool ordered;  // the order of the choices means something: never shuffled
+    const char *variant_of; // id of the item that it asks in other words; NULL for most
+    int when;               // 0, or the worker's function that says whether the item is asked
+    int most;               // how many choices a survey's multiple item takes; 0 for any number
+    int length;             // the longest text, in characters
+    bool required;          // must be answered; every item of a test is
+    bool ordered;           // the order of the choices means something: never shuffled
 };
 
 enum { RESPONSE_MOST = 32, RESPONSE_TEXT_LENGTH = 4096 };

@@ -197,7 +197,9 @@ struct paper paper_again(const struct sheet *sheet, const struct attempt *attemp
 {
     struct paper paper = blank_paper(sheet, attempt->seed, arena);
     for (int i = 0; i < sheet->item_count && !attempt->drawn; i++) { // older records
-        paper.items[paper.item_count++] = i;
+        if (!sheet->items[i].variant_of) {
+            paper.items[paper.item_count++] = i;
+        }
     }
     if (!attempt->drawn) {
         shuffle_items(&paper, attempt->seed);

@@ -156,7 +156,8 @@ bool judge_hand_in(const struct visit *visit, struct origin *origin, const struc
     int right = 0;
     int total = 0;
     for (int i = 0; i < sheet->item_count; i++) {
-        if ((asked && !asked[i]) || !attempt_asks(attempt, sheet->items[i].id)) {
+        if ((asked && !asked[i]) || !attempt_asks(attempt, sheet->items[i].id) ||
+            (!attempt->drawn && sheet->items[i].variant_of)) { // older records know no variants
             continue;
         }
         const struct given *given = attempt_given(attempt, sheet->items[i].id);

@@ -86,6 +86,9 @@ static int draws_that_fit(const struct sheet *sheet, const struct item *item)
 void read_tags(struct reader *reader, const struct node *node, const struct sheet *sheet,
                struct item *item)
 {
+    if (item->variant_of) {
+        return; // it is drawn with the other
+    }
     item->tag_count = read_names(reader, node, "tags", &item->tags);
     if (!sheet->draws) {
         if (node_has(node, "tags")) {
@@ -112,7 +115,8 @@ static void check_enough(struct reader *reader, const struct node *node, const s
 {
     int found = 0;
     for (int i = 0; i < sheet->item_count; i++) {
-        found += !draw->tag || item_tagged(&sheet->items[i], draw->tag);
+        const struct item *item = &sheet->items[i];
+        found += !item->variant_of && (!draw->tag || item_tagged(item, draw->tag));
     }
     if (found < draw->count && draw->tag) {
         reader_error(reader, node,

@@ -3,6 +3,7 @@
 #include "module/read_bank.h"
 #include "module/read_hints.h"
 #include "module/read_item.h"
+#include "module/read_variants.h"
 
 #include <string.h>
 
@@ -54,6 +55,7 @@ void read_sheet_items(struct reader *reader, const struct node *node, struct she
         sheet->items[number].id = "";
         if (read_node(reader, &node->parts->values[i], &item)) {
             read_item(reader, &item, sheet->kind, &sheet->items[number]);
+            read_variant(reader, &item, sheet, &sheet->items[number]);
             read_tags(reader, &item, sheet, &sheet->items[number]);
             read_hints(reader, &item, sheet, &sheet->items[number]);
             check_twice(reader, sheet, number, &item);
@@ -80,5 +82,6 @@ void read_sheet(struct reader *reader, const struct node *node, struct sheet *sh
     read_sheet_items(reader, node, sheet);
     if (!node->parts_faulty) {
         check_draw(reader, node, sheet);
+        check_variants(reader, node, sheet);
     }
 }

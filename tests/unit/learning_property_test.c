@@ -35,6 +35,7 @@ struct content {
     struct draw draws[2];
     struct sheet sheet;
     struct module module;
+    int points; // items that are no variants; after them one that is of the first may come
 };
 
 // ---- random content
@@ -67,7 +68,7 @@ static void make_item(struct content *content, int number, struct random *random
 
 static void make_draws(struct content *content, struct random *random)
 {
-    const int count = content->sheet.item_count;
+    const int count = content->points;
     content->sheet.draws = content->draws;
     content->sheet.draw_count = (int)random_below(random, count > 1 ? 3 : 2);
     if (content->sheet.draw_count == 1) {
@@ -90,6 +91,10 @@ static void make_content(struct content *content, struct random *random)
                                     .retry_missed = random_below(random, 2) == 1};
     for (int i = 0; i < content->sheet.item_count; i++) {
         make_item(content, i, random);
+    }
+    content->points = content->sheet.item_count;
+    if (content->points > 1 && random_below(random, 2) == 1) {
+        content->items[--content->points].variant_of = item_names[0];
     }
     make_draws(content, random);
     content->module =
@@ -315,18 +320,49 @@ static bool check_outcome(const struct visitor *visitor, const struct told *told
     return full;
 }
 
+// The wording in which the attempt asks the point: an item, or -1.
+static int wording(const struct visitor *visitor, const struct told *told, int point)
+{
+    const int count = visitor->content->sheet.item_count;
+    const int variant = point == 0 && count > visitor->content->points ? count - 1 : -1;
+    assert_false(variant >= 0 && told->asked[point] && told->asked[variant]);
+    return told->asked[point] ? point : variant >= 0 && told->asked[variant] ? variant : -1;
+}
+
+static bool missed(const struct visitor *visitor, const struct told *told, int point)
+{
+    const int asked = wording(visitor, told, point);
+    return asked >= 0 && !item_right(visitor, told, asked);
+}
+
 // A round asks what the attempt before it missed, and nothing else.
 static void check_round(const struct visitor *visitor, const struct told *told,
                         const struct told *before)
 {
-    bool missed = false;
-    for (int i = 0; i < visitor->content->sheet.item_count && before; i++) {
-        missed |= before->asked[i] && !item_right(visitor, before, i);
+    bool any = false;
+    for (int i = 0; i < visitor->content->points && before; i++) {
+        any |= missed(visitor, before, i);
     }
-    assert_int_equal(told->begun->missed, missed && visitor->content->sheet.retry_missed);
-    for (int i = 0; i < visitor->content->sheet.item_count && told->begun->missed; i++) {
-        assert_int_equal(told->asked[i], before->asked[i] && !item_right(visitor, before, i));
+    assert_int_equal(told->begun->missed, any && visitor->content->sheet.retry_missed);
+    for (int i = 0; i < visitor->content->points && told->begun->missed; i++) {
+        assert_int_equal(wording(visitor, told, i) >= 0, missed(visitor, before, i));
     }
+}
+
+// What has a variant is asked in the other wording when it was missed, else as it was last.
+static void check_wording(const struct visitor *visitor, const struct told *attempts, int number)
+{
+    const int now = wording(visitor, &attempts[number], 0);
+    int before = number - 1;
+    while (before >= 0 && wording(visitor, &attempts[before], 0) < 0) {
+        before--;
+    }
+    if (visitor->content->points == visitor->content->sheet.item_count || now < 0) {
+        return;
+    }
+    const bool other = before >= 0 && missed(visitor, &attempts[before], 0);
+    const int last = before < 0 ? 0 : wording(visitor, &attempts[before], 0);
+    assert_int_equal(now != last, other);
 }
 
 // The whole asks everything, or of a bank so many of each tag, and what came less often first.
@@ -336,21 +372,22 @@ static void check_whole(const struct visitor *visitor, const struct told *told, 
     int most[2] = {0, 0}; // by tag, or of all in [0]: how often those that are asked came before
     int least[2] = {FACTS_MOST, FACTS_MOST}; // and those that are not
     int found[2] = {0, 0};
-    for (int i = 0; i < sheet->item_count; i++) {
+    for (int i = 0; i < visitor->content->points; i++) {
         const int tag = sheet->draw_count == 2 ? i % 2 : 0;
-        if (told->asked[i]) {
+        const bool asked = wording(visitor, told, i) >= 0;
+        if (asked) {
             most[tag] = times[i] > most[tag] ? times[i] : most[tag];
         } else {
             least[tag] = times[i] < least[tag] ? times[i] : least[tag];
         }
-        found[tag] += told->asked[i];
-        times[i] += told->asked[i];
+        found[tag] += asked;
+        times[i] += asked;
     }
     for (int i = 0; i < sheet->draw_count; i++) {
         assert_int_equal(found[i], sheet->draws[i].count);
         assert_true(most[i] <= least[i]);
     }
-    assert_true(sheet->draw_count > 0 || found[0] == sheet->item_count);
+    assert_true(sheet->draw_count > 0 || found[0] == visitor->content->points);
 }
 
 static void check_paper(const struct visitor *visitor, const struct fact *begun)
@@ -373,6 +410,7 @@ static bool check_visit(const struct visitor *visitor)
         assert_int_equal(attempts[i].begun->number, i + 1);
         assert_true(attempts[i].outcome || i == count - 1);
         check_round(visitor, &attempts[i], i > 0 ? &attempts[i - 1] : NULL);
+        check_wording(visitor, attempts, i);
         if (!attempts[i].begun->missed) {
             check_whole(visitor, &attempts[i], times);
         }

@@ -100,6 +100,26 @@ class Retry(unittest.TestCase):
         shown = manten.run("records", "show", "Hanako", "--lang", "en", data=self.data).stdout
         self.assertIn("1/2 (missed ones)", shown)
 
+    def test_what_was_missed_comes_in_other_words(self):
+        self.kiosk.quit()
+        path = os.path.join(self.content, "again", "module.lua")
+        with open(path, encoding="utf-8") as file:
+            text = file.read()
+        variant = QUESTION % ("two-b", "二", "two", ', variant_of = "two"')
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text.rstrip()[:-3] + variant + "} }")
+        self.kiosk = self.start()
+        self.assertEqual(self.answer_all({"two"}), ["four", "one", "three", "two"])
+        self.kiosk.tap("retry")
+        self.assertEqual(self.answer_all({"two-b"}), ["two-b"])
+        self.kiosk.tap("retry")
+        self.assertEqual(self.answer_all(), ["two"])
+        self.kiosk.tap("retry")
+        self.assertEqual(self.answer_all(), ["four", "one", "three", "two"])
+        self.assertIsNone(self.kiosk.element("retry"))
+        self.kiosk.quit()
+        manten.run("check", "--layout", self.content)
+
     def test_every_screen_is_laid_out(self):
         self.kiosk.quit()
         manten.run("check", "--layout", self.content)
