@@ -182,11 +182,13 @@ class Finger:
 
     @property
     def now(self):
+        if self.item and self.kiosk.now["item"] != self.item["id"]:
+            raise Tired("the item is gone")
         return self.kiosk.now
 
     def tire(self):
         self.left -= 1
-        if self.left < 0 or (self.item and self.now["item"] != self.item["id"]):
+        if self.left < 0:
             raise Tired()
 
     def element(self, identity):
@@ -238,17 +240,17 @@ class Finger:
         self.go_on()
 
     def go_on(self):
-        self.item = None
         self.press("submit" if element(self.now, "submit") else "next")
 
     def give(self, item, response):
         self.item = item
-        if response is None:
-            if not self.element(NO_ANSWER)["checked"]:
+        try:
+            if response is not None:
+                getattr(self, f"give_{item['kind']}", self.give_choices)(item, response)
+            elif not self.element(NO_ANSWER)["checked"]:
                 self.press(NO_ANSWER)
-        else:
-            getattr(self, f"give_{item['kind']}", self.give_choices)(item, response)
-        self.item = None
+        finally:
+            self.item = None
 
     def give_choices(self, item, response):
         wanted = [f"choice:{choice}" for choice in response]
@@ -314,6 +316,8 @@ class Finger:
     def give_date(self, item, response):
         if element(self.now, "set"):
             self.press("set")
+        if element(self.now, "set"):
+            raise Tired("set")
         wanted = [int(part) for part in response[0].split("-")]
         while seen_day(item, self.now) != response:
             shown = [int(part) for part in seen_day(item, self.now)[0].split("-")]

@@ -4,7 +4,9 @@ what was acknowledged to it, and can always say which of its steps led to where 
 import collections
 import random
 
+import items
 import manten
+from hands import Finger, Tired, seen
 
 NAMES = [
     ("山田 花子", "山田製作所"),
@@ -18,6 +20,8 @@ NAMES = [
     ("ﷺ𝕬𝖇𝖈﷽\ufeff\u200b\U0010ffff", "\ufffe"),
 ]
 TEXTS = [text for pair in NAMES for text in pair] + ["", " ", "　", "\u200d", "a", "ｶﾞ", "か\u3099"]
+NUMBERS = ["３０", " 5 ", "1,234", "1,23", "−3", "-0", "+7", "007", "3.0", "1.50", "30.", ".5", "1e2",
+           "٣", "⑤", "1.5.2", "99999999999999", "二十"]
 KEYS = ["Tab", "Shift+Tab", "Return", "space", "Backspace", "Up", "Down", "Left", "Right"]
 KEYS += ["PageUp", "PageDown", "Home", "End", "Escape", "F1", "a", "Delete", "no such key"]
 WAITS = [10, 1000, 60000, 119999, 121000, 149000, 151000, 400000]
@@ -43,8 +47,9 @@ class Wrong(Exception):
 
 
 class Monkey:
-    def __init__(self, data, seed, lang="ja"):
+    def __init__(self, data, seed, lang="ja", content=None):
         self.data = data
+        self.content = content
         self.seed = seed
         self.lang = lang
         self.random = random.Random(seed)
@@ -61,7 +66,8 @@ class Monkey:
 
     def start(self):
         seed = self.random.randrange(2**63)
-        self.kiosk = manten.Kiosk(self.data, size="640x400", lang=self.lang, seed=seed)
+        self.kiosk = manten.Kiosk(self.data, size="640x400", lang=self.lang, seed=seed,
+                                   content=self.content)
         self.kiosk.screen()
         self.counts["starts"] += 1
         looks = self.looks()
@@ -92,17 +98,11 @@ class Monkey:
     def written(self, identity):
         return manten.written(self.now, identity)
 
-    def choices(self):
-        return [e for e in self.now["elements"] if e["id"].startswith("choice:")]
-
-    def answer_shown(self):
-        """The response that the screen shows: None when it is declined, [] when there is none."""
-        if self.kiosk.element(f"field:{self.now['item']}"):
-            text = self.written(f"field:{self.now['item']}")
-            if text:
-                return [text]
-        chosen = [e["id"].removeprefix("choice:") for e in self.choices() if e["checked"]]
-        return None if chosen == ["no-answer"] else sorted(chosen)
+    def item(self):
+        """What is asked, or None."""
+        if not self.now["item"]:
+            return None
+        return items.named(manten.sheet(self.now["sheet"], self.content)["items"], self.now["item"])
 
     def acted(self, command):
         """The element that the command acts on, were it a finger or a key."""
@@ -145,7 +145,7 @@ class Monkey:
         """What must be known of the screen before the step to understand the one after."""
         before = {"acted": acted, **{k: self.now[k] for k in ("screen", "sheet", "item")}}
         if acted in ("next", "submit") and self.now["item"]:
-            before["answer"] = self.answer_shown()
+            before["answer"] = seen(self.item(), self.now)
         if self.kiosk.element("field:name"):
             before["name"] = self.written("field:name")
             before["organization"] = self.written("field:organization")
@@ -177,6 +177,9 @@ class Monkey:
             below = element["rect"][1] > panel["rect"][1]
             self.do(do="scroll", id="panel", lines=4 if below else -4)
 
+    def drag(self, identity, onto):
+        return not self.do(do="drag", id=identity, to=onto)
+
     # ---- fidgeting: anything at all
 
     def fidget(self):
@@ -193,7 +196,7 @@ class Monkey:
         elif roll < 0.75:
             self.do(do="key", key=self.random.choice(KEYS))
         elif roll < 0.81:
-            self.do(do="type", text=self.random.choice(TEXTS))
+            self.do(do="type", text=self.random.choice(TEXTS + NUMBERS))
         elif roll < 0.87:
             lines = self.random.choice([-1000, -3, 3, 1000])
             self.do(do="scroll", id=self.random.choice(every), lines=lines)
@@ -238,37 +241,38 @@ class Monkey:
         self.tap("next" if self.random.random() < 0.95 else "back")
 
     def on_test(self):
-        if not self.now["item"]:
+        item = self.item()
+        if not item:
             return self.tap("start")
-        items = {i["id"]: i for i in manten.sheet(self.now["sheet"])["items"]}
-        item = items[self.now["item"]]
-        wanted = manten.right_choices(item)
+        number = self.random.randrange(4)
         if self.random.random() > (0.99 if self.mood == "scholar" else 0.85):
-            wanted = manten.wrong_choices(item)
-        return self.answer(wanted)
+            return self.answer(item, items.wrong(item, number))
+        return self.answer(item, items.right(item, last=number % 2))
 
     def on_survey(self):
-        if not self.now["item"]:
+        item = self.item()
+        if not item:
             return self.tap("start")
-        if self.kiosk.element(f"field:{self.now['item']}") and self.random.random() < 0.7:
-            self.tap(f"field:{self.now['item']}")
-            self.do(do="type", text=self.random.choice(TEXTS))
-            return self.way_on()
-        if not self.choices():  # the keys stand where the choice is
+        if self.kiosk.element("key:close") and self.random.random() < 0.3:
             return self.tap("key:close")
-        return self.answer([self.random.choice(self.choices())["id"].removeprefix("choice:")])
+        if self.kiosk.element(f"field:{item['id']}") and self.random.random() < 0.3:
+            self.tap(f"field:{item['id']}")
+            self.do(do="type", text=self.random.choice(TEXTS + NUMBERS))
+            return self.way_on()
+        declines = not item["required"] and self.random.random() < 0.2
+        return self.answer(item, None if declines else items.draw(item, self.random))
 
     on_checklist = on_survey
 
-    def answer(self, wanted):
-        item = self.now["item"]
-        for element in self.choices():
-            chosen = element["checked"]
-            unchosen_by_touch = element["role"] == "checkbox" and self.now["item"] == item
-            if chosen != (element["id"].removeprefix("choice:") in wanted):
-                if unchosen_by_touch or not chosen:
-                    self.tap(element["id"])
-        if self.now["item"] == item:
+    def answer(self, item, response):
+        """As far as patience goes."""
+        finger = Finger(self, self.lang, carries=self.random.random() < 0.5,
+                        limit=self.random.choice([3, 100, 100, 100]))
+        try:
+            finger.give(item, response)
+        except Tired:
+            self.counts["half made"] += 1
+        if self.now["item"] == item["id"]:
             self.way_on()
 
     def way_on(self):
@@ -290,7 +294,8 @@ class Monkey:
     def visit(self):
         self.mood = self.random.choice(MOODS)
         self.counts[self.mood] += 1
-        steps = self.random.randrange(5, 40 if self.mood == "fidget" else 70)
+        patience = 160 if self.content else 70  # other content than ours may ask more
+        steps = self.random.randrange(5, 40 if self.mood == "fidget" else patience)
         for _ in range(8):
             if self.now["screen"] not in ("attract", "signin"):
                 break

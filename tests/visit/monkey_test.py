@@ -1,5 +1,7 @@
 """No order of touches gets a completion with a wrong answer, stops the kiosk, or shows as done what
-is not recorded. $MANTEN_VISITS says how many visits are tried, $MANTEN_SEED from which seed on."""
+is not recorded, in the course that is shipped and in one that asks in every way there is.
+$MANTEN_VISITS and $MANTEN_KITCHEN_VISITS say how many visits are tried, $MANTEN_SEED from which seed
+on."""
 
 import collections
 import concurrent.futures
@@ -7,7 +9,6 @@ import json
 import os
 import tempfile
 import traceback
-import unicodedata
 import unittest
 
 import audit
@@ -16,13 +17,8 @@ from monkey import Monkey
 
 VISITS = int(os.environ.get("MANTEN_VISITS", "200"))
 SEED = int(os.environ.get("MANTEN_SEED", "1"))
-VISITS_A_FOLDER = 40
-
-
-def folded(text):
-    """Two names with the same folded form are one person's."""
-    letters = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
-    return "".join(c for c in letters if unicodedata.category(c) not in ("Zs", "Cc", "Cf", "Cn"))
+KITCHEN = os.path.join(os.environ["MANTEN_SHARE"], "tests", "content", "kitchen_sink")
+KITCHEN_VISITS = int(os.environ.get("MANTEN_KITCHEN_VISITS", "40"))
 
 
 def log_of(records, arrival, attempts):
@@ -34,8 +30,7 @@ def log_of(records, arrival, attempts):
         sheet = fact["sheet"] if fact["kind"] == "attempt" else attempts[fact["attempt"]]
         entry = (fact["kind"], sheet)
         if fact["kind"] == "answer":
-            response = fact["response"]
-            entry += (fact["item"], response if response is None else sorted(response))
+            entry += (fact["item"], fact["response"])
         log.append(entry)
     return log
 
@@ -66,7 +61,7 @@ def compare_visits(records, monkey):
     for number, (arrival, visit) in enumerate(zip(arrivals, monkey.visits)):
         name = records.names[arrival["learner"]]
         typed = (visit["name"], visit["organization"])
-        if [folded(part) for part in name] != [folded(part) for part in typed]:
+        if [*map(audit.folded, name)] != [*map(audit.folded, typed)]:
             complaints.append(f"visit {number}: {typed} was taken for {name}")
         wanted = without_repeats(visit["log"], given[arrival["learner"]])
         found = log_of(records, arrival["id"], attempts)
@@ -86,9 +81,9 @@ def compare_with_command(data, audited):
     return [] if told == audited.completions() else [f"manten records tells of {told}"]
 
 
-def play(seed, visits, data):
+def play(seed, visits, data, content=None):
     """Plays visits in one folder; returns counts and complaints."""
-    monkey = Monkey(data, seed)
+    monkey = Monkey(data, seed, content=content)
     complaints = []
     try:
         for _ in range(visits):
@@ -102,47 +97,67 @@ def play(seed, visits, data):
         steps = "\n".join(str(step)[:100] for step in monkey.trail)
         return monkey.counts, [f"seed {seed}: {complaints[0]}\nafter:\n{steps}"]
     records = audit.Records(data)
-    audited = audit.Audit(records, manten.describe())
+    audited = audit.Audit(records, manten.describe(content))
     complaints = audited.complaints + compare_visits(records, monkey)
     complaints += compare_with_command(data, audited)
     monkey.counts["completions"] = len(audited.completions())
     monkey.counts["failed tests"] = audited.failures()
-    monkey.counts["answers"] = sum(f["kind"] == "answer" for f in records.facts)
+    sheets = {f["id"]: f["sheet"] for f in records.facts if f["kind"] == "attempt"}
+    answers = [f for f in records.facts if f["kind"] == "answer"]
+    monkey.counts["answers"] = len(answers)
+    monkey.counts.update(f"{sheets[answer['attempt']]}: {answer['item']}" for answer in answers)
     return monkey.counts, [f"seed {seed}: {complaint}" for complaint in complaints]
 
 
-def play_in_a_folder(seed, visits):
+def play_in_a_folder(seed, visits, content):
     with tempfile.TemporaryDirectory() as data:
-        return play(seed, visits, data)
+        return play(seed, visits, data, content)
+
+
+def play_in_folders(visits, a_folder, content=None):
+    """Shares the visits out among as many processes as there are processors."""
+    shares = range(0, visits, a_folder)
+    seeds = [SEED + number for number, _ in enumerate(shares)]
+    sizes = [min(a_folder, visits - share) for share in shares]
+    counts = collections.Counter()
+    complaints = []
+    with concurrent.futures.ProcessPoolExecutor(len(os.sched_getaffinity(0))) as workers:
+        played = workers.map(play_in_a_folder, seeds, sizes, [content] * len(seeds))
+        for counted, found in played:
+            counts.update(counted)
+            complaints += found
+    return counts, complaints
 
 
 class MonkeyTest(unittest.TestCase):
-    def test_random_visits(self):
-        shares = range(0, VISITS, VISITS_A_FOLDER)
-        seeds = [SEED + number for number, _ in enumerate(shares)]
-        sizes = [min(VISITS_A_FOLDER, VISITS - share) for share in shares]
-        counts = collections.Counter()
-        complaints = []
-        with concurrent.futures.ProcessPoolExecutor(len(os.sched_getaffinity(0))) as workers:
-            for counted, found in workers.map(play_in_a_folder, seeds, sizes):
-                counts.update(counted)
-                complaints += found
+    def check(self, counts, complaints, visits):
         print(json.dumps(counts))
         if complaints:
             self.fail(f"{len(complaints)} complaints\n" + "\n".join(complaints[:5]))
-        self.assertEqual(counts["visits"], VISITS)
+        self.assertEqual(counts["visits"], visits)
         for kind in ("completions", "failed tests", "survey", "review", "done"):
             self.assertGreater(counts[kind], 0, f"the monkey never came to {kind}")
 
+    def test_random_visits(self):
+        self.check(*play_in_folders(VISITS, 40), VISITS)
+
+    def test_random_visits_to_every_kind(self):
+        counts, complaints = play_in_folders(KITCHEN_VISITS, 20, KITCHEN)
+        self.check(counts, complaints, KITCHEN_VISITS)
+        for sheet in manten.describe(KITCHEN)["sheets"]:
+            for item in sheet["items"]:
+                self.assertGreater(counts[f"{sheet['id']}: {item['id']}"], 0)
+
     def test_the_same_seed_gives_the_same_answers(self):
-        played = []
-        for _ in range(2):
-            with tempfile.TemporaryDirectory() as data:
-                _, complaints = play(SEED + 1000000, 10, data)
-                self.assertFalse(complaints)
-                played.append(audit.Records(data).without_times())
-        self.assertGreater(len(played[0]), 20)
-        self.assertEqual(played[0], played[1])
+        for content in (None, KITCHEN):
+            played = []
+            for _ in range(2):
+                with tempfile.TemporaryDirectory() as data:
+                    _, complaints = play(SEED + 1000000, 10, data, content)
+                    self.assertFalse(complaints)
+                    played.append(audit.Records(data).without_times())
+            self.assertGreater(len(played[0]), 20)
+            self.assertEqual(played[0], played[1])
 
 
 if __name__ == "__main__":
