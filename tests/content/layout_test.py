@@ -1,4 +1,5 @@
-"""The shipped content is free of faults, and every screen of it keeps to the rules of layout."""
+"""The shipped content and the kitchen sink, which asks in every kind, are free of faults, and every
+screen of them keeps to the rules of layout."""
 
 import os
 import shutil
@@ -17,6 +18,11 @@ def check(*arguments):
 class Layout(unittest.TestCase):
     def test_the_shipped_content_is_clean(self):
         checked = check("--layout")
+        self.assertEqual(checked.returncode, 0, checked.stdout + checked.stderr)
+        self.assertIn("0 errors, 0 warnings", checked.stdout)
+
+    def test_every_kind_of_item_is_clean(self):
+        checked = check("--layout", os.path.join(SHARE, "tests", "content", "kitchen_sink"))
         self.assertEqual(checked.returncode, 0, checked.stdout + checked.stderr)
         self.assertIn("0 errors, 0 warnings", checked.stdout)
 
