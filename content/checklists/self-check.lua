@@ -26,7 +26,7 @@ checklist {
           同じ会社名で答えた方がいるときは、答えの違いを並べて表示します。お名前は出ませんが、\z
           人数が少ないと誰の答えか分かることがあります。",
     en = "25 questions show how well your firm is prepared. Answer for the whole firm, not for \z
-          yourself: what only some people or devices do counts as “in part”.\n\z
+          yourself: what only some people or devices do counts as \"in part\".\n\z
           What your firm does not have costs no points.\n\z
           When others have answered under the same company name, the answers are shown side by \z
           side. Names are not shown, but where few have answered one may guess who they are.",
@@ -107,7 +107,7 @@ checklist {
       },
       step = {
         ja = "共有フォルダとクラウドの共有設定を開き、退職者と「全員」を外す。",
-        en = "Open the sharing settings; take out people who have left, and “everyone”.",
+        en = "Open the sharing settings; take out people who have left, and \"everyone\".",
       },
     },
     asked {

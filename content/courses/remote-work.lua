@@ -9,6 +9,6 @@ course {
           firm.",
   },
   modules = { "telework", "webmeeting" },
-  checklists = { "self-check" },
+  checklists = { "self-check", "organization-check" },
   survey = "closing",
 }

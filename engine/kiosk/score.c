@@ -65,8 +65,10 @@ static const char *summary(struct kiosk *kiosk, struct score own)
                                 score_reaches(own, pass) ? WORD_SCORE_REACHED : WORD_SCORE_PASS,
                                 kiosk->language, pass, 0));
     }
-    add_sentence(
-        &text, word_count(kiosk->frame, WORD_SCORE_POINTS, kiosk->language, own.points, own.most));
+    if (own.most != 100) { // else it was said already
+        add_sentence(&text, word_count(kiosk->frame, WORD_SCORE_POINTS, kiosk->language, own.points,
+                                       own.most));
+    }
     if (own.outside > 0) {
         add_sentence(&text,
                      word_count(kiosk->frame, WORD_SCORE_OUTSIDE, kiosk->language, own.outside, 0));

@@ -69,7 +69,7 @@ static const char *advice(struct kiosk *kiosk, const struct item *item)
     struct buffer text = {0};
     buffer_add_text(&text, kiosk_word(kiosk, WORD_YOUR_ANSWER));
     item_tell(item, &given->response, kiosk->language, NULL, &text);
-    buffer_add_text(&text, kiosk->language == JAPANESE ? "　" : " ");
+    buffer_add_text(&text, kiosk->language == JAPANESE ? "" : " ");
     buffer_add_text(&text, word_count(kiosk->frame, WORD_SCORE_BESIDE, kiosk->language,
                                       score.points, score.most));
     if (feedback[0]) {
