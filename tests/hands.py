@@ -179,6 +179,7 @@ class Finger:
         self.carries = carries
         self.left = limit
         self.item = None
+        self.dragged = 0
 
     @property
     def now(self):
@@ -205,7 +206,9 @@ class Finger:
     def move(self, identity, onto):
         """Whether it could be dragged there."""
         self.tire()
-        return self.carries and self.kiosk.drag(identity, onto)
+        moved = self.carries and self.kiosk.drag(identity, onto)
+        self.dragged += moved
+        return moved
 
     def write(self, field, text):
         """By the keyboard on the screen, but for what only an input method can write."""

@@ -1,4 +1,4 @@
-"""Every kind of item, asked in a test and in a survey: answered wrongly and rightly, by finger and
+"""Every kind of item, asked in a test, a checklist and a survey: answered wrongly and rightly, by finger and
 by keyboard, in both languages; recorded as it was given; and left in the middle."""
 
 import json
@@ -15,22 +15,21 @@ KITCHEN = os.path.join(os.environ["MANTEN_SHARE"], "tests", "content", "kitchen_
 COURSE = manten.describe(KITCHEN)["courses"][0]
 MODULE = manten.describe(KITCHEN)["modules"][0]
 TEST = manten.sheet("kitchen-sink-test", KITCHEN)["items"]
-SURVEY = manten.sheet(COURSE["survey"], KITCHEN)["items"]
+ASKED = {name: manten.sheet(name, KITCHEN)["items"]
+         for name in (*COURSE["checklists"], COURSE["survey"])}
 NAME = "山田 花子"
 YOUR_ANSWER = {"ja": "あなたの答え：", "en": "Your answer: "}
 MORE = {"ja": "ほかにも当てはまるものがあります。", "en": "There is more that applies."}
 
 
 def item_on(now):
-    return items.named(TEST if now["screen"] == "test" else SURVEY, now["item"])
+    return items.named(TEST if now["screen"] == "test" else ASKED[now["sheet"]], now["item"])
 
 
-def survey_answer(item, number):
-    """Every third one is declined where that can be done."""
-    place = SURVEY.index(item)
-    if (place + number) % 3 == 0 and not item["required"]:
-        return None
-    return items.draw(item, items.chance.Random(f"{place} {number}"))
+def some_answer(item, number):
+    """To what has no key; now and then declined where that can be done."""
+    random = items.chance.Random(f"{item['id']} {number}")
+    return None if random.random() < 0.3 and not item["required"] else items.draw(item, random)
 
 
 class Sitting(unittest.TestCase):
@@ -55,6 +54,13 @@ class Sitting(unittest.TestCase):
         self.hand.press(f"module:{MODULE['id']}")
         while self.kiosk.now["screen"] == "lesson":
             self.hand.press("next")
+        self.hand.press("start")
+
+    def open(self, sheet):
+        """From the menu or from the end of what was done before."""
+        if self.kiosk.now["screen"] == "result":
+            self.hand.press("next")
+        self.hand.press(f"sheet:{sheet}")
         self.hand.press("start")
 
     def give(self, item, response):
@@ -88,10 +94,11 @@ class Playing(Sitting):
         self.assertIsNone(self.kiosk.element("retry"))
         self.hand.press("next")
         self.assertTrue(self.kiosk.element(f"module:{MODULE['id']}")["checked"])
-        survey = self.take_survey(number)
+        asked = {sheet: self.take_sheet(sheet, number) for sheet in ASKED}
+        self.assertEqual(self.kiosk.now["screen"], "done")
         self.hand.press("leave")
         self.kiosk.quit()
-        self.check_records(wrong, right, survey)
+        self.check_records(wrong, right, asked)
 
     def take_test(self, respond):
         given = {}
@@ -102,15 +109,13 @@ class Playing(Sitting):
         self.assertEqual(self.kiosk.now["screen"], "result")
         return given
 
-    def take_survey(self, number):
+    def take_sheet(self, sheet, number):
         given = {}
-        self.hand.press(f"sheet:{COURSE['survey']}")
-        self.hand.press("start")
-        while self.kiosk.now["screen"] == "survey":
+        self.open(sheet)
+        while self.kiosk.now["item"]:
             item = item_on(self.kiosk.now)
-            given[item["id"]] = survey_answer(item, number)
+            given[item["id"]] = some_answer(item, number)
             self.give(item, given[item["id"]])
-        self.assertEqual(self.kiosk.now["screen"], "done")
         return given
 
     def check_result(self, given):
@@ -138,19 +143,21 @@ class Playing(Sitting):
             self.assertEqual((self.kiosk.now["screen"], self.kiosk.now["page"]), ("review", page))
             self.hand.press("back")
 
-    def check_records(self, wrong, right, survey):
+    def check_records(self, wrong, right, asked):
         recorded = self.recorded()
         first, second = recorded["kitchen-sink-test"]
-        (asked,) = recorded[COURSE["survey"]]
-        verdicts = ((first, wrong, "wrong"), (second, right, "right"), (asked, survey, "unjudged"))
-        for attempt, given, verdict in verdicts:
+        told = [(first, wrong, "wrong"), (second, right, "right")]
+        for sheet, given in asked.items():
+            (attempt,) = recorded[sheet]
+            self.assertTrue(attempt["complete"])
+            told.append((attempt, given, "unjudged"))
+        for attempt, given, verdict in told:
             found = {a["item"]: a["response"] for a in attempt["answers"]}
             self.assertEqual(len(attempt["answers"]), len(found))
             self.assertEqual(found, given)
             self.assertEqual({a["verdict"] for a in attempt["answers"]}, {verdict})
         self.assertEqual((first["right"], first["complete"]), (0, False))
         self.assertEqual((second["right"], second["complete"]), (len(TEST), True))
-        self.assertTrue(asked["complete"])
         self.check_audit()
 
     def test_the_order_of_touches_is_no_part_of_the_answer(self):
@@ -170,9 +177,11 @@ class Playing(Sitting):
 
     def test_by_finger_in_japanese(self):
         self.play(0, lang="ja")
+        self.assertGreater(self.hand.dragged, 20)
 
     def test_by_finger_in_english(self):
         self.play(1, lang="en", size="1080x1920", carries=False)
+        self.assertEqual(self.hand.dragged, 0)
 
     def test_by_keyboard_in_japanese(self):
         self.play(2, lang="ja", hand=Typist)
@@ -246,11 +255,10 @@ class Leaving(Sitting):
         self.sign_in()
         self.come_to_test()
         self.assertEqual(self.go_through(items.right), {item["id"] for item in TEST})
-        self.hand.press("next")
-        self.hand.press(f"sheet:{COURSE['survey']}")
-        self.hand.press("start")
-        met = self.go_through(lambda item: survey_answer(item, 1))
-        self.assertEqual(met, {item["id"] for item in SURVEY})
+        for sheet, asked in ASKED.items():
+            self.open(sheet)
+            met = self.go_through(lambda item: some_answer(item, 1))
+            self.assertEqual(met, {item["id"] for item in asked})
         self.kiosk.quit()
         self.check_audit()
 
