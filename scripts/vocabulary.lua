@@ -129,6 +129,7 @@ local words = {
       field("introduction", "text", "said before the first question"),
       field("minutes", "whole", "how long it takes, about; never a limit"),
       field("draw", "draw", "how many questions each attempt asks, of all or by tag"),
+      field("confidence", "flag", "asks with every question how sure one is"),
       field("retry", "string", "\"missed\": what was missed comes first, then all; or \"all\""),
     },
     parts = in_tests,

@@ -107,6 +107,7 @@ static cJSON *describe_sheet(const struct said *said, const struct sheet *sheet,
     cJSON_AddStringToObject(object, "kind", sheet_kind_name(sheet->kind));
     describe_text(said, object, "title", &sheet->title);
     if (sheet->kind == SHEET_TEST) {
+        cJSON_AddBoolToObject(object, "confidence", sheet->confidence);
         cJSON_AddStringToObject(object, "retry", sheet->retry_missed ? "missed" : "all");
     }
     add_draws(object, sheet);

@@ -40,12 +40,14 @@ void conduct_item(struct kiosk *kiosk, int position)
     kiosk->at.position = position;
     kiosk->at.choosing = (struct response){.count = 0};
     kiosk->at.held[0] = '\0';
+    kiosk->at.confidence = 0;
     buffer_free(&kiosk->typing.answer);
     arena_empty(kiosk->made);
     const struct given *given = attempt_given(latest_attempt(kiosk), view_item(kiosk)->id);
     if (given) {
         const struct question question = posing_question(kiosk);
         question_restore(&question, &given->response);
+        kiosk->at.confidence = given->confidence;
     }
     kiosk_show(kiosk, item_screens[kiosk->at.sheet->kind]);
 }
@@ -181,7 +183,9 @@ void conduct_answer(struct kiosk *kiosk, int step)
     const struct item *item = view_item(kiosk);
     const struct given *before = attempt_given(latest_attempt(kiosk), item->id);
     const struct question question = posing_question(kiosk);
-    struct given given = {.item = item->id, .response = question_response(&question)};
+    struct given given = {.item = item->id,
+                          .response = question_response(&question),
+                          .confidence = kiosk->at.confidence};
     if (step < 0) { // what is chosen but not confirmed is not an answer
         go_back(kiosk);
         return;
@@ -189,7 +193,8 @@ void conduct_answer(struct kiosk *kiosk, int step)
     if (response_empty(&given.response) && !item->required) {
         given.response.declined = true;
     }
-    if (before && same_response(&before->response, &given.response)) {
+    if (before && before->confidence == given.confidence &&
+        same_response(&before->response, &given.response)) {
         go_on(kiosk);
         return;
     }

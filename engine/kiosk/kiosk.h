@@ -49,6 +49,7 @@ struct at {
     struct paper paper;
     int position;                 // of the item, in the paper's order
     struct response choosing;     // picked but not recorded yet
+    int confidence;               // how sure one says to be, 1 to 3; 0 for unsaid
     char held[ELEMENT_ID_LENGTH]; // the choice that is picked up to be put somewhere
     bool whole;                   // all of a checklist's result is shown, not its beginning
 };

@@ -2,6 +2,7 @@
 
 #include "kiosk/frame.h"
 #include "kiosk/rereading.h"
+#include "kiosk/sureness.h"
 #include "kiosk/view.h"
 
 #include <string.h>
@@ -61,5 +62,9 @@ void posing_put(struct kiosk *kiosk, struct stage *stage, struct rect body)
         box.y += help;
         box.h -= help;
     }
-    frame_panel_end(kiosk, stage, &panel, question_put(stage, &question, box));
+    const int sureness = sureness_height(kiosk, stage, box.w);
+    box.h -= sureness;
+    box.y = question_put(stage, &question, box);
+    sureness_put(kiosk, stage, box);
+    frame_panel_end(kiosk, stage, &panel, box.y + sureness);
 }

@@ -4,6 +4,7 @@
 #include "kiosk/posing.h"
 #include "kiosk/rereading.h"
 #include "kiosk/screens.h"
+#include "kiosk/sureness.h"
 #include "kiosk/view.h"
 
 #include <string.h>
@@ -149,7 +150,7 @@ static void act_item(struct kiosk *kiosk, const char *id)
         conduct_answer(kiosk, 1);
     } else if (strcmp(id, "back") == 0) {
         conduct_answer(kiosk, -1);
-    } else {
+    } else if (!sureness_act(kiosk, id)) {
         rereading_act(kiosk, id);
     }
 }

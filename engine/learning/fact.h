@@ -51,6 +51,7 @@ struct fact {
     const char *item;         // FACT_ANSWER
     struct response response; // FACT_ANSWER
     enum verdict verdict;     // FACT_ANSWER
+    int confidence;           // FACT_ANSWER: how sure one was, 1 to 3; 0 when that was not said
 
     int right, total;         // FACT_OUTCOME
     bool complete;            // FACT_OUTCOME: full marks, or all that the sheet requires

@@ -85,6 +85,7 @@ struct sheet {
     struct draw *draws; // of a test that is a bank
     int draw_count;     // 0: every item is asked
     bool retry_missed;  // what was missed is asked by itself before all is asked again
+    bool confidence;    // how sure one is, is asked with every item of a test
     struct scoring scoring;
 };
 

@@ -117,6 +117,7 @@ static void apply_answer(struct progress *progress, const struct fact *fact)
         given->item = arena_text(progress->arena, fact->item);
     }
     given->verdict = fact->verdict;
+    given->confidence = fact->confidence;
     given->response = fact->response;
     for (int i = 0; i < fact->response.count; i++) {
         given->response.values[i] = arena_text(progress->arena, fact->response.values[i]);

@@ -10,6 +10,7 @@ struct given {
     const char *item;
     struct response response;
     enum verdict verdict;
+    int confidence; // 1 to 3; 0 when it was not said
 };
 
 // An attempt at a sheet, and the answers that count in it.

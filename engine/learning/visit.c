@@ -125,6 +125,9 @@ bool judge_answer(const struct visit *visit, struct origin *origin, const struct
     if (!attempt_asks(attempt, item->id)) {
         return fault_set(fault, "this attempt at %s does not ask %s", sheet->id, item->id);
     }
+    if (given->confidence < 0 || given->confidence > (sheet->confidence ? 3 : 0)) {
+        return fault_set(fault, "sheet %s takes no confidence of %d", sheet->id, given->confidence);
+    }
     if (!item_accepts(item, &given->response, fault)) {
         return false;
     }
@@ -133,6 +136,7 @@ bool judge_answer(const struct visit *visit, struct origin *origin, const struct
     fact->item = item->id;
     fact->response = given->response;
     fact->verdict = item_judge(item, &given->response);
+    fact->confidence = given->confidence;
     return true;
 }
 

@@ -79,6 +79,7 @@ void read_sheet(struct reader *reader, const struct node *node, struct sheet *sh
     read_sheet_head(reader, node, sheet);
     read_draw(reader, node, sheet);
     read_retry(reader, node, sheet);
+    sheet->confidence = sheet->kind == SHEET_TEST && read_flag(reader, node, "confidence");
     read_sheet_items(reader, node, sheet);
     if (!node->parts_faulty) {
         check_draw(reader, node, sheet);

@@ -62,6 +62,9 @@ static cJSON *answer_json(struct json *json, const struct answer_record *answer)
     add_text(json, object, "item", answer->item);
     add(json, object, "response", response_json(json, &answer->response));
     add_text(json, object, "verdict", verdict_name(answer->verdict));
+    if (answer->confidence > 0) {
+        add_number(json, object, "confidence", answer->confidence);
+    }
     add_time(json, object, "at", answer->at);
     return object;
 }

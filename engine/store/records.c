@@ -207,6 +207,7 @@ static bool take_answer(sqlite3_stmt *statement, struct arena *arena, void *reco
     *answer = (struct answer_record){
         .item = text_at(statement, 0, arena),
         .at = sqlite3_column_int64(statement, 3),
+        .confidence = sqlite3_column_int(statement, 4),
     };
     return answer->item &&
            row_response((const char *)sqlite3_column_text(statement, 1), &answer->response,
@@ -220,7 +221,7 @@ bool store_answers(struct store *store, const char *attempt, struct arena *arena
     struct found found;
     const struct question question = {
         SLOT_ANSWERS,
-        "SELECT item, response, verdict, at FROM answer WHERE attempt = ?1 ORDER BY seq",
+        "SELECT item, response, verdict, at, confidence FROM answer WHERE attempt = ?1 ORDER BY seq",
         attempt,
         sizeof(struct answer_record),
         take_answer,

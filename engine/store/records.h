@@ -37,6 +37,7 @@ struct answer_record {
     struct response response;
     enum verdict verdict;
     int64_t at;
+    int confidence; // 1 to 3; 0 when it was not said
 };
 
 // The first time that a module's test was completed, in the judgement of the answers themselves.

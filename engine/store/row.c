@@ -209,6 +209,11 @@ static void spread_answer(const struct fact *fact, struct row *row, struct arena
     put_text(row, fact->response.declined ? NULL : response_text(&fact->response, arena));
     put_text(row, verdict_name(fact->verdict));
     put_text(row, language_codes[fact->language]);
+    if (fact->confidence > 0) {
+        put_integer(row, fact->confidence);
+    } else {
+        put_text(row, NULL);
+    }
 }
 
 static bool gather_answer(const struct row *row, struct fact *fact, struct arena *arena)
@@ -216,6 +221,7 @@ static bool gather_answer(const struct row *row, struct fact *fact, struct arena
     take_id(&fact->arrival, &row->values[2]);
     take_id(&fact->attempt, &row->values[3]);
     fact->item = row->values[4].text;
+    fact->confidence = (int)row->values[8].number;
     return fact->item && row_response(row->values[5].text, &fact->response, arena) &&
            row_verdict(row->values[6].text, &fact->verdict) && take_language(&row->values[7], fact);
 }
@@ -296,10 +302,10 @@ const struct family row_families[FACT_KINDS] = {
                       gather_attempt},
     [FACT_ANSWER] =
         {"answer",
-         0,
-         {"INSERT INTO answer (seq, id, at, arrival, attempt, item, response, verdict, language)"
-          " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"},
-         "SELECT seq, id, at, arrival, attempt, item, response, verdict, language"
+         1,
+         {"INSERT INTO answer (seq, id, at, arrival, attempt, item, response, verdict, language,"
+          " confidence) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"},
+         "SELECT seq, id, at, arrival, attempt, item, response, verdict, language, confidence"
          " FROM answer WHERE id = ?1",
          spread_answer,
          gather_answer},

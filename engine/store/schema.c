@@ -154,7 +154,11 @@ static const char *const with_drawn[] = {"ALTER TABLE attempt ADD COLUMN drawn T
 static const char *const with_round[] = {
     "ALTER TABLE attempt ADD COLUMN round TEXT CHECK (round = 'missed')", NULL};
 
-static const char *const *const steps[] = {first_version, with_drawn, with_round};
+// How sure one was of an answer. Where that was not asked or not said, there is none.
+static const char *const with_confidence[] = {
+    "ALTER TABLE answer ADD COLUMN confidence INTEGER CHECK (confidence BETWEEN 1 AND 3)", NULL};
+
+static const char *const *const steps[] = {first_version, with_drawn, with_round, with_confidence};
 const struct schema schema_current = {steps, sizeof steps / sizeof *steps};
 
 static int read_number(sqlite3 *database, const char *sql, sqlite3_int64 *number)

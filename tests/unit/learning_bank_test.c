@@ -315,6 +315,39 @@ static void what_went_from_the_content_strands_nobody(void **state)
     progress_close(&sitting.visit.progress);
 }
 
+static void sureness_is_kept_where_it_is_asked_and_never_counts(void **state)
+{
+    (void)state;
+    for (int asked = 0; asked < 2; asked++) {
+        struct bank bank;
+        struct sitting sitting;
+        struct ruling ruling;
+        struct fault fault;
+        make_bank(&bank);
+        bank.sheet.item_count = 1;
+        bank.sheet.draw_count = 0;
+        bank.sheet.confidence = asked;
+        sit_down(&sitting, 6);
+        const struct attempt *attempt = begin(&sitting, &bank);
+        for (int level = 4; level >= -1; level--) {
+            const struct given given = {
+                .item = "q1",
+                .response = {.values = {level == 1 ? "a" : "b"}, .count = 1},
+                .confidence = level};
+            const bool taken =
+                judge_answer(&sitting.visit, &sitting.origin, &bank.sheet, &given, &ruling, &fault);
+            assert_int_equal(taken, level == 0 || (asked && level >= 1 && level <= 3));
+            if (taken) {
+                apply(&sitting, &ruling);
+                assert_int_equal(attempt_given(attempt, "q1")->confidence, level);
+                assert_int_equal(attempt_given(attempt, "q1")->verdict,
+                                 level == 1 ? VERDICT_RIGHT : VERDICT_WRONG);
+            }
+        }
+        progress_close(&sitting.visit.progress);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -325,6 +358,7 @@ int main(void)
         cmocka_unit_test(a_paper_comes_back_from_its_text),
         cmocka_unit_test(a_paper_outlives_changes_of_the_content),
         cmocka_unit_test(what_went_from_the_content_strands_nobody),
+        cmocka_unit_test(sureness_is_kept_where_it_is_asked_and_never_counts),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

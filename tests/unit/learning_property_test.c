@@ -88,7 +88,8 @@ static void make_content(struct content *content, struct random *random)
                                     .kind = SHEET_TEST,
                                     .items = content->items,
                                     .item_count = 1 + (int)random_below(random, ITEMS_MOST),
-                                    .retry_missed = random_below(random, 2) == 1};
+                                    .retry_missed = random_below(random, 2) == 1,
+                                    .confidence = random_below(random, 2) == 1};
     for (int i = 0; i < content->sheet.item_count; i++) {
         make_item(content, i, random);
     }
@@ -171,6 +172,7 @@ static bool answer(struct visitor *visitor, struct ruling *ruling)
     const struct given given = {
         .item = item->id,
         .response = knows ? key_of(visitor, item) : any_response(visitor, item),
+        .confidence = sheet->confidence ? (int)random_below(&visitor->random, 4) : 0,
     };
     return judge_answer(&visitor->visit, &visitor->origin, sheet, &given, ruling, &fault);
 }
@@ -439,6 +441,7 @@ static void add_fact(struct buffer *bytes, const struct fact *fact)
     buffer_format(bytes, "%llx [%s] %d %d/%d %d ", (unsigned long long)fact->seed,
                   fact->drawn ? fact->drawn : "", fact->missed, fact->right, fact->total,
                   fact->complete);
+    buffer_format(bytes, "%d ", fact->confidence);
     add_response(bytes, &fact->response, fact->verdict);
     buffer_add_text(bytes, "\n");
 }
@@ -452,7 +455,7 @@ static void add_progress(struct buffer *bytes, const struct progress *progress)
                       attempt->missed, attempt->handed_in, attempt->complete, attempt->right,
                       attempt->total);
         for (int i = 0; i < attempt->given_count; i++) {
-            buffer_format(bytes, "  %s ", attempt->given[i].item);
+            buffer_format(bytes, "  %s %d ", attempt->given[i].item, attempt->given[i].confidence);
             add_response(bytes, &attempt->given[i].response, attempt->given[i].verdict);
             buffer_add_text(bytes, "\n");
         }

@@ -63,7 +63,8 @@ static const struct attempt *take(struct sitting *sitting, const char *wrong, ch
     for (int i = 0; i < 4; i++) {
         if (attempt_asks(attempt, items[i].id)) {
             const char *choice = strchr(wrong, items[i].id[0]) ? "b" : "a";
-            const struct given given = {items[i].id, {.values = {choice}, .count = 1}, 0};
+            const struct given given = {.item = items[i].id,
+                                        .response = {.values = {choice}, .count = 1}};
             strcat(asked, items[i].id);
             assert_true(
                 judge_answer(&sitting->visit, origin, sitting->sheet, &given, &ruling, &fault));

@@ -98,7 +98,7 @@ static void random_act(struct visit *visit, struct origin *origin, struct conten
     struct random *random = origin->lots;
     struct ruling ruling;
     struct fault fault;
-    struct given given;
+    struct given given = {.confidence = 0};
     bool allowed = false;
     switch (random_below(random, 8)) {
     case 0:

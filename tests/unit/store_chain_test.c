@@ -199,7 +199,7 @@ static void a_row_added_or_taken_away_is_found(void **state)
         " WHERE seq > 7; UPDATE outcome SET seq = seq - 1 WHERE seq > 7",
         // an answer, a completion, a person, a text that nobody gave
         "INSERT INTO answer SELECT replace(id, '-7', '-8'), seq, at, arrival, attempt, item,"
-        " response, 'right', language FROM answer LIMIT 1",
+        " response, 'right', language, confidence FROM answer LIMIT 1",
         "INSERT INTO outcome SELECT replace(id, '-7', '-8'), seq, at, arrival, id, 3, 3, 1"
         " FROM attempt WHERE id NOT IN (SELECT attempt FROM outcome) LIMIT 1",
         "INSERT INTO learner SELECT replace(id, '-7', '-8'), seq, at FROM learner LIMIT 1",

@@ -266,12 +266,14 @@ static void records_of_the_first_version_stay_valid(void **state)
     for (int i = 0; i < count; i++) {
         facts[i].drawn = NULL;
         facts[i].missed = false;
+        facts[i].confidence = 0;
     }
     struct store *store = open_good(&folder, STORE_WRITE);
     append_good(store, facts, count);
     store_close(store);
     raw_sql(&folder, "ALTER TABLE attempt DROP COLUMN round;"
-                     " ALTER TABLE attempt DROP COLUMN drawn; PRAGMA user_version = 1");
+                     " ALTER TABLE attempt DROP COLUMN drawn;"
+                     " ALTER TABLE answer DROP COLUMN confidence; PRAGMA user_version = 1");
     assert_null(store_open(folder.path, STORE_READ, &fault)); // only who may write brings it up
     store = open_good(&folder, STORE_WRITE);
     expect_sound(store, count);

@@ -86,6 +86,7 @@ static inline struct fact sample_answer(struct sample *sample, const char *item,
     fact.response =
         (struct response){.values = {value}, .count = value ? 1 : 0, .declined = !value};
     fact.verdict = verdict;
+    fact.confidence = verdict == VERDICT_WRONG ? 0 : 3; // not everybody says it
     fact.language = JAPANESE;
     return fact;
 }

@@ -1,9 +1,11 @@
-"""Hints that come step by step to who misses the same question again."""
+"""What a test asks and gives beside its questions: hints that come step by step to who misses the
+same question again, and how sure one is."""
 
 import os
 import tempfile
 import unittest
 
+import audit
 import manten
 
 MODULE = """module { id = "help", version = 1, minutes = 1,
@@ -73,6 +75,36 @@ class Hints(unittest.TestCase):
         self.assertEqual(kiosk.element("back")["label"], "Back to the question")
         kiosk.tap("back")
         self.assertEqual((kiosk.now["screen"], kiosk.now["item"]), ("test", "one"))
+
+    def test_how_sure_one_is(self):
+        path = os.path.join(self.content, "help", "module.lua")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(MODULE.replace("test { ", "test { confidence = true, "))
+        kiosk = self.start()
+        kiosk.tap("module:help")
+        kiosk.read_to_test()
+        kiosk.tap("start")
+        kiosk.tap("choice:false")
+        kiosk.tap("sure:3")
+        kiosk.tap("sure:1")
+        self.assertEqual([kiosk.element(f"sure:{n}")["checked"] for n in (1, 2, 3)],
+                         [True, False, False])
+        kiosk.tap("submit")
+        kiosk.tap("retry")
+        self.assertFalse(any(kiosk.element(f"sure:{n}")["checked"] for n in (1, 2, 3)))
+        kiosk.tap("sure:2")
+        self.assertFalse(kiosk.enabled("submit"))  # it is no answer
+        kiosk.tap("sure:2")  # said and unsaid
+        kiosk.answer_item(["true"])
+        self.assertIn("Full marks", kiosk.text())
+        kiosk.quit()
+        facts = audit.Records(os.path.join(self.folder.name, "data")).facts
+        said = [(f["verdict"], f["confidence"]) for f in facts if f["kind"] == "answer"]
+        self.assertEqual(said, [("wrong", 1), ("right", None)])
+        shown = manten.run("records", "show", "Hanako", "--json",
+                           data=os.path.join(self.folder.name, "data")).stdout
+        self.assertEqual(shown.count('"confidence":'), 1)
+        manten.run("check", "--layout", self.content)
 
     def test_every_screen_is_laid_out(self):
         manten.run("check", "--layout", self.content)
