@@ -153,11 +153,35 @@ static int put_foot_button(struct stage *stage, struct rect room, const struct b
     return width;
 }
 
+static bool tells_recorded(const struct kiosk *kiosk)
+{
+    return kiosk->recorded && (view_asks(kiosk->screen) || kiosk->screen == &result_screen ||
+                               kiosk->screen == &score_screen);
+}
+
+static struct style recorded_style(const struct stage *stage)
+{
+    struct style style = stage_style(stage, FACE_SMALL, THEME_TEAL);
+    style.align = ALIGN_CENTER;
+    return style;
+}
+
+// What has to stay free between the ways on.
+static int foot_middle_width(struct kiosk *kiosk, struct stage *stage)
+{
+    int width = kiosk->scroll_most > 0 ? stage_px(stage, TOUCH_TARGET) : 0;
+    if (tells_recorded(kiosk)) {
+        const int words =
+            type_lay(stage->type, kiosk_word(kiosk, WORD_RECORDED), recorded_style(stage), 0)
+                ->width;
+        width = words > width ? words : width;
+    }
+    return width;
+}
+
 // Between the ways on: that there is more to read below, or that the answer is on the disk.
 static void put_foot_middle(struct kiosk *kiosk, struct stage *stage, struct rect room)
 {
-    const bool answering = view_asks(kiosk->screen) || kiosk->screen == &result_screen ||
-                           kiosk->screen == &score_screen;
     if (kiosk->scroll < kiosk->scroll_most) {
         struct button more = {.id = "more",
                               .label = kiosk_word(kiosk, WORD_MORE),
@@ -167,10 +191,8 @@ static void put_foot_middle(struct kiosk *kiosk, struct stage *stage, struct rec
         const int width = button_width(stage, &more, room.w);
         button_put(stage, (struct rect){room.x + (room.w - width) / 2, room.y, width, room.h},
                    &more);
-    } else if (kiosk->recorded && answering) {
-        struct style style = stage_style(stage, FACE_SMALL, THEME_TEAL);
-        style.align = ALIGN_CENTER;
-        stage_text_middle(stage, room, kiosk_word(kiosk, WORD_RECORDED), style);
+    } else if (tells_recorded(kiosk)) {
+        stage_text_middle(stage, room, kiosk_word(kiosk, WORD_RECORDED), recorded_style(stage));
     }
 }
 
@@ -185,17 +207,18 @@ void frame_foot(struct kiosk *kiosk, struct stage *stage, const struct button *l
     struct rect room = {margin, area.h - foot + (foot - height) / 2, area.w - 2 * margin, height};
     const double text_scale = stage->text_scale;
     stage->text_scale = text_scale_capped(stage);
-    const int middle = kiosk->scroll_most > 0 ? stage_px(stage, TOUCH_TARGET) + gap : 0;
-    struct rect part = room;
-    part.w = left && right ? (room.w - gap - middle) / 2 : room.w - middle;
-    if (left) {
-        const int width = put_foot_button(stage, part, left, false) + gap;
+    const int free = foot_middle_width(kiosk, stage);
+    const int middle = free > 0 ? free + gap : 0;
+    if (left) { // at most half; the way on gets what is left
+        struct rect half = room;
+        half.w = right ? (room.w - gap - middle) / 2 : room.w - middle;
+        const int width = put_foot_button(stage, half, left, false) + gap;
         room.x += width;
         room.w -= width;
     }
-    part.x = area.w - margin - part.w;
     if (right) {
-        room.w -= put_foot_button(stage, part, right, true) + gap;
+        const struct rect rest = {room.x + middle, room.y, room.w - middle, room.h};
+        room.w -= put_foot_button(stage, rest, right, true) + gap;
     }
     put_foot_middle(kiosk, stage, room);
     stage->text_scale = text_scale;

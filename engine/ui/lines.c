@@ -183,10 +183,10 @@ static int break_after(const struct passage *passage, int at, int end)
     return at;
 }
 
-// The estimate may fall short: takes further words while there is room for two letters more.
+// The estimate may fall short, if only by a letter: takes further words as long as they fit.
 static struct line stretched(struct filling *filling, struct line line, int *at, int end)
 {
-    while (*at < end && line.width + 2 * filling->size < filling->width) {
+    while (*at < end) {
         int further = break_after(filling->passage, *at, end);
         struct line longer = measured(filling, line.start, further);
         if (!fits(filling, &longer)) {

@@ -181,6 +181,20 @@ static void test_one_line_when_no_width_is_given(void **state)
     assert_true(laid->width > 100 * SIZE);
 }
 
+static void test_what_just_fits_stays_on_its_line(void **state)
+{
+    static const char *const texts[] = {"Check my answers", "Take the test again", "To the menu",
+                                        "もう一度テストを受ける", "We are AVATARs (Wi-Fi)"};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        for (int size = 10; size <= 100; size++) {
+            struct style style = plain(size);
+            style.bold = size % 2;
+            const int width = type_lay(*state, texts[i], style, 0)->width;
+            assert_int_equal(type_lay(*state, texts[i], style, width)->line_count, 1);
+        }
+    }
+}
+
 static void test_newlines_end_lines(void **state)
 {
     static const struct {
@@ -397,6 +411,7 @@ int main(void)
         cmocka_unit_test(test_kinsoku_holds_at_every_width),
         cmocka_unit_test(test_lines_are_filled),
         cmocka_unit_test(test_one_line_when_no_width_is_given),
+        cmocka_unit_test(test_what_just_fits_stays_on_its_line),
         cmocka_unit_test(test_newlines_end_lines),
         cmocka_unit_test(test_bold_spans_are_read_and_wider),
         cmocka_unit_test(test_spaces_at_a_line_end_take_no_room),
