@@ -336,7 +336,11 @@ class Finger:
         for way, sign in (("minus", -1), ("plus", 1)):
             for part, wanted in shares.items():
                 while (rest := (wanted - share_of(self.now, part)) * sign) > 0:
-                    self.press(f"{way}{10 if rest >= 10 else 1}:{part}")
+                    end = wanted == 0 or rest == self.left_over(item)  # nobody comes past it
+                    self.press(f"{way}{10 if rest >= 10 or end else 1}:{part}")
+
+    def left_over(self, item):
+        return 100 - sum(share_of(self.now, choice["id"]) for choice in item["choices"])
 
 
 class Typist(Finger):

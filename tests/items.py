@@ -67,10 +67,16 @@ def draw_gaps(item, random):
 
 
 def draw_number(item, random):
+    """Often just outside of what is right."""
     least = max(item["least"], -999)
     most = min(item["most"], least + 500)
     decimals = random.randint(0, item["decimals"])
-    return [f"{random.randint(int(least), int(most) - 1) + random.random():.{decimals}f}"]
+    drawn = random.randint(int(least), int(most) - 1) + random.random()
+    if "from" in item and random.random() < 0.5:
+        decimals = item["decimals"]
+        step = 10**-decimals
+        drawn = random.choice([item["from"] - step, item["to"] + step])
+    return [f"{min(max(drawn, least), most):.{decimals}f}"]
 
 
 def draw_short(item, random):
@@ -86,6 +92,9 @@ def draw_date(item, random):
     """Not far from today, which is where one begins; a key is farther away."""
     near = datetime.date.today() + datetime.timedelta(random.randint(-500, 500))
     length = len("2026-11" if item["kind"] == "month" else "2026-11-21")
+    if "from" in item and random.random() < 0.5:
+        day = random.choice([item["from"], item["to"]]) + "-15"[: 10 - length]
+        near = datetime.date.fromisoformat(day) + datetime.timedelta(random.choice([-31, -1, 1, 31]))
     held = max(str(near)[:length], item.get("least", ""))
     return [min(held, item["most"]) if "most" in item else held]
 

@@ -269,6 +269,8 @@ class Monkey:
         finger = Finger(self, self.lang, carries=self.random.random() < 0.5,
                         limit=self.random.choice([3, 100, 100, 100]))
         try:
+            if self.random.random() < 0.15:
+                finger.give(item, items.draw(item, self.random))
             finger.give(item, response)
         except Tired:
             self.counts["half made"] += 1

@@ -63,8 +63,11 @@ class Sitting(unittest.TestCase):
         self.hand.press(f"sheet:{sheet}")
         self.hand.press("start")
 
-    def give(self, item, response):
-        """The screen shows what was given, and lets one go on only then."""
+    def give(self, item, response, before=None):
+        """The screen shows what was given, also where something else was given before."""
+        if before:
+            self.hand.give(item, before)
+            self.assertEqual(seen(item, self.kiosk.now), before)
         self.hand.give(item, response)
         self.assertEqual(seen(item, self.kiosk.now), response)
         self.hand.go_on()
@@ -86,6 +89,7 @@ class Playing(Sitting):
         self.sit(**how)
         self.sign_in()
         self.come_to_test()
+        self.random = items.chance.Random(number)
         wrong = self.take_test(lambda item: items.wrong(item, number))
         self.check_result(wrong)
         self.read_again()
@@ -105,7 +109,7 @@ class Playing(Sitting):
         while self.kiosk.now["screen"] == "test":
             item = item_on(self.kiosk.now)
             given[item["id"]] = respond(item)
-            self.give(item, given[item["id"]])
+            self.give(item, given[item["id"]], items.draw(item, self.random))
         self.assertEqual(self.kiosk.now["screen"], "result")
         return given
 
@@ -115,7 +119,7 @@ class Playing(Sitting):
         while self.kiosk.now["item"]:
             item = item_on(self.kiosk.now)
             given[item["id"]] = some_answer(item, number)
-            self.give(item, given[item["id"]])
+            self.give(item, given[item["id"]], items.draw(item, self.random))
         return given
 
     def check_result(self, given):
