@@ -1,0 +1,10 @@
+checklist { id = "opens", title = { ja = "題", en = "Title" }, compare = true, sides = "a",
+  opens_after = "nowhere", opens_at = 70,
+  group { id = "one", title = { ja = "一", en = "One" },
+    single { id = "a", stem = { ja = "問", en = "Question" },
+      feedback = { ja = "訳", en = "Because" }, step = { ja = "歩", en = "Step" },
+      option { ja = "甲", en = "A", score = 1 },
+      option { ja = "乙", en = "B" },
+    },
+  },
+}
