@@ -24,14 +24,14 @@ static const char *const words[WORDS][LANGUAGES] = {
          "、修了をお伝"
          "えすること、次回に続きから始めることです。\n記録はこの端末の中に残り、主催者だけが見ます"
          "。"
-         "ほかの目的には使いません。不要になれば消去します。\n会社名は書かなくてもかまいません。",
-         "On the next screen we ask for your name and your company.\nThey are used for three "
-         "things only: "
-         "to keep the record of your training, to confirm that you completed it, and to let you go "
-         "on "
-         "where you stopped.\nThe record stays on this machine and only the organizer sees it. It "
-         "is "
-         "erased when it is no longer needed.\nYou may leave the company empty."},
+         "ほかの目的には使いません。不要になれば消去します。\n会社名は書かなくてもかまいません。"
+         "ただし、書いた会社名が同じ方には、会社の診断の答えが、お名前を出さずに示されます。",
+         "On the next screen we ask for your name and your company, which you may leave empty.\n"
+         "They are used for three things only: to keep the record of your training, to confirm "
+         "that you completed it, and to let you go on where you stopped.\n"
+         "The record stays on this machine, for the organizer alone, and is erased when it is no "
+         "longer needed. Colleagues who give the same company see your answers to its check, "
+         "without your name."},
     [WORD_AGREE] = {"わかりました", "I understand"},
     [WORD_CANCEL] = {"やめる", "Cancel"},
     [WORD_SIGNIN_TITLE] = {"お名前を入力してください", "Please enter your name"},

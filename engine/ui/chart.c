@@ -48,7 +48,8 @@ static void put_broken_line(struct stage *stage, struct point from, struct point
     const double down = to.y - from.y;
     const double length = sqrt(across * across + down * down);
     const int dash = stage_px(stage, DASH);
-    for (double at = 0; at < length; at += dash + stage_px(stage, GAP_OF_DASHES)) {
+    const int step = dash + stage_px(stage, GAP_OF_DASHES);
+    for (int at = 0; at < length; at += step) {
         const double end = at + dash < length ? at + dash : length;
         put_line(stage,
                  (struct point){from.x + (int)lround(across * at / length),
