@@ -31,7 +31,7 @@ const char *manner_choice_text(const struct question *question, const struct cho
 const char *manner_target_text(const struct question *question, const struct target *target);
 
 // The explicit "no answer" where the item may be left out, below what is there; returns where it
-// ends.
+// ends. While the keyboard is up it is there only when it was chosen.
 int manner_put_no_answer(struct stage *stage, const struct question *question, struct rect box,
                          int y);
 

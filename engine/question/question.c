@@ -161,12 +161,13 @@ const char *manner_target_text(const struct question *question, const struct tar
 int manner_put_no_answer(struct stage *stage, const struct question *question, struct rect box,
                          int y)
 {
-    if (question->item->required || question->cramped) {
+    const bool declined = question->choosing->declined;
+    if (question->item->required || (question->cramped && !declined)) {
         return y;
     }
     const struct pick pick = {.id = no_answer_id,
                               .label = phrase_in(PHRASE_NO_ANSWER, question->language),
-                              .checked = question->choosing->declined};
+                              .checked = declined};
     box.y = y + stage_px(stage, 20);
     box.h = pick_height(stage, &pick, box.w);
     pick_put(stage, box, &pick);

@@ -1,5 +1,5 @@
-"""Every kind of item, asked in a test, a checklist and a survey: answered wrongly and rightly, by finger and
-by keyboard, in both languages; recorded as it was given; and left in the middle."""
+"""Every kind of item, asked in a test, a checklist and a survey: answered wrongly and rightly, by
+finger and by keyboard, in both languages; recorded as it was given; and left in the middle."""
 
 import json
 import os
@@ -265,6 +265,29 @@ class Leaving(Sitting):
             self.assertEqual(met, {item["id"] for item in asked})
         self.kiosk.quit()
         self.check_audit()
+
+    def test_a_declined_item_shows_that_while_the_keyboard_is_up(self):
+        """Until something is typed: then it is no longer declined."""
+        self.sit()
+        self.sign_in()
+        self.hand.press(f"sheet:{COURSE['checklists'][0]}")
+        self.hand.press("start")
+        typed = []
+        while self.kiosk.now["item"]:
+            item = item_on(self.kiosk.now)
+            field = f"field:{item['id']}"
+            if self.kiosk.element(field) and not item["required"]:
+                self.hand.give(item, None)
+                self.hand.press(field)
+                self.assertIsNone(seen(item, self.kiosk.now))
+                self.hand.press("key:1" if item["kind"] == "number" else "key:あ")
+                self.assertIsNotNone(seen(item, self.kiosk.now))
+                self.hand.press("key:close")
+                self.assertFalse(self.kiosk.element("choice:no-answer")["checked"])
+                typed.append(item["kind"])
+            self.hand.answer(item, some_answer(item, 1))
+        self.assertLessEqual({"list", "number", "short", "text"}, {*typed})
+        self.kiosk.quit()
 
 
 if __name__ == "__main__":
