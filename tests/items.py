@@ -94,7 +94,8 @@ def draw_date(item, random):
     length = len("2026-11" if item["kind"] == "month" else "2026-11-21")
     if "from" in item and random.random() < 0.5:
         day = random.choice([item["from"], item["to"]]) + "-15"[: 10 - length]
-        near = datetime.date.fromisoformat(day) + datetime.timedelta(random.choice([-31, -1, 1, 31]))
+        away = datetime.timedelta(random.choice([-31, -1, 1, 31]))
+        near = datetime.date.fromisoformat(day) + away
     held = max(str(near)[:length], item.get("least", ""))
     return [min(held, item["most"]) if "most" in item else held]
 

@@ -1,7 +1,7 @@
 """No order of touches gets a completion with a wrong answer, stops the kiosk, or shows as done what
 is not recorded, in the course that is shipped and in one that asks in every way there is.
-$MANTEN_VISITS and $MANTEN_KITCHEN_VISITS say how many visits are tried, $MANTEN_SEED from which seed
-on."""
+$MANTEN_VISITS and $MANTEN_KITCHEN_VISITS say how many visits are tried, $MANTEN_SEED from which
+seed on."""
 
 import collections
 import concurrent.futures
