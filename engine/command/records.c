@@ -1,5 +1,6 @@
 // `manten records`: what organizers take out. Reads only; a kiosk may run meanwhile.
 #include "command/command.h"
+#include "record/document.h"
 #include "record/roll.h"
 
 #include <string.h>
@@ -25,7 +26,7 @@ static bool show_list(const struct invocation *invocation, const struct roll *ro
         return roll_json(roll, store, false, stdout, fault);
     }
     struct table table = roll_learners(roll, arena);
-    return table_write(&table, writer_named("text"), invocation->language, NULL, fault);
+    return table_write(&table, writer_named("text", fault), invocation->language, NULL, fault);
 }
 
 static bool show_one(const struct invocation *invocation, const struct roll *roll,
@@ -46,7 +47,7 @@ static bool show_one(const struct invocation *invocation, const struct roll *rol
     }
     struct table person = roll_learners(roll, arena);
     struct table answers;
-    const struct writer *text = writer_named("text");
+    const struct writer *text = writer_named("text", fault);
     if (!roll_answers(roll, store, invocation->language, arena, &answers, fault) ||
         !table_write(&person, text, invocation->language, NULL, fault)) {
         return false;
@@ -112,11 +113,12 @@ static int run_export(const struct invocation *invocation)
         }
     }
     if (!format) {
-        return command_misused(&records_command, "no format: choose --format csv or json");
+        return command_misused(&records_command, "no format: choose --format csv, xlsx or json");
     }
-    request.writer = writer_named(format);
-    if (!request.writer || strcmp(format, "text") == 0) {
-        return command_misused(&records_command, "no format %s here: choose csv or json", format);
+    struct fault fault;
+    request.writer = writer_named(format, &fault);
+    if (!request.writer) {
+        return command_failed(&fault);
     }
     return run_request(invocation, &request);
 }
@@ -160,12 +162,12 @@ static int run(const struct invocation *invocation)
 
 const struct command records_command = {
     .name = "records",
-    .usage = "records list | show LEARNER | export --format csv|json [--out FILE]",
+    .usage = "records list | show LEARNER | export --format csv|xlsx|json [--out FILE]",
     .help = "Shows and exports who completed what.\n"
             "  list            everybody, with modules completed and attempts\n"
             "  show LEARNER    one person's attempts and answers; an id or the exact name\n"
             "  export          a row for each learner and module attempted\n"
-            "    --format F    csv (for spreadsheets) or json\n"
+            "    --format F    csv or xlsx (for spreadsheets), json, html, pdf or text\n"
             "    --out FILE    where to; standard output when not given\n",
     .run = run,
 };

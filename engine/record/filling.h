@@ -2,6 +2,7 @@
 #ifndef MANTEN_RECORD_FILLING_H
 #define MANTEN_RECORD_FILLING_H
 
+#include "base/arena.h"
 #include "record/table.h"
 
 #include <stdint.h>

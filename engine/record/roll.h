@@ -3,7 +3,7 @@
 #ifndef MANTEN_RECORD_ROLL_H
 #define MANTEN_RECORD_ROLL_H
 
-#include "record/table.h"
+#include "record/document.h"
 #include "store/records.h"
 
 // A learner's way through one test of a module (or one sheet that belongs to none).

@@ -1,15 +1,19 @@
-// Everything an organizer takes out is a table: titled columns and rows. Reports make tables, and
-// writers write any table.
+// Everything an organizer takes out is a document of tables: titled columns and rows. Reports make
+// tables, and writers write any document.
 #ifndef MANTEN_RECORD_TABLE_H
 #define MANTEN_RECORD_TABLE_H
 
-#include "base/arena.h"
-#include "base/fault.h"
 #include "learning/text.h"
 
-#include <stdio.h>
-
-enum column_kind { COLUMN_TEXT, COLUMN_INTEGER, COLUMN_TIME };
+// Cells are texts in every kind of column; the kind says how they are written and shown.
+enum column_kind {
+    COLUMN_TEXT,
+    COLUMN_INTEGER, // 1000
+    COLUMN_DECIMAL, // 0.83
+    COLUMN_PERCENT, // 82.4, of 100
+    COLUMN_TIME,    // 2026-11-21T16:05:09+09:00
+    COLUMN_DATE     // 2026-11-21
+};
 
 struct column {
     const char *id;    // the key in JSON
@@ -17,26 +21,24 @@ struct column {
     enum column_kind kind;
 };
 
+// Bars, one for each row that is no total: `value` above 0 is a column with numbers, `label` the
+// one that names them.
+struct chart {
+    int label;
+    int value;
+};
+
 struct table {
-    struct text title;
+    const char *id;
+    struct text title; // may be missing
     const struct column *columns;
     int column_count;
     const char **cells; // row by row; NULL where there is no value
     int row_count;
+    int total_count; // so many of the last rows are totals
+    const struct text *notes;
+    int note_count;
+    struct chart chart;
 };
-
-struct writer {
-    const char *name; // "text", "csv", "json"
-    bool (*write)(const struct table *table, enum language language, FILE *out,
-                  struct fault *fault);
-};
-
-// NULL when there is no such format.
-const struct writer *writer_named(const char *name);
-
-// Writes to the file, or to standard output when `path` is NULL or "-". A file appears whole or not
-// at all (written beside its place, synced, renamed) and is readable by its owner only.
-bool table_write(const struct table *table, const struct writer *writer, enum language language,
-                 const char *path, struct fault *fault);
 
 #endif

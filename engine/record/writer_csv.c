@@ -1,5 +1,6 @@
 #include "record/writer_csv.h"
 
+#include "record/cell.h"
 #include "record/csv.h"
 
 #include <string.h>
@@ -31,19 +32,75 @@ static void end_field(const struct table *table, int column, FILE *out)
     fputs(column + 1 < table->column_count ? "," : "\r\n", out);
 }
 
-bool writer_csv(const struct table *table, enum language language, FILE *out, struct fault *fault)
+static void write_line(FILE *out, const char *first, const char *second)
 {
-    (void)fault;
-    fputs("\xEF\xBB\xBF", out);
+    write_field(out, first);
+    if (second) {
+        putc(',', out);
+        write_field(out, second);
+    }
+    fputs("\r\n", out);
+}
+
+static bool write_table(const struct table *table, struct writing *writing)
+{
+    FILE *out = writing->out;
     for (int i = 0; i < table->column_count; i++) {
-        write_field(out, table->columns[i].title.in[language]);
+        write_field(out, table->columns[i].title.in[writing->language]);
         end_field(table, i, out);
     }
-    for (int i = 0; i < table->row_count * table->column_count; i++) {
-        if (table->cells[i]) {
-            write_field(out, table->cells[i]);
+    for (int row = 0; row < table->row_count; row++) {
+        for (int i = 0; i < table->column_count; i++) {
+            const char *cell = cell_at(table, row, i);
+            if (cell) {
+                write_field(out, cell);
+            }
+            end_field(table, i, out);
         }
-        end_field(table, i % table->column_count, out);
+        if (!writing_row(writing)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static void write_head(const struct document *document, const struct writing *writing)
+{
+    write_line(writing->out, document->title.in[writing->language], NULL);
+    for (int i = 0; i < document->remark_count; i++) {
+        const struct remark *remark = &document->remarks[i];
+        write_line(writing->out, remark->label.in[writing->language], remark->value);
+    }
+}
+
+static void write_notes(const struct table *table, const struct writing *writing)
+{
+    for (int i = 0; i < table->note_count; i++) {
+        write_line(writing->out, text_in(&table->notes[i], writing->language, NULL), NULL);
+    }
+}
+
+bool writer_csv(const struct document *document, struct writing *writing)
+{
+    const bool titled = document->title.in[writing->language] != NULL;
+    fputs("\xEF\xBB\xBF", writing->out);
+    if (titled) {
+        write_head(document, writing);
+    }
+    for (int i = 0; i < document->table_count; i++) {
+        const struct table *table = &document->tables[i];
+        if (titled) {
+            fputs("\r\n", writing->out);
+        }
+        if (titled && table->title.in[writing->language]) {
+            write_line(writing->out, table->title.in[writing->language], NULL);
+        }
+        if (!write_table(table, writing)) {
+            return false;
+        }
+        if (titled) {
+            write_notes(table, writing);
+        }
     }
     return true;
 }

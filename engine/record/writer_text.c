@@ -1,6 +1,7 @@
 #include "record/writer_text.h"
 
 #include "base/utf8.h"
+#include "record/cell.h"
 
 #include <string.h>
 #include <utf8proc.h>
@@ -46,38 +47,94 @@ static void write_cell(FILE *out, const char *text, int width, bool right, bool 
     }
 }
 
-static void write_line(const struct table *table, const char **cells, const int *widths, FILE *out)
+// A table being written: its cells as people read them.
+struct sheet {
+    const struct table *table;
+    int *widths; // of the columns
+    struct arena *arena;
+};
+
+static const char *sheet_cell(const struct sheet *sheet, int row, int column,
+                              enum language language)
 {
-    int last = table->column_count - 1;
-    while (last > 0 && (!cells[last] || !cells[last][0])) {
+    return row < 0 ? text_in(&sheet->table->columns[column].title, language, NULL)
+                   : cell_shown(sheet->table, row, column, sheet->arena);
+}
+
+// Row -1 is the head.
+static void write_line(const struct sheet *sheet, int row, const struct writing *writing)
+{
+    int last = sheet->table->column_count - 1;
+    while (last > 0 && !sheet_cell(sheet, row, last, writing->language)[0]) {
         last--;
     }
     for (int i = 0; i <= last; i++) {
-        bool right = table->columns[i].kind == COLUMN_INTEGER;
-        write_cell(out, cells[i] ? cells[i] : "", widths[i], right, i == last);
+        write_cell(writing->out, sheet_cell(sheet, row, i, writing->language), sheet->widths[i],
+                   column_is_number(&sheet->table->columns[i]), i == last);
     }
-    putc('\n', out);
+    putc('\n', writing->out);
 }
 
-bool writer_text(const struct table *table, enum language language, FILE *out, struct fault *fault)
+static void measure(struct sheet *sheet, enum language language)
 {
-    (void)fault;
-    struct arena *arena = arena_new();
-    int *widths = arena_take(arena, (size_t)table->column_count, sizeof *widths);
-    const char **heads = arena_take(arena, (size_t)table->column_count, sizeof *heads);
-    for (int i = 0; i < table->column_count; i++) {
-        heads[i] = table->columns[i].title.in[language];
-        widths[i] = cell_width(heads[i]);
+    for (int row = -1; row < sheet->table->row_count; row++) {
+        for (int i = 0; i < sheet->table->column_count; i++) {
+            int width = cell_width(sheet_cell(sheet, row, i, language));
+            sheet->widths[i] = width > sheet->widths[i] ? width : sheet->widths[i];
+        }
     }
-    for (int i = 0; i < table->row_count * table->column_count; i++) {
-        int width = table->cells[i] ? cell_width(table->cells[i]) : 0;
-        int *widest = &widths[i % table->column_count];
-        *widest = width > *widest ? width : *widest;
+}
+
+static bool write_table(const struct table *table, struct writing *writing, struct arena *arena)
+{
+    struct sheet sheet = {.table = table, .arena = arena};
+    sheet.widths = arena_take(arena, (size_t)table->column_count, sizeof *sheet.widths);
+    measure(&sheet, writing->language);
+    for (int row = -1; row < table->row_count; row++) {
+        write_line(&sheet, row, writing);
+        if (row >= 0 && !writing_row(writing)) {
+            return false;
+        }
     }
-    write_line(table, heads, widths, out);
-    for (int i = 0; i < table->row_count; i++) {
-        write_line(table, table->cells + (size_t)i * (size_t)table->column_count, widths, out);
+    for (int i = 0; i < table->note_count; i++) {
+        write_cell_text(writing->out, text_in(&table->notes[i], writing->language, NULL));
+        putc('\n', writing->out);
     }
-    arena_free(arena);
     return true;
+}
+
+static void write_head(const struct document *document, const struct writing *writing)
+{
+    write_cell_text(writing->out, text_in(&document->title, writing->language, NULL));
+    putc('\n', writing->out);
+    for (int i = 0; i < document->remark_count; i++) {
+        const struct remark *remark = &document->remarks[i];
+        write_cell_text(writing->out, text_in(&remark->label, writing->language, NULL));
+        fputs(": ", writing->out);
+        write_cell_text(writing->out, remark->value);
+        putc('\n', writing->out);
+    }
+}
+
+bool writer_text(const struct document *document, struct writing *writing)
+{
+    const bool titled = document->title.in[writing->language] != NULL;
+    if (titled) {
+        write_head(document, writing);
+    }
+    bool written = true;
+    for (int i = 0; written && i < document->table_count; i++) {
+        const struct table *table = &document->tables[i];
+        if (titled || i > 0) {
+            putc('\n', writing->out);
+        }
+        if (table->title.in[writing->language]) {
+            write_cell_text(writing->out, table->title.in[writing->language]);
+            putc('\n', writing->out);
+        }
+        struct arena *arena = arena_new();
+        written = write_table(table, writing, arena);
+        arena_free(arena);
+    }
+    return written;
 }

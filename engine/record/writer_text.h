@@ -3,8 +3,8 @@
 #ifndef MANTEN_RECORD_WRITER_TEXT_H
 #define MANTEN_RECORD_WRITER_TEXT_H
 
-#include "record/table.h"
+#include "record/document.h"
 
-bool writer_text(const struct table *table, enum language language, FILE *out, struct fault *fault);
+bool writer_text(const struct document *document, struct writing *writing);
 
 #endif

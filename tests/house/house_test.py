@@ -15,6 +15,7 @@ BELOW = {
     "ui": {"base", "learning"},
     "module": {"base", "learning"},
     "record": {"base", "learning", "store"},
+    "press": {"base", "learning", "record"},
     "question": {"base", "learning", "ui"},
     "kiosk": {"base", "learning", "store", "ui", "question", "module"},
     "audit": {"base", "learning", "store", "ui", "question", "module", "kiosk"},
@@ -24,6 +25,7 @@ LIBRARIES = {
     r"SDL|fontconfig|linebreak": {"ui"},
     r"lua|lualib|lauxlib|seccomp": {"module"},
     r"sqlite3|sodium": {"store"},
+    r"pango|cairo|xlsxwriter": {"press"},
 }
 
 

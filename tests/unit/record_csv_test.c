@@ -2,7 +2,7 @@
 #include "base/buffer.h"
 #include "base/random.h"
 #include "record/csv.h"
-#include "record/table.h"
+#include "record/document.h"
 
 #include "store_folder.h"
 
@@ -32,7 +32,11 @@ static struct buffer written(const struct table *table, const char *format, enum
     char *bytes = NULL;
     size_t length = 0;
     FILE *out = open_memstream(&bytes, &length);
-    assert_true(writer_named(format)->write(table, language, out, &fault));
+    struct writing writing = writing_begin(language, table->row_count, &fault);
+    writing.out = out;
+    assert_true(writer_named(format, &fault)
+                    ->write(&(struct document){.tables = table, .table_count = 1}, &writing));
+    writing_end(&writing);
     fclose(out);
     buffer_add(&text, bytes, length);
     free(bytes);
@@ -218,7 +222,7 @@ static void a_file_appears_whole_or_not_at_all(void **state)
     struct fault fault = {""};
     const char *cells[] = {"a", "b", "1"};
     struct table table = table_of(cells, 1);
-    const struct writer *csv = writer_named("csv");
+    const struct writer *csv = writer_named("csv", &fault);
     snprintf(path, sizeof path, "%s/out.csv", folder.path);
     assert_true(table_write(&table, csv, ENGLISH, path, &fault));
     assert_true(table_write(&table, csv, ENGLISH, path, &fault)); // over the old one
@@ -235,7 +239,7 @@ static void a_file_appears_whole_or_not_at_all(void **state)
     assert_false(table_write(&table, csv, ENGLISH, "/dev/full", &fault));
     assert_non_null(strstr(fault.text, "make room"));
     assert_false(table_write(&table, csv, ENGLISH, folder.path, &fault));
-    assert_null(writer_named("xlsx"));
+    assert_null(writer_named("doc", &fault));
     folder_gone(&folder);
 }
 

@@ -1,6 +1,8 @@
-#include "record/table.h"
+#include "record/document.h"
 
+#include "record/press.h"
 #include "record/writer_csv.h"
+#include "record/writer_html.h"
 #include "record/writer_json.h"
 #include "record/writer_text.h"
 
@@ -15,15 +17,25 @@ static const struct writer writers[] = {
     {"text", writer_text},
     {"csv", writer_csv},
     {"json", writer_json},
+    {"html", writer_html},
 };
 
-const struct writer *writer_named(const char *name)
+// What the press writes is loaded when it is asked for.
+static const char *const pressed[] = {"xlsx", "pdf"};
+
+const struct writer *writer_named(const char *name, struct fault *fault)
 {
     for (size_t i = 0; i < sizeof writers / sizeof *writers; i++) {
         if (strcmp(writers[i].name, name) == 0) {
             return &writers[i];
         }
     }
+    for (size_t i = 0; i < sizeof pressed / sizeof *pressed; i++) {
+        if (strcmp(pressed[i], name) == 0) {
+            return press_writer(name, fault);
+        }
+    }
+    fault_set(fault, "no format %s: choose text, csv, json, html, xlsx or pdf", name);
     return NULL;
 }
 
@@ -41,15 +53,15 @@ static bool flush(FILE *out, const char *path, struct fault *fault)
 }
 
 // Standard output, a pipe or a device: what cannot be replaced is written as it stands.
-static bool write_through(const struct table *table, const struct writer *writer,
-                          enum language language, const char *path, struct fault *fault)
+static bool write_through(const struct document *document, const struct writer *writer,
+                          const char *path, struct writing *writing)
 {
-    FILE *out = fopen(path, "we");
-    if (!out) {
-        return failed(path, fault);
+    writing->out = fopen(path, "we");
+    if (!writing->out) {
+        return failed(path, writing->fault);
     }
-    bool written = writer->write(table, language, out, fault) && flush(out, path, fault);
-    fclose(out);
+    bool written = writer->write(document, writing) && flush(writing->out, path, writing->fault);
+    fclose(writing->out);
     return written;
 }
 
@@ -82,17 +94,18 @@ static bool make_durable(FILE *out, const char *path, struct fault *fault)
 }
 
 // Beside its place, synced, renamed: another reader sees the old file or the whole new one.
-static bool replace(const struct table *table, const struct writer *writer, enum language language,
-                    const char *path, struct fault *fault)
+static bool replace(const struct document *document, const struct writer *writer, const char *path,
+                    struct writing *writing)
 {
+    struct fault *fault = writing->fault;
     struct arena *arena = arena_new();
     char *beside = arena_format(arena, "%s.XXXXXX", path);
     int descriptor = mkostemp(beside, O_CLOEXEC);
-    FILE *out = descriptor >= 0 ? fdopen(descriptor, "w") : NULL;
-    bool written = out || failed(path, fault);
-    if (out) {
-        written = writer->write(table, language, out, fault) && make_durable(out, path, fault);
-        fclose(out);
+    writing->out = descriptor >= 0 ? fdopen(descriptor, "w") : NULL;
+    bool written = writing->out || failed(path, fault);
+    if (writing->out) {
+        written = writer->write(document, writing) && make_durable(writing->out, path, fault);
+        fclose(writing->out);
     } else if (descriptor >= 0) {
         close(descriptor);
     }
@@ -105,20 +118,40 @@ static bool replace(const struct table *table, const struct writer *writer, enum
     return written;
 }
 
-bool table_write(const struct table *table, const struct writer *writer, enum language language,
-                 const char *path, struct fault *fault)
+static bool write_to(const struct document *document, const struct writer *writer, const char *path,
+                     struct writing *writing)
 {
     struct stat status;
     if (!path || strcmp(path, "-") == 0) {
-        return writer->write(table, language, stdout, fault) &&
-               flush(stdout, "standard output", fault);
+        writing->out = stdout;
+        return writer->write(document, writing) && flush(stdout, "standard output", writing->fault);
     }
     if (stat(path, &status) == 0 && !S_ISREG(status.st_mode)) {
-        return write_through(table, writer, language, path, fault);
+        return write_through(document, writer, path, writing);
     }
     if (is_records(path)) {
-        return fault_set(fault, "%s is where records are kept: choose another place with --out",
-                         path);
+        return fault_set(writing->fault,
+                         "%s is where records are kept: choose another place with --out", path);
     }
-    return replace(table, writer, language, path, fault);
+    return replace(document, writer, path, writing);
+}
+
+bool document_write(const struct document *document, const struct writer *writer,
+                    enum language language, const char *path, struct fault *fault)
+{
+    int64_t rows = 0;
+    for (int i = 0; i < document->table_count; i++) {
+        rows += document->tables[i].row_count;
+    }
+    struct writing writing = writing_begin(language, rows, fault);
+    bool written = write_to(document, writer, path, &writing);
+    writing_end(&writing);
+    return written;
+}
+
+bool table_write(const struct table *table, const struct writer *writer, enum language language,
+                 const char *path, struct fault *fault)
+{
+    return document_write(&(struct document){.tables = table, .table_count = 1}, writer, language,
+                          path, fault);
 }

@@ -1,0 +1,56 @@
+#include "record/writing.h"
+
+#include <pthread.h>
+#include <unistd.h>
+
+// So many rows take no time that one would want to see go by.
+enum { LONG = 2000 };
+
+static sigset_t interrupts(void)
+{
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, SIGINT);
+    sigaddset(&set, SIGTERM);
+    sigaddset(&set, SIGHUP);
+    return set;
+}
+
+struct writing writing_begin(enum language language, int64_t rows, struct fault *fault)
+{
+    struct writing writing = {.language = language, .fault = fault, .rows = rows};
+    writing.shown = rows > LONG && isatty(STDERR_FILENO) ? 0 : -1;
+    const sigset_t set = interrupts();
+    pthread_sigmask(SIG_BLOCK, &set, &writing.before);
+    return writing;
+}
+
+void writing_end(struct writing *writing)
+{
+    if (writing->shown > 0) {
+        fputs("\r\033[K", stderr);
+    }
+    pthread_sigmask(SIG_SETMASK, &writing->before, NULL);
+}
+
+static bool interrupted(void)
+{
+    sigset_t pending;
+    return sigpending(&pending) == 0 &&
+           (sigismember(&pending, SIGINT) == 1 || sigismember(&pending, SIGTERM) == 1 ||
+            sigismember(&pending, SIGHUP) == 1);
+}
+
+bool writing_row(struct writing *writing)
+{
+    writing->done++;
+    const int percent = (int)(writing->done * 100 / (writing->rows > 0 ? writing->rows : 1));
+    if (writing->shown >= 0 && percent > writing->shown && percent <= 100) {
+        writing->shown = percent;
+        fprintf(stderr, "\r%d%%", percent);
+    }
+    if (writing->done % 64 == 0 && interrupted()) {
+        return fault_set(writing->fault, "interrupted: nothing was written");
+    }
+    return true;
+}
