@@ -187,6 +187,7 @@ static void look_at_item(struct tour *tour, int position, const struct response 
     };
     kiosk->at.position = position;
     kiosk->at.choosing = (struct response){.count = 0};
+    kiosk->at.guide = GUIDE_KEYS; // the most that is said
     buffer_free(&kiosk->typing.answer);
     const struct item *item = view_item(kiosk);
     const char *place =

@@ -41,6 +41,7 @@ void conduct_item(struct kiosk *kiosk, int position)
     kiosk->at.choosing = (struct response){.count = 0};
     kiosk->at.held[0] = '\0';
     kiosk->at.confidence = 0;
+    posing_meet(kiosk, view_item(kiosk));
     buffer_free(&kiosk->typing.answer);
     arena_empty(kiosk->made);
     const struct given *given = attempt_given(latest_attempt(kiosk), view_item(kiosk)->id);

@@ -351,9 +351,13 @@ static void key(struct kiosk *kiosk, const struct input *input)
 void hand_take(struct kiosk *kiosk, const struct input *input)
 {
     const bool somebody = input->kind <= INPUT_EDITING;
+    const bool typed = input->kind == INPUT_TEXT || input->kind == INPUT_EDITING;
     const bool warned = frame_idle_seconds(kiosk) > 0;
     if (somebody) {
         kiosk->touched = clock_steady(&kiosk->clock);
+    }
+    if (somebody && !typed) { // typing says nothing: fingers type as well
+        kiosk->hand.keyed = input->kind == INPUT_KEY;
     }
     if (somebody && warned) {
         kiosk->stale = true; // any touch stops the countdown, and does nothing else

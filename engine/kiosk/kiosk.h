@@ -17,6 +17,7 @@
 #include "learning/score.h"
 #include "learning/visit.h"
 #include "module/content.h"
+#include "question/question.h"
 #include "store/store.h"
 #include "ui/blocks.h"
 #include "ui/keyboard.h"
@@ -50,6 +51,7 @@ struct at {
     int position;                 // of the item, in the paper's order
     struct response choosing;     // picked but not recorded yet
     int confidence;               // how sure one says to be, 1 to 3; 0 for unsaid
+    enum guide guide;             // how the item is answered, when its kind is new to the person
     char held[ELEMENT_ID_LENGTH]; // the choice that is picked up to be put somewhere
     bool whole;                   // all of a checklist's result is shown, not its beginning
 };
@@ -74,6 +76,7 @@ struct hand {
     char focus[ELEMENT_ID_LENGTH];
     char pressed[ELEMENT_ID_LENGTH];
     bool down, dragging;
+    bool keyed;    // the keyboard was used last
     bool carrying; // what is pressed is being dragged; the finger is at x, y
     int x, y;
     int down_y, scroll_at_down;

@@ -31,8 +31,53 @@ struct question posing_question(struct kiosk *kiosk)
         .held = kiosk->at.held,
         .made = kiosk->made,
         .frame = kiosk->frame,
+        .guide = kiosk->at.guide,
         .cramped = kiosk->typing.board_shown,
     };
+}
+
+static const struct sheet *sheet_of(const struct kiosk *kiosk, const struct attempt *attempt)
+{
+    const struct module *module =
+        attempt->module ? content_module(kiosk->content, attempt->module) : NULL;
+    return module             ? module_sheet(module, attempt->sheet)
+           : !attempt->module ? view_sheet(kiosk, attempt->sheet)
+                              : NULL;
+}
+
+static bool answers_kind(const struct kiosk *kiosk, const struct attempt *attempt,
+                         enum item_kind kind)
+{
+    const struct sheet *sheet = sheet_of(kiosk, attempt);
+    for (int i = 0; sheet && i < attempt->given_count; i++) {
+        const struct given *given = &attempt->given[i];
+        const struct item *item = sheet_item(sheet, given->item);
+        if (item && item->kind == kind && !given->response.declined) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool has_answered(const struct kiosk *kiosk, enum item_kind kind)
+{
+    const struct progress *progress = &kiosk->visit.progress;
+    for (int i = 0; i < progress->attempt_count; i++) {
+        const struct attempt *attempt = progress->attempts[i];
+        for (; attempt; attempt = attempt->before) {
+            if (answers_kind(kiosk, attempt, kind)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+void posing_meet(struct kiosk *kiosk, const struct item *item)
+{
+    kiosk->at.guide = has_answered(kiosk, item->kind) ? GUIDE_NONE
+                      : kiosk->hand.keyed             ? GUIDE_KEYS
+                                                      : GUIDE_TOUCH;
 }
 
 enum board posing_board(const struct kiosk *kiosk)

@@ -9,6 +9,10 @@
 // The item that is shown, as the person is answering it.
 struct question posing_question(struct kiosk *kiosk);
 
+// Looks whether the person has answered an item of this kind before, or has to be told how that is
+// done. Before the item is shown.
+void posing_meet(struct kiosk *kiosk, const struct item *item);
+
 // The keyboard that it takes on the screen.
 enum board posing_board(const struct kiosk *kiosk);
 

@@ -1,6 +1,7 @@
 #include "question/question.h"
 
 #include "base/arena.h"
+#include "question/guide.h"
 #include "question/manner.h"
 
 #include <stdio.h>
@@ -33,6 +34,16 @@ static const struct manner *manner_of(const struct item *item)
     return manners[item->kind];
 }
 
+// What the answer has to be like, and whether there has to be one.
+static const char *hint_of(const struct question *question)
+{
+    const char *hint = guide_says_all(question) ? "" : manner_of(question->item)->hint(question);
+    const bool required = question->sheet != SHEET_TEST && question->item->required;
+    return required ? arena_format(question->frame, "%s%s%s", hint, hint[0] ? "・" : "",
+                                   phrase_in(PHRASE_REQUIRED, question->language))
+                    : hint;
+}
+
 static int put_stem(struct stage *stage, const struct question *question, struct rect box)
 {
     const struct item *item = question->item;
@@ -44,14 +55,13 @@ static int put_stem(struct stage *stage, const struct question *question, struct
     if (question->cramped) {
         return y + stage_px(stage, 8);
     }
-    const char *hint = manner_of(item)->hint(question);
-    if (question->sheet != SHEET_TEST && item->required) {
-        hint = arena_format(question->frame, "%s・%s", hint,
-                            phrase_in(PHRASE_REQUIRED, question->language));
+    const char *hint = hint_of(question);
+    if (hint[0]) {
+        y += stage_tell(stage, ROLE_TEXT, (struct rect){box.x, y, box.w, box.h}, hint,
+                        stage_style(stage, FACE_SMALL, THEME_MUTED)) +
+             stage_px(stage, question->guide == GUIDE_NONE ? 28 : 12);
     }
-    y += stage_tell(stage, ROLE_TEXT, (struct rect){box.x, y, box.w, box.h}, hint,
-                    stage_style(stage, FACE_SMALL, THEME_MUTED));
-    return y + stage_px(stage, 28);
+    return y + guide_put(stage, question, (struct rect){box.x, y, box.w, box.h});
 }
 
 int question_put(struct stage *stage, const struct question *question, struct rect box)

@@ -10,6 +10,10 @@
 
 enum { QUESTION_ID_LENGTH = 128 };
 
+// How the kind of question is answered (guide.h): not said any more, said for the hand, or for the
+// keyboard as well.
+enum guide { GUIDE_NONE, GUIDE_TOUCH, GUIDE_KEYS };
+
 // An item as it is asked, and what the person is doing with it. All of it is the caller's; what is
 // pointed at without const is changed by acting.
 struct question {
@@ -26,7 +30,8 @@ struct question {
     char *held;                // id of the choice that is picked up, QUESTION_ID_LENGTH, or ""
     struct arena *made;        // values made of several parts; lives as long as the item is asked
     struct arena *frame;       // texts of the frame that is built
-    bool cramped;              // the keyboard is up and leaves little room
+    enum guide guide;
+    bool cramped; // the keyboard is up and leaves little room
 };
 
 // Puts the stem and what one answers with; returns where it ends.
