@@ -343,6 +343,14 @@ class Finger:
         return 100 - sum(share_of(self.now, choice["id"]) for choice in item["choices"])
 
 
+class Mouse(Finger):
+    """Presses and drags with the left button."""
+
+    def __init__(self, kiosk, lang="ja", carries=True, limit=2000):
+        super().__init__(kiosk, lang, carries, limit)
+        kiosk.hand = {"by": "mouse"}
+
+
 class Typist(Finger):
     """Never touches the screen: Tab and the arrows, Return and the space bar in turn."""
 

@@ -86,6 +86,7 @@ class Kiosk:
             env={**os.environ, **dict(environment)},
         )
         self.now = None
+        self.hand = {}  # {"by": "mouse"} for tap and drag; otherwise a finger
 
     def send(self, **command):
         """Sends the command without waiting for its answer."""
@@ -121,7 +122,7 @@ class Kiosk:
         """Taps the element, scrolling to it first when a panel hides it, as a person would."""
         for _ in range(200):
             try:
-                return self.do(do="tap", id=identity)
+                return self.do(do="tap", id=identity, **self.hand)
             except Refused as refused:
                 if "off the screen" not in str(refused) and "covered" not in str(refused):
                     raise
@@ -139,7 +140,7 @@ class Kiosk:
     def drag(self, identity, onto):
         """Drags it there; False when one of the two is out of reach."""
         try:
-            self.do(do="drag", id=identity, to=onto)
+            self.do(do="drag", id=identity, to=onto, **self.hand)
         except Refused:
             return False
         return True

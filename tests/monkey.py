@@ -59,6 +59,7 @@ class Monkey:
         self.kiosk = None
         self.pristine = None
         self.mood = "fidget"
+        self.hand = "finger"
         self.people = self.random.sample(NAMES, 4)
         self.start()
 
@@ -169,7 +170,7 @@ class Monkey:
     def tap(self, identity):
         """Taps it, scrolling there first as a person would; gives up after a while."""
         for _ in range(30):
-            refused = self.do(do="tap", id=identity)
+            refused = self.do(do="tap", id=identity, by=self.hand)
             element = self.kiosk.element(identity)
             panel = self.kiosk.element("panel")
             if not refused or "off the screen" not in refused or not panel:
@@ -178,7 +179,7 @@ class Monkey:
             self.do(do="scroll", id="panel", lines=4 if below else -4)
 
     def drag(self, identity, onto):
-        return not self.do(do="drag", id=identity, to=onto)
+        return not self.do(do="drag", id=identity, to=onto, by=self.hand)
 
     # ---- fidgeting: anything at all
 
@@ -188,9 +189,9 @@ class Monkey:
         doers = [e["id"] for e in elements if e["role"] in DOERS]
         every = [e["id"] for e in elements]
         if roll < 0.55:
-            self.do(do="tap", id=self.random.choice(doers))
+            self.do(do="tap", id=self.random.choice(doers), by=self.hand)
         elif roll < 0.60:
-            self.do(do="tap", id=self.random.choice(every))
+            self.do(do="tap", id=self.random.choice(every), by=self.hand)
         elif roll < 0.62:
             self.do(do="tap", label=self.random.choice(elements)["label"])
         elif roll < 0.75:
@@ -201,7 +202,7 @@ class Monkey:
             lines = self.random.choice([-1000, -3, 3, 1000])
             self.do(do="scroll", id=self.random.choice(every), lines=lines)
         elif roll < 0.91:
-            self.do(do="drag", id=self.random.choice(doers), to=self.random.choice(every))
+            self.drag(self.random.choice(doers), self.random.choice(every))
         elif roll < 0.94:
             self.do(do="wait", ms=self.random.choice(WAITS))
         elif roll < 0.96:
@@ -295,6 +296,7 @@ class Monkey:
 
     def visit(self):
         self.mood = self.random.choice(MOODS)
+        self.hand = self.random.choice(["finger", "mouse"])
         self.counts[self.mood] += 1
         patience = 160 if self.content else 70  # other content than ours may ask more
         steps = self.random.randrange(5, 40 if self.mood == "fidget" else patience)

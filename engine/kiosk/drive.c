@@ -115,6 +115,18 @@ static bool reach(const struct kiosk *kiosk, const struct element *element, int 
     return true;
 }
 
+// Whether a finger does it, or a mouse.
+static bool take_hand(struct kiosk *kiosk, const cJSON *command, struct fault *fault)
+{
+    const char *hand = text_of(command, "by");
+    const bool mouse = hand && strcmp(hand, "mouse") == 0;
+    if (hand && !mouse && strcmp(hand, "finger") != 0) {
+        return fault_set(fault, "by needs \"finger\" or \"mouse\"");
+    }
+    window_push_by(kiosk->window, mouse);
+    return true;
+}
+
 static const struct element *element_named(const struct kiosk *kiosk, const cJSON *command,
                                            struct fault *fault)
 {
@@ -147,7 +159,7 @@ static bool do_tap(struct kiosk *kiosk, const cJSON *command, struct fault *faul
     const struct element *element = element_named(kiosk, command, fault);
     int x;
     int y;
-    if (!element || !reach(kiosk, element, &x, &y, fault)) {
+    if (!element || !reach(kiosk, element, &x, &y, fault) || !take_hand(kiosk, command, fault)) {
         return false;
     }
     window_push_press(kiosk->window, x, y);
@@ -194,7 +206,7 @@ static bool do_drag(struct kiosk *kiosk, const cJSON *command, struct fault *fau
     if (!to_element || rect_empty(to_element->shown)) {
         return fault_set(fault, "there is nowhere to drag it to");
     }
-    if (!reach(kiosk, from_element, &x, &y, fault)) {
+    if (!reach(kiosk, from_element, &x, &y, fault) || !take_hand(kiosk, command, fault)) {
         return false;
     }
     const int to_x = to_element->shown.x + to_element->shown.w / 2;

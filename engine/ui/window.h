@@ -77,6 +77,8 @@ void window_type_into(struct window *window, const struct rect *field);
 
 // For the drive: real SDL events, which take the road that a finger takes. window_push_key knows
 // SDL's names of keys ("Return", "Tab", "Shift+Tab", "Page Down") and says no to others.
+// A press, moves and the release are a finger's, or the left button's of a mouse.
+void window_push_by(struct window *window, bool mouse);
 void window_push_press(struct window *window, int x, int y);
 void window_push_move(struct window *window, int x, int y);
 void window_push_release(struct window *window, int x, int y);

@@ -1,4 +1,4 @@
-// The drive's fingers: events like those of the devices, put into SDL's own queue.
+// The drive's hands: events like those of the devices, put into SDL's own queue.
 #include "base/utf8.h"
 #include "ui/window_shared.h"
 
@@ -34,19 +34,59 @@ static void push_finger(struct window *window, Uint32 type, int x, int y)
     window_push(window, &event);
 }
 
+static void push_button(struct window *window, Uint32 type, int x, int y)
+{
+    SDL_Event event = {.type = type};
+    event.button.windowID = SDL_GetWindowID(window->window);
+    event.button.button = SDL_BUTTON_LEFT;
+    event.button.state = type == SDL_MOUSEBUTTONDOWN ? SDL_PRESSED : SDL_RELEASED;
+    event.button.clicks = 1;
+    event.button.x = x;
+    event.button.y = y;
+    window_push(window, &event);
+}
+
+static void push_motion(struct window *window, Uint32 buttons, int x, int y)
+{
+    SDL_Event event = {.type = SDL_MOUSEMOTION};
+    event.motion.windowID = SDL_GetWindowID(window->window);
+    event.motion.state = buttons;
+    event.motion.x = x;
+    event.motion.y = y;
+    window_push(window, &event);
+}
+
+void window_push_by(struct window *window, bool mouse)
+{
+    window->pushes_mouse = mouse;
+}
+
 void window_push_press(struct window *window, int x, int y)
 {
-    push_finger(window, SDL_FINGERDOWN, x, y);
+    if (window->pushes_mouse) {
+        push_motion(window, 0, x, y); // a mouse has to come there first
+        push_button(window, SDL_MOUSEBUTTONDOWN, x, y);
+    } else {
+        push_finger(window, SDL_FINGERDOWN, x, y);
+    }
 }
 
 void window_push_move(struct window *window, int x, int y)
 {
-    push_finger(window, SDL_FINGERMOTION, x, y);
+    if (window->pushes_mouse) {
+        push_motion(window, SDL_BUTTON_LMASK, x, y);
+    } else {
+        push_finger(window, SDL_FINGERMOTION, x, y);
+    }
 }
 
 void window_push_release(struct window *window, int x, int y)
 {
-    push_finger(window, SDL_FINGERUP, x, y);
+    if (window->pushes_mouse) {
+        push_button(window, SDL_MOUSEBUTTONUP, x, y);
+    } else {
+        push_finger(window, SDL_FINGERUP, x, y);
+    }
 }
 
 void window_push_scroll(struct window *window, int x, int y, int lines)

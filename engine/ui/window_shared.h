@@ -22,8 +22,9 @@ struct window {
     int width, height;    // as last told by INPUT_RESIZE or window_canvas
     struct pointer pointer;
     Uint32 wake_event;
-    bool typing;    // a field is open
-    bool composing; // the input method has something under way
+    bool pushes_mouse; // the drive's hand is a mouse
+    bool typing;       // a field is open
+    bool composing;    // the input method has something under way
     bool cursor_hidden;
     Uint64 last_key; // SDL_GetTicks64 of the last key while typing
     SDL_sem *pushed; // where the driver cannot wait: posted with every event; otherwise NULL

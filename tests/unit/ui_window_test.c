@@ -69,6 +69,28 @@ static void test_a_tap_comes_out_where_it_went_in(void **state)
     nothing_more(window);
 }
 
+static void test_the_drive_has_a_mouse_too(void **state)
+{
+    struct window *window = *state;
+    SDL_Event event;
+    window_push_by(window, true);
+    window_push_press(window, 30, 40);
+    window_push_move(window, 31, 41);
+    window_push_release(window, 32, 42);
+    check_place(next(window, INPUT_PRESS), 30, 40);
+    assert_int_equal(SDL_PeepEvents(&event, 1, SDL_PEEKEVENT, SDL_FINGERDOWN, SDL_FINGERMOTION), 0);
+    assert_int_equal(SDL_PeepEvents(&event, 1, SDL_PEEKEVENT, SDL_MOUSEMOTION, SDL_MOUSEWHEEL), 1);
+    check_place(next(window, INPUT_MOVE), 31, 41);
+    check_place(next(window, INPUT_RELEASE), 32, 42);
+    window_push_by(window, false);
+    window_push_press(window, 1, 2);
+    assert_int_equal(SDL_PeepEvents(&event, 1, SDL_PEEKEVENT, SDL_FINGERDOWN, SDL_FINGERDOWN), 1);
+    window_push_release(window, 1, 2);
+    next(window, INPUT_PRESS);
+    next(window, INPUT_RELEASE);
+    nothing_more(window);
+}
+
 static void push_finger(Uint32 type, SDL_FingerID finger, float x, float y)
 {
     SDL_Event event = {.type = type};
@@ -339,6 +361,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         IN_A_WINDOW(test_a_tap_comes_out_where_it_went_in),
+        IN_A_WINDOW(test_the_drive_has_a_mouse_too),
         IN_A_WINDOW(test_only_the_first_finger_counts),
         IN_A_WINDOW(test_the_left_button_is_a_finger),
         IN_A_WINDOW(test_losing_the_focus_lets_go_of_nothing),

@@ -1,5 +1,5 @@
 """Every kind of item, asked in a test, a checklist and a survey: answered wrongly and rightly, by
-finger and by keyboard, in both languages; recorded as it was given; and left in the middle."""
+finger, mouse and keyboard, in both languages; recorded as it was given; and left in the middle."""
 
 import json
 import os
@@ -9,7 +9,7 @@ import unittest
 import audit
 import items
 import manten
-from hands import Finger, Tired, Typist, seen
+from hands import Finger, Mouse, Tired, Typist, seen
 
 KITCHEN = os.path.join(os.environ["MANTEN_SHARE"], "tests", "content", "kitchen_sink")
 COURSE = manten.describe(KITCHEN)["courses"][0]
@@ -185,6 +185,14 @@ class Playing(Sitting):
 
     def test_by_finger_in_english(self):
         self.play(1, lang="en", size="1080x1920", carries=False)
+        self.assertEqual(self.hand.dragged, 0)
+
+    def test_by_mouse_in_japanese(self):
+        self.play(4, lang="ja", hand=Mouse, size="1920x1080")
+        self.assertGreater(self.hand.dragged, 20)
+
+    def test_by_mouse_in_english(self):
+        self.play(5, lang="en", hand=Mouse, carries=False)
         self.assertEqual(self.hand.dragged, 0)
 
     def test_by_keyboard_in_japanese(self):
