@@ -33,12 +33,19 @@ static bool is_inside(const char *path, const char *folder)
     return strncmp(path, folder, length) == 0 && path[length] == '/';
 }
 
-static bool check_name(const char *name, struct fault *fault)
+// A module's own, or that of all surveys or checklists: as the author calls it.
+static const char *folder_name(const char *folder)
+{
+    const char *slash = strrchr(folder, '/');
+    return slash ? slash + 1 : folder;
+}
+
+static bool check_name(const char *name, const char *folder, struct fault *fault)
 {
     if (!name_is_plain(name)) {
-        return fault_set(
-            fault, "\"%.80s\" is no file of the module's folder: use letters, digits, - and _",
-            name);
+        return fault_set(fault,
+                         "\"%.80s\" is no file of the folder %s: use letters, digits, - and _",
+                         name, folder_name(folder));
     }
     if (!ends_with(name, ".svg") && !ends_with(name, ".png")) {
         return fault_set(fault, "\"%.80s\" is neither an .svg nor a .png file", name);
@@ -94,16 +101,16 @@ const char *picture_path(struct arena *arena, const char *folder, const char *na
     char real_folder[PATH_MAX];
     char real[PATH_MAX];
     struct stat status;
-    if (!check_name(name, fault)) {
+    if (!check_name(name, folder, fault)) {
         return NULL;
     }
     const char *path = arena_format(arena, "%s/%s", folder, name);
     if (!realpath(folder, real_folder) || !realpath(path, real) || stat(real, &status) != 0) {
-        fault_set(fault, "there is no file \"%s\" in the module's folder", name);
+        fault_set(fault, "there is no file \"%s\" in the folder %s", name, folder_name(folder));
         return NULL;
     }
     if (!is_inside(real, real_folder)) {
-        fault_set(fault, "\"%s\" leads out of the module's folder", name);
+        fault_set(fault, "\"%s\" leads out of the folder %s", name, folder_name(folder));
         return NULL;
     }
     if (!check_kind(name, &status, fault) || !check_bytes(real, name, fault)) {
