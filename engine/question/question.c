@@ -38,7 +38,8 @@ static const struct manner *manner_of(const struct item *item)
 static const char *hint_of(const struct question *question)
 {
     const char *hint = guide_says_all(question) ? "" : manner_of(question->item)->hint(question);
-    const bool required = question->sheet != SHEET_TEST && question->item->required;
+    const bool free = question->sheet == SHEET_SURVEY || question->sheet == SHEET_CHECKLIST;
+    const bool required = free && question->item->required;
     return required ? arena_format(question->frame, "%s%s%s", hint, hint[0] ? "・" : "",
                                    phrase_in(PHRASE_REQUIRED, question->language))
                     : hint;
