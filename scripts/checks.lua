@@ -322,7 +322,9 @@ end
 -- What is wrong with the part there, if anything.
 local function misplaced(schema, node, at)
   for _, name in ipairs(schema.parts) do
-    if name == node.word and schema.questions and not node.question then
+    if name == node.word and schema.questions == "mixed" then
+      return nil
+    elseif name == node.word and schema.questions and not node.question then
       return "asks nothing: a question has an id and a stem"
     elseif name == node.word and node.question and not schema.questions then
       return "has an id or a stem, as a question of a test or survey has"

@@ -1,6 +1,7 @@
 -- The words that a module, a course or a survey is written in: each word's fields with their kinds,
 -- what stands in its braces without a name (`parts`), whether the word itself is a text (`text`), a
--- whole file (`top`), a question (`question`) or takes questions (`questions`), and a line of help.
+-- whole file (`top`), a question (`question`) or takes questions (`questions`: nothing else, or with
+-- "mixed" among other parts), and a line of help.
 -- checks.lua reads this table and does the rest.
 
 local function field(name, kind, help, required)
@@ -23,6 +24,13 @@ local in_surveys = {
   "single", "multiple", "true_false", "scale", "text", "order", "match", "categorize", "gaps",
   "matrix", "hotspot", "list", "number", "short", "month", "date", "shares",
 }
+
+local on_pages = { table.unpack(blocks) }
+for _, word in ipairs(in_tests) do
+  if word ~= "list" then -- which is there as a block, too
+    on_pages[#on_pages + 1] = word
+  end
+end
 
 local item_fields = {
   needed("id", "name", "unique in the module; answers[\"…\"] and the records use it"),
@@ -63,6 +71,7 @@ local function choice(help)
       field("reading", "string", "in a list: how it is said, in kana, for the search"),
       field("score", "whole", "in checklists: the points that it gives or takes"),
       field("outside", "flag", "in checklists: says that the question does not apply"),
+      field("leads", "name", "of a decision in a scene: the id of the scene that it leads to"),
     },
   }
 end
@@ -91,15 +100,45 @@ local words = {
       needed("title", "text", "its name in the menu"),
       needed("summary", "text", "what the learner will be able to do"),
       needed("minutes", "whole", "how long it takes, about"),
+      field("trade", "text", "the trade that it speaks of"),
+      field("people", "whole", "about how many people work in the firm that it speaks of"),
     },
-    parts = { "page", "test" },
+    parts = { "page", "scenario", "test" },
   },
   page = {
-    help = "one screen of a lesson",
+    help = "one screen of a lesson; a question may stand last on it",
     fields = {
       needed("id", "name", "unique in the module; items name it in `review`"),
       needed("title", "text", "stands above the page"),
       field("when", "condition", "a function of the answers; the page is shown when it gives true"),
+      field("allow", "reasons", "teaching mistakes that are none here, with the reason"),
+    },
+    parts = on_pages,
+    questions = "mixed",
+  },
+  scenario = {
+    help = "a story whose scenes follow from what one decides",
+    fields = {
+      needed("id", "name", "unique in the module; the records use it"),
+      needed("title", "text", "what it is called"),
+    },
+    parts = { "scene", "debrief" },
+  },
+  scene = {
+    help = "one screen of a scenario; a decision or a question may stand last in it",
+    fields = {
+      needed("id", "name", "unique in the module; `leads` and `review` name it"),
+      needed("title", "text", "stands above the scene"),
+      field("leads", "name", "the id of the scene that follows; the next one when left out"),
+      field("ending", "string", "the story ends here: \"good\", \"mixed\" or \"bad\""),
+      field("allow", "reasons", "teaching mistakes that are none here, with the reason"),
+    },
+    parts = on_pages,
+    questions = "mixed",
+  },
+  debrief = {
+    help = "what is said at the end of a scenario, below the way that was taken",
+    fields = {
       field("allow", "reasons", "teaching mistakes that are none here, with the reason"),
     },
     parts = blocks,
@@ -225,7 +264,7 @@ local words = {
   shares = item("numbers that add up to 100", { "option" }),
   right = choice("a right choice of a test"),
   wrong = choice("a wrong choice of a test"),
-  option = choice("a choice of a survey, or one that is neither right nor wrong by itself"),
+  option = choice("a choice of a survey, of a decision, or one that is neither right nor wrong"),
   checklist = {
     help = "questions in groups whose answers give points",
     top = true,

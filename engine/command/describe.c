@@ -31,6 +31,20 @@ static void add_block(const struct said *said, struct buffer *lines, const struc
     }
 }
 
+static void add_scene(cJSON *object, const struct page *page)
+{
+    cJSON_AddStringToObject(object, "scenario", page->sheet->id);
+    if (page->leads) {
+        cJSON_AddStringToObject(object, "leads", page->leads);
+    }
+    if (page->ending != ENDING_NONE) {
+        cJSON_AddStringToObject(object, "ending", ending_name(page->ending));
+    }
+    if (page_is_debrief(page)) {
+        cJSON_AddTrueToObject(object, "debrief");
+    }
+}
+
 static cJSON *describe_page(const struct said *said, const struct page *page)
 {
     cJSON *object = cJSON_CreateObject();
@@ -45,6 +59,12 @@ static cJSON *describe_page(const struct said *said, const struct page *page)
         }
         cJSON_AddStringToObject(text, language_codes[language], lines.text);
         buffer_free(&lines);
+    }
+    if (page->item) {
+        cJSON_AddItemToObject(object, "item", describe_item(said, page->item));
+    }
+    if (page_scenario(page)) {
+        add_scene(object, page);
     }
     return object;
 }
@@ -121,6 +141,24 @@ static cJSON *describe_sheet(const struct said *said, const struct sheet *sheet,
     return object;
 }
 
+// What stands on the pages is told there, so that the module's sheet is its test alone.
+static void add_module_sheets(const struct said *said, cJSON *object, const struct module *module)
+{
+    cJSON *sheets = cJSON_AddArrayToObject(object, "sheets");
+    cJSON *scenarios = cJSON_AddArrayToObject(object, "scenarios");
+    for (int i = 0; i < module->sheet_count; i++) {
+        const struct sheet *sheet = &module->sheets[i];
+        if (sheet->kind == SHEET_SCENARIO) {
+            cJSON *scenario = cJSON_CreateObject();
+            cJSON_AddStringToObject(scenario, "id", sheet->id);
+            describe_text(said, scenario, "title", &sheet->title);
+            cJSON_AddItemToArray(scenarios, scenario);
+        } else if (sheet->kind == SHEET_TEST) {
+            cJSON_AddItemToArray(sheets, cJSON_CreateString(sheet->id));
+        }
+    }
+}
+
 static cJSON *describe_module(const struct said *said, const struct module *module)
 {
     cJSON *object = cJSON_CreateObject();
@@ -129,14 +167,17 @@ static cJSON *describe_module(const struct said *said, const struct module *modu
     describe_text(said, object, "title", &module->title);
     describe_text(said, object, "summary", &module->summary);
     cJSON_AddNumberToObject(object, "minutes", module->minutes);
+    if (module->trade.function > 0 || module->trade.in[JAPANESE]) {
+        describe_text(said, object, "trade", &module->trade);
+    }
+    if (module->people > 0) {
+        cJSON_AddNumberToObject(object, "people", module->people);
+    }
     cJSON *pages = cJSON_AddArrayToObject(object, "pages");
     for (int i = 0; i < module->page_count; i++) {
         cJSON_AddItemToArray(pages, describe_page(said, &module->pages[i]));
     }
-    cJSON *sheets = cJSON_AddArrayToObject(object, "sheets");
-    for (int i = 0; i < module->sheet_count; i++) {
-        cJSON_AddItemToArray(sheets, cJSON_CreateString(module->sheets[i].id));
-    }
+    add_module_sheets(said, object, module);
     return object;
 }
 
@@ -174,9 +215,8 @@ static int describe_modules(struct content *content, cJSON *modules, cJSON *shee
             fprintf(stderr, "%s\n", fault.text);
             failures++;
         }
-        for (int j = 0; j < module->sheet_count && done; j++) {
-            cJSON *sheet = describe_sheet(said, &module->sheets[j], module->id);
-            cJSON_AddItemToArray(sheets, sheet);
+        if (done && module_test(module)) {
+            cJSON_AddItemToArray(sheets, describe_sheet(said, module_test(module), module->id));
         }
         arena_free(arena);
     }

@@ -59,6 +59,9 @@ static cJSON *describe_choice(const struct said *said, const struct item *item,
     if (choice->pinned) {
         cJSON_AddTrueToObject(object, "pinned");
     }
+    if (choice->leads) {
+        cJSON_AddStringToObject(object, "leads", choice->leads);
+    }
     if (choice->target) {
         cJSON_AddStringToObject(object, "target", choice->target);
     }

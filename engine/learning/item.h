@@ -34,6 +34,7 @@ struct choice {
     struct text reading;  // ITEM_LIST: how it is said, for the search
     struct text feedback; // why it is tempting and what is better
     const char *target;   // id of the target where it belongs, or of the gap that offers it
+    const char *leads;    // of a decision: id of the scene that it leads to
     bool correct;
     bool pinned;  // stays where it stands when the others are shuffled
     bool outside; // "does not apply": leaves the item out of a checklist's total

@@ -4,7 +4,8 @@
 
 const char *sheet_kind_name(enum sheet_kind kind)
 {
-    static const char *const names[SHEET_KINDS] = {"test", "survey", "checklist"};
+    static const char *const names[SHEET_KINDS] = {"test", "survey", "checklist", "exercise",
+                                                   "scenario"};
     return names[kind];
 }
 
@@ -13,6 +14,12 @@ const char *block_kind_name(enum block_kind kind)
     static const char *const names[BLOCK_KINDS] = {"paragraph", "heading", "list",  "steps",
                                                    "grid",      "callout", "figure"};
     return names[kind];
+}
+
+const char *ending_name(enum story_ending ending)
+{
+    static const char *const names[ENDINGS] = {"", "good", "mixed", "bad"};
+    return names[ending];
 }
 
 int module_page_number(const struct module *module, const char *id)
@@ -76,4 +83,25 @@ const struct sheet *module_test(const struct module *module)
         }
     }
     return NULL;
+}
+
+const struct sheet *page_scenario(const struct page *page)
+{
+    return page->sheet && page->sheet->kind == SHEET_SCENARIO ? page->sheet : NULL;
+}
+
+bool page_is_debrief(const struct page *page)
+{
+    const struct sheet *scenario = page_scenario(page);
+    return scenario && page == scenario->scenes + scenario->scene_count;
+}
+
+bool page_decides(const struct page *page)
+{
+    for (int i = 0; page->item && i < page->item->choice_count; i++) {
+        if (page->item->choices[i].leads) {
+            return true;
+        }
+    }
+    return false;
 }

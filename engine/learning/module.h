@@ -37,15 +37,30 @@ struct block {
     int label_count;
 };
 
+enum story_ending { ENDING_NONE, ENDING_GOOD, ENDING_MIXED, ENDING_BAD, ENDINGS };
+
+// A page of the lesson. The scenes of a scenario are pages, too, which stand one behind the other,
+// and behind the last of them its debrief.
 struct page {
     const char *id;
     struct text title;
     struct block *blocks;
     int block_count;
-    int when; // 0, or the worker's function that says whether the page is shown
+    int when;                  // 0, or the worker's function that says whether the page is shown
+    const struct sheet *sheet; // the scenario that it belongs to; else where its item is answered
+    const struct item *item;   // asked below the blocks, or NULL
+    const char *leads;         // of a scene: the id of the one that follows; NULL for none
+    enum story_ending ending;  // of a scene
 };
 
-enum sheet_kind { SHEET_TEST, SHEET_SURVEY, SHEET_CHECKLIST, SHEET_KINDS };
+enum sheet_kind {
+    SHEET_TEST,
+    SHEET_SURVEY,
+    SHEET_CHECKLIST,
+    SHEET_EXERCISE, // the items on a module's pages: never handed in, never counted
+    SHEET_SCENARIO, // the items of its scenes: an attempt is one way through them
+    SHEET_KINDS
+};
 
 // A part of a checklist: `count` of its items, from number `first` on.
 struct group {
@@ -87,6 +102,8 @@ struct sheet {
     bool retry_missed;  // what was missed is asked by itself before all is asked again
     bool confidence;    // how sure one is, is asked with every item of a test
     struct scoring scoring;
+    const struct page *scenes; // of a scenario, one behind the other; its debrief comes after them
+    int scene_count;
 };
 
 struct module {
@@ -95,9 +112,11 @@ struct module {
     struct text title;
     struct text summary;
     int minutes;
+    struct text trade; // that it speaks of; without a text for any
+    int people;        // who work in the firm that it speaks of, about; 0 for any number
     struct page *pages;
     int page_count;
-    struct sheet *sheets; // in a module: its tests; in a survey's own file: the survey
+    struct sheet *sheets; // its test, the exercise that its pages make, and its scenarios
     int sheet_count;
     int function_count; // functions 1 … function_count of the script can be asked
 };
@@ -115,6 +134,7 @@ struct course {
 
 const char *sheet_kind_name(enum sheet_kind kind);
 const char *block_kind_name(enum block_kind kind);
+const char *ending_name(enum story_ending ending); // "good", "mixed", "bad"; "" for none
 
 // Each gives the part with that id, or NULL; the number versions give its place, or -1.
 const struct page *module_page(const struct module *module, const char *id);
@@ -128,5 +148,12 @@ const struct group *sheet_group(const struct sheet *sheet, int item);
 
 // The test that completes the module, or NULL when it has none.
 const struct sheet *module_test(const struct module *module);
+
+// The scenario that the page is a scene or the debrief of, or NULL.
+const struct sheet *page_scenario(const struct page *page);
+bool page_is_debrief(const struct page *page);
+
+// Whether the item is a decision: its choices lead on, and none is right or wrong.
+bool page_decides(const struct page *page);
 
 #endif

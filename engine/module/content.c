@@ -52,7 +52,7 @@ static void take_complaints(struct library *library, const char *file, int lines
 static bool has_sheet(const struct content *content, int modules, const char *id)
 {
     for (int i = 0; i < modules; i++) {
-        if (strcmp(content->modules[i]->sheets[0].id, id) == 0) {
+        if (module_sheet(content->modules[i], id)) {
             return true;
         }
     }
@@ -64,15 +64,18 @@ static bool has_sheet(const struct content *content, int modules, const char *id
 static bool sheet_id_is_taken(struct library *library, int modules, const struct module *module)
 {
     const struct content *content = &library->content;
-    const char *id = module->sheets[0].id;
-    if (!has_sheet(content, modules, id)) {
-        return false;
+    for (int i = 0; i < module->sheet_count; i++) {
+        const struct sheet *sheet = &module->sheets[i];
+        if (has_sheet(content, modules, sheet->id)) {
+            const char *path =
+                arena_format(library->arena, "%s/%s/module.lua", content->folder, module->id);
+            complain(&library->complaints, (struct spot){path, 1}, true,
+                     "%s \"%s\": another test, scenario, survey or checklist has that id",
+                     sheet_kind_name(sheet->kind), sheet->id);
+            return true;
+        }
     }
-    const char *path =
-        arena_format(library->arena, "%s/%s/module.lua", content->folder, module->id);
-    complain(&library->complaints, (struct spot){path, 1}, true,
-             "test \"%s\": another test, survey or checklist has that id", id);
-    return true;
+    return false;
 }
 
 static void add_module(struct library *library, const struct found *file,

@@ -63,6 +63,8 @@ static void check_word(struct reader *reader, const struct node *node, enum shee
         reader_error(reader, node, "is no choice");
     } else if (sorted && !option) {
         reader_error(reader, node, "is no option: no choice is right or wrong by itself here");
+    } else if (sheet == SHEET_SCENARIO && !option) {
+        reader_error(reader, node, "does not stand beside options: a decision has no right choice");
     } else if (sheet == SHEET_TEST && option && !sorted) {
         reader_error(reader, node, "belongs in surveys: a test has right and wrong");
     } else if (sheet != SHEET_TEST && !option) {
@@ -83,6 +85,9 @@ static void check_fields(struct reader *reader, const struct node *node, enum sh
     if (!rules[item->kind].loose || item->ordered) {
         refuse_field(reader, node, "pinned", "nothing is shuffled here");
     }
+    if (sheet != SHEET_SCENARIO) {
+        refuse_field(reader, node, "leads", "belongs to the options of a single in a scene");
+    }
     if (item->kind == ITEM_ORDER && sheet == SHEET_TEST) {
         refuse_field(reader, node, "feedback", "belongs to the question: no option is wrong here");
     }
@@ -96,9 +101,11 @@ void read_choice(struct reader *reader, const struct node *node, enum sheet_kind
     read_choice_score(reader, node, sheet, item, choice);
     choice->correct = node_is(node, "right");
     choice->pinned = read_flag(reader, node, "pinned");
+    choice->leads = node_has(node, "leads") ? read_name(reader, node, "leads") : NULL;
     read_text(reader, node, node_field(node, "text"), NULL, rules[item->kind].prose, &choice->text);
     read_reason(reader, node, sheet, &choice->feedback);
-    if (sheet == SHEET_TEST && node_is(node, "wrong") && item->kind != ITEM_LIST) {
+    const bool wrong = sheet == SHEET_TEST && node_is(node, "wrong") && item->kind != ITEM_LIST;
+    if (wrong || (sheet == SHEET_SCENARIO && node_is(node, "option"))) {
         want_feedback(reader, node, node);
     }
 }
@@ -184,6 +191,9 @@ void read_single(struct reader *reader, const struct node *node, enum sheet_kind
 {
     if (read_choices(reader, node, sheet, item) && sheet == SHEET_TEST) {
         check_one_right(reader, node, item);
+    }
+    if (sheet == SHEET_SCENARIO) {
+        refuse_field(reader, node, "feedback", "belongs to the options of a decision");
     }
 }
 

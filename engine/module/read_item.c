@@ -4,6 +4,7 @@
 #include "module/teaching.h"
 
 #include <math.h>
+#include <string.h>
 
 static const struct prose_rule stem_rule = {.characters = 500};
 const struct prose_rule feedback_rule = {.characters = 800};
@@ -119,10 +120,43 @@ static bool find_kind(const struct node *node, enum sheet_kind sheet, enum item_
            (sheet == SHEET_TEST ? kinds[*kind].in_test : kinds[*kind].in_survey);
 }
 
+// A single with options in a scene is a decision; what else is asked on pages has a key, as in a
+// test.
+static enum sheet_kind asked_as(const struct node *node, enum sheet_kind sheet)
+{
+    bool decision = sheet == SHEET_SCENARIO && node_is(node, "single");
+    if (sheet != SHEET_EXERCISE && sheet != SHEET_SCENARIO) {
+        return sheet;
+    }
+    for (int i = 0; decision && i < node->parts->count; i++) {
+        const char *word = value_text(value_of(&node->parts->values[i], "word"));
+        if (word && strcmp(word, "option") == 0) {
+            return SHEET_SCENARIO;
+        }
+    }
+    return SHEET_TEST;
+}
+
+// Nobody is led back to where the question stands, and nobody is asked again.
+static void refuse_on_page(struct reader *reader, const struct node *node)
+{
+    static const char *const fields[] = {"review", "hints", "tags", "variant_of"};
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+        refuse_field(reader, node, fields[i], "belongs in tests, not on a page");
+    }
+    refuse_field(reader, node, "when", "belongs to the page that it stands on");
+    refuse_field(reader, node, "required", "belongs in surveys; on a page nobody has to answer");
+}
+
 static void read_rules(struct reader *reader, const struct node *node, enum sheet_kind sheet,
                        struct item *item)
 {
     item->ordered = read_flag(reader, node, "ordered");
+    if (sheet == SHEET_EXERCISE || sheet == SHEET_SCENARIO) {
+        refuse_on_page(reader, node);
+        item->required = true; // there is no "no answer": who does not answer goes on
+        return;
+    }
     item->required = read_flag(reader, node, "required");
     if (sheet == SHEET_CHECKLIST) {
         item->ordered = true; // from done to not done
@@ -138,9 +172,10 @@ static void read_rules(struct reader *reader, const struct node *node, enum shee
     }
 }
 
-void read_item(struct reader *reader, const struct node *node, enum sheet_kind sheet,
+void read_item(struct reader *reader, const struct node *node, enum sheet_kind place,
                struct item *item)
 {
+    const enum sheet_kind sheet = asked_as(node, place);
     item->id = read_name(reader, node, "id");
     if (!find_kind(node, sheet, &item->kind)) {
         reader_error(reader, node, "does not belong in a %s", sheet_kind_name(sheet));
@@ -150,7 +185,7 @@ void read_item(struct reader *reader, const struct node *node, enum sheet_kind s
     item->review_count = read_names(reader, node, "review", &item->review);
     read_text_needed(reader, node, "stem", stem_rule, &item->stem);
     read_reason(reader, node, sheet, &item->feedback);
-    read_rules(reader, node, sheet, item);
+    read_rules(reader, node, place, item);
     kinds[item->kind].read(reader, node, sheet, item);
     read_item_scoring(reader, node, sheet, item);
     teaching_item(reader, node, sheet, item);

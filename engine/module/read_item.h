@@ -4,7 +4,8 @@
 
 #include "module/reader.h"
 
-void read_item(struct reader *reader, const struct node *node, enum sheet_kind sheet,
+// `place` is the kind of sheet that it stands in; on a page that is its exercise or scenario.
+void read_item(struct reader *reader, const struct node *node, enum sheet_kind place,
                struct item *item);
 
 #endif

@@ -1,6 +1,7 @@
 #include "module/read_page.h"
 
 #include "module/picture_path.h"
+#include "module/read_item.h"
 #include "module/teaching.h"
 
 #include <string.h>
@@ -167,6 +168,14 @@ static const struct block_word {
     {"figure", BLOCK_FIGURE, TONE_NOTE, read_figure},
 };
 
+// `list` is a block as well, but for one that has what a question has.
+static bool is_question(const struct node *node)
+{
+    enum item_kind kind;
+    return item_kind_from_name(node->word, &kind) &&
+           (kind != ITEM_LIST || node_has(node, "id") || node_has(node, "stem"));
+}
+
 static void read_block(struct reader *reader, const struct value *value, struct block *block)
 {
     struct node node;
@@ -181,18 +190,78 @@ static void read_block(struct reader *reader, const struct value *value, struct 
             return;
         }
     }
-    reader_error(reader, &node, "does not belong on a page");
+    reader_error(reader, &node,
+                 is_question(&node) ? "has to stand last on its page"
+                                    : "does not belong on a page");
 }
 
-void read_page(struct reader *reader, const struct node *node, struct page *page)
+static void read_asked(struct reader *reader, const struct node *node, struct sheet *asking,
+                       struct page *page)
 {
-    page->id = read_name(reader, node, "id");
-    read_text_needed(reader, node, "title", page_title, &page->title);
-    page->when = read_condition(reader, node, "when");
+    struct item *item = &asking->items[asking->item_count++];
+    item->id = "";
+    read_item(reader, node, asking->kind, item);
+    page->sheet = asking;
+    page->item = item;
+}
+
+void read_blocks(struct reader *reader, const struct node *node, struct page *page)
+{
     page->block_count = read_parts(reader, node, "blocks", blocks_range);
     page->blocks = arena_take(reader->arena, (size_t)page->block_count, sizeof *page->blocks);
     for (int i = 0; i < page->block_count; i++) {
         read_block(reader, &node->parts->values[i], &page->blocks[i]);
     }
     teaching_page(reader, node, page);
+}
+
+bool page_asks(struct reader *reader, const struct node *page, struct node *question)
+{
+    const int count = page->parts->count;
+    const struct value *last = count > 0 ? &page->parts->values[count - 1] : NULL;
+    return last && last->kind == VALUE_MAP && read_node(reader, last, question) &&
+           is_question(question);
+}
+
+struct page *read_next_page(struct reader *reader, const struct node *node, struct module *module)
+{
+    if (module->page_count == PAGES_MOST) {
+        reader_error(reader, node, "is one page too many: at most %d fit", PAGES_MOST);
+        return NULL;
+    }
+    return &module->pages[module->page_count++];
+}
+
+static void check_page_twice(struct reader *reader, const struct node *node,
+                             const struct module *module, const struct page *page)
+{
+    for (int i = 0; &module->pages[i] != page && page->id[0] != '\0'; i++) {
+        if (strcmp(module->pages[i].id, page->id) == 0) {
+            reader_error(reader, node, "the id comes twice in this module");
+            return;
+        }
+    }
+}
+
+struct page *read_page(struct reader *reader, const struct node *node, struct module *module,
+                       struct sheet *asking)
+{
+    struct value blocks = *node->parts;
+    struct node rest = *node;
+    struct node question;
+    struct page *page = read_next_page(reader, node, module);
+    if (!page) {
+        return NULL;
+    }
+    page->id = read_name(reader, node, "id");
+    read_text_needed(reader, node, "title", page_title, &page->title);
+    page->when = read_condition(reader, node, "when");
+    if (page_asks(reader, node, &question)) {
+        read_asked(reader, &question, asking, page);
+        blocks.count--;
+        rest.parts = &blocks;
+    }
+    read_blocks(reader, &rest, page);
+    check_page_twice(reader, node, module, page);
+    return page;
 }

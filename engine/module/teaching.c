@@ -161,8 +161,9 @@ void teaching_page(struct reader *reader, const struct node *node, const struct 
 
 static bool tested(const struct module *module, const char *page)
 {
-    for (int i = 0; i < module->sheets[0].item_count; i++) {
-        const struct item *item = &module->sheets[0].items[i];
+    const struct sheet *test = module_test(module);
+    for (int i = 0; i < test->item_count; i++) {
+        const struct item *item = &test->items[i];
         for (int j = 0; j < item->review_count; j++) {
             if (strcmp(item->review[j], page) == 0) {
                 return true;
@@ -175,7 +176,7 @@ static bool tested(const struct module *module, const char *page)
 void teaching_module(struct reader *reader, const struct node *node, const struct module *module)
 {
     struct node part;
-    const bool whole = !reader->faulty && module->sheet_count > 0;
+    const bool whole = !reader->faulty && module_test(module);
     for (int i = 0; whole && i < node->parts->count; i++) {
         const struct value *value = &node->parts->values[i];
         if (value->kind == VALUE_FAULTY || !read_node(reader, value, &part) ||

@@ -51,7 +51,7 @@ def joined(*parts):
 
 def split_locals(text):
     """What has to stand before the module, and what stands in it."""
-    start = re.search(r"^(page|test) ", text, re.MULTILINE).start()
+    start = re.search(r"^(page|scenario|test) ", text, re.MULTILINE).start()
     return text[:start], text[start:]
 
 
