@@ -12,7 +12,8 @@ import sqlite3
 import unicodedata
 from urllib.parse import quote
 
-TABLES = ("learner", "arrival", "place", "attempt", "answer", "outcome", "departure")
+TABLES = ("learner", "arrival", "place", "attempt", "answer", "outcome", "departure",
+          "enrolment")
 
 
 def connect(data):
@@ -268,8 +269,9 @@ class Audit:
         self.complaints = []
         self.arrivals = {}  # id: [learner, whether the person has left]
         self.attempts = {}  # id: Attempt
-        self.latest = {}  # (learner, sheet): Attempt
-        self.completed = {}  # (learner, sheet): seq
+        self.courses = {}  # learner: the course that is open
+        self.latest = {}  # (learner, sheet, course of a survey): Attempt
+        self.completed = {}  # the same: seq
         self.learners = set()
         self.check_shape()
         for fact in records.facts:
@@ -309,6 +311,17 @@ class Audit:
 
     def take_arrival(self, fact):
         self.arrivals[fact["id"]] = [fact["learner"], False]
+        self.courses[fact["learner"]] = fact["course"]
+
+    def take_enrolment(self, fact):
+        if not fact["course"] or self.courses[fact["learner"]] == fact["course"]:
+            self.complain(fact, "in no course, or in the one that is open")
+        self.courses[fact["learner"]] = fact["course"]
+
+    def key(self, learner, sheet):
+        """Every course has a survey of its own, even when two name the same file."""
+        survey = sheet["kind"] == "survey"
+        return learner, sheet["id"], self.courses[learner] if survey else None
 
     def take_departure(self, fact):
         if fact["arrival"] in self.arrivals:
@@ -320,11 +333,13 @@ class Audit:
 
     def take_attempt(self, fact):
         sheet = self.sheets.get(fact["sheet"])
-        key = (fact["learner"], fact["sheet"])
-        before = self.latest.get(key)
         if not sheet or sheet["module"] != fact["module"]:
             self.complain(fact, "at a sheet that is none of the module's")
             return
+        if not self.courses[fact["learner"]]:
+            self.complain(fact, "in no course")
+        key = self.key(fact["learner"], sheet)
+        before = self.latest.get(key)
         if fact["module"] and fact["version"] != self.versions[fact["module"]]:
             self.complain(fact, "of another version of the module")
         if fact["number"] != (before.fact["number"] + 1 if before else 1):
@@ -374,15 +389,17 @@ class Audit:
             self.complain(fact, f"{fact['right']} of {fact['total']} counted, it is {hits}")
         if bool(fact["complete"]) != (attempt.full() if test else True):
             self.complain(fact, "complete is not what the answers say")
+        if fact["apart"] is not None:
+            self.complain(fact, "sets answers apart that are to items of the sheet")
         attempt.outcome = fact
         if fact["complete"]:
-            self.completed[(fact["learner"], attempt.sheet["id"])] = fact["seq"]
+            self.completed[self.key(fact["learner"], attempt.sheet)] = fact["seq"]
 
     def completions(self):
         """(learner, module) of every test that the answers justify."""
         return {
             (learner, self.sheets[sheet]["module"])
-            for (learner, sheet) in self.completed
+            for (learner, sheet, _) in self.completed
             if self.sheets[sheet]["module"]
         }
 

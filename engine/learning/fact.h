@@ -17,6 +17,7 @@ enum fact_kind {
     FACT_ANSWER,    // an item was answered; the last answer of an attempt to an item counts
     FACT_OUTCOME,   // a sheet was handed in
     FACT_DEPARTURE, // the learner left, or was gone
+    FACT_ENROLMENT, // a course was taken up: what follows in this visit belongs to it
     FACT_KINDS
 };
 
@@ -34,7 +35,7 @@ struct fact {
 
     const char *name;         // FACT_LEARNER
     const char *organization; // FACT_LEARNER; "" when not given
-    const char *course;       // FACT_ARRIVAL
+    const char *course;       // FACT_ENROLMENT; FACT_ARRIVAL: the one gone on with, "" for none
     const char *notice;       // FACT_ARRIVAL: the very text about the name that was shown
     enum language language;   // FACT_ARRIVAL, FACT_PLACE, FACT_ATTEMPT, FACT_ANSWER
 
@@ -55,6 +56,7 @@ struct fact {
 
     int right, total;         // FACT_OUTCOME
     bool complete;            // FACT_OUTCOME: full marks, or all that the sheet requires
+    const char *apart;        // FACT_OUTCOME: ids of items whose answers do not count, or NULL
     enum departure departure; // FACT_DEPARTURE
 };
 

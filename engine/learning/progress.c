@@ -4,7 +4,7 @@
 
 struct progress progress_open(void)
 {
-    return (struct progress){.arena = arena_new()};
+    return (struct progress){.arena = arena_new(), .course = ""};
 }
 
 void progress_close(struct progress *progress)
@@ -55,6 +55,33 @@ static void apply_place(struct progress *progress, const struct fact *fact)
     progress->where_module = place->module;
 }
 
+static void take_up(struct progress *progress, const char *course)
+{
+    for (int i = 0; i < progress->course_count; i++) {
+        if (strcmp(progress->courses[i], course) == 0) {
+            progress->course = progress->courses[i];
+            return;
+        }
+    }
+    progress->courses = grown(progress->arena, progress->courses, progress->course_count,
+                              sizeof *progress->courses);
+    progress->course = arena_text(progress->arena, course);
+    progress->courses[progress->course_count++] = progress->course;
+}
+
+// In another course nothing was on the screen yet.
+static void apply_course(struct progress *progress, const struct fact *fact)
+{
+    if (strcmp(progress->course, fact->course) == 0) {
+        return;
+    }
+    progress->where = WHERE_NOWHERE;
+    progress->course = "";
+    if (fact->course[0]) {
+        take_up(progress, fact->course);
+    }
+}
+
 static struct attempt **attempt_slot(const struct progress *progress, const char *sheet)
 {
     for (int i = 0; i < progress->attempt_count; i++) {
@@ -71,6 +98,8 @@ static void apply_attempt(struct progress *progress, const struct fact *fact)
     *attempt = (struct attempt){
         .id = fact->id,
         .module = arena_text(progress->arena, fact->module),
+        .version = fact->version,
+        .course = progress->course,
         .sheet = arena_text(progress->arena, fact->sheet),
         .seed = fact->seed,
         .number = fact->number,
@@ -79,7 +108,9 @@ static void apply_attempt(struct progress *progress, const struct fact *fact)
     };
     struct attempt **slot = attempt_slot(progress, fact->sheet);
     if (slot) {
-        attempt->before = *slot;
+        const bool same = (*slot)->version == attempt->version;
+        attempt->before = same ? *slot : NULL;
+        attempt->older = same ? (*slot)->older : *slot;
         *slot = attempt;
     } else {
         progress->attempts = grown(progress->arena, progress->attempts, progress->attempt_count,
@@ -94,9 +125,10 @@ static void apply_attempt(struct progress *progress, const struct fact *fact)
 static struct attempt *attempt_with_id(const struct progress *progress, struct id id)
 {
     for (int i = 0; i < progress->attempt_count; i++) {
-        for (struct attempt *attempt = progress->attempts[i]; attempt; attempt = attempt->before) {
+        const struct attempt *attempt = progress->attempts[i];
+        for (; attempt; attempt = attempt_earlier(attempt)) {
             if (strcmp(attempt->id.text, id.text) == 0) {
-                return attempt;
+                return (struct attempt *)attempt;
             }
         }
     }
@@ -141,6 +173,10 @@ static void apply_outcome(struct progress *progress, const struct fact *fact)
 void progress_apply(struct progress *progress, const struct fact *fact)
 {
     switch (fact->kind) {
+    case FACT_ARRIVAL:
+    case FACT_ENROLMENT:
+        apply_course(progress, fact);
+        break;
     case FACT_PLACE:
         apply_place(progress, fact);
         break;
@@ -153,7 +189,7 @@ void progress_apply(struct progress *progress, const struct fact *fact)
     case FACT_OUTCOME:
         apply_outcome(progress, fact);
         break;
-    default: // who came and went does not change what was done
+    default: // that somebody is known, or left, does not change what was done
         break;
     }
 }
@@ -179,15 +215,23 @@ const struct attempt *progress_attempt(const struct progress *progress, const ch
     return slot ? *slot : NULL;
 }
 
+const struct attempt *attempt_earlier(const struct attempt *attempt)
+{
+    return attempt->before ? attempt->before : attempt->older;
+}
+
 bool progress_complete(const struct progress *progress, const char *sheet)
 {
-    for (const struct attempt *attempt = progress_attempt(progress, sheet); attempt;
-         attempt = attempt->before) {
-        if (attempt->complete) {
-            return true;
-        }
+    return progress_completed(progress, sheet) != NULL;
+}
+
+const struct attempt *progress_completed(const struct progress *progress, const char *sheet)
+{
+    const struct attempt *attempt = progress_attempt(progress, sheet);
+    while (attempt && !attempt->complete) {
+        attempt = attempt_earlier(attempt);
     }
-    return false;
+    return attempt;
 }
 
 bool attempt_asks(const struct attempt *attempt, const char *item)
@@ -202,6 +246,13 @@ bool attempt_asks(const struct attempt *attempt, const char *item)
         at += strspn(at, " ");
     }
     return !attempt->drawn;
+}
+
+const struct given *attempt_answer(const struct attempt *attempt, const struct item *item)
+{
+    struct fault fault;
+    const struct given *given = attempt ? attempt_given(attempt, item->id) : NULL;
+    return given && item_accepts(item, &given->response, &fault) ? given : NULL;
 }
 
 const struct given *attempt_given(const struct attempt *attempt, const char *item)

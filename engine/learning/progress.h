@@ -17,6 +17,8 @@ struct given {
 struct attempt {
     struct id id;
     const char *module; // NULL for a sheet that belongs to no module
+    int version;        // of the module, 0 without one
+    const char *course; // that was open, "" for none
     const char *sheet;
     uint64_t seed;
     int number;
@@ -27,7 +29,8 @@ struct attempt {
     bool handed_in;
     bool complete;
     int right, total;
-    struct attempt *before; // the attempt at the same sheet before this one
+    struct attempt *before; // the one before it at the same sheet in the same version
+    struct attempt *older;  // the last one in another version
 };
 
 // How far one is in a module's pages.
@@ -46,7 +49,10 @@ struct progress {
     int place_count;
     struct attempt **attempts; // the latest of every sheet that was begun
     int attempt_count;
-    enum where where;         // what was on the screen last
+    const char *course;   // that is open, "" for none
+    const char **courses; // all that were taken up, the first one first
+    int course_count;
+    enum where where;         // what was on the screen last in that course
     const char *where_module; // its module, may be NULL with WHERE_SHEET
     const char *where_sheet;
 };
@@ -63,7 +69,12 @@ bool place_seen(const struct place *place, const char *page);
 // The latest attempt at the sheet, or NULL.
 const struct attempt *progress_attempt(const struct progress *progress, const char *sheet);
 
-// Whether any attempt at the sheet was complete.
+// The attempt that came before, in whatever version, or NULL.
+const struct attempt *attempt_earlier(const struct attempt *attempt);
+
+// The latest attempt at the sheet that was complete, in whatever version, or NULL; and whether
+// there is one.
+const struct attempt *progress_completed(const struct progress *progress, const char *sheet);
 bool progress_complete(const struct progress *progress, const char *sheet);
 
 // Whether the attempt asks the item, if its `when` does not say otherwise.
@@ -71,5 +82,9 @@ bool attempt_asks(const struct attempt *attempt, const char *item);
 
 // The answer that counts for the item in this attempt, or NULL.
 const struct given *attempt_given(const struct attempt *attempt, const char *item);
+
+// The same, but no answer that the item as it is now does not take any more (its choice is gone):
+// it has to be given again. The attempt may be NULL.
+const struct given *attempt_answer(const struct attempt *attempt, const struct item *item);
 
 #endif

@@ -1,10 +1,38 @@
 #include "learning/visit.h"
 
+#include "base/buffer.h"
 #include "learning/bank.h"
 #include "learning/paper.h"
 #include "learning/score.h"
 
 #include <string.h>
+
+static bool stands(const struct visit *visit, const struct module *module,
+                   const struct sheet *sheet, const struct attempt *attempt)
+{
+    return sheet->kind == SHEET_SURVEY ? strcmp(attempt->course, visit->progress.course) == 0
+                                       : attempt->version == (module ? module->version : 0);
+}
+
+const struct attempt *visit_attempt(const struct visit *visit, const struct module *module,
+                                    const struct sheet *sheet)
+{
+    const struct attempt *attempt = progress_attempt(&visit->progress, sheet->id);
+    while (attempt && !stands(visit, module, sheet, attempt)) {
+        attempt = attempt_earlier(attempt);
+    }
+    return attempt;
+}
+
+bool visit_complete(const struct visit *visit, const struct module *module,
+                    const struct sheet *sheet)
+{
+    const struct attempt *attempt = visit_attempt(visit, module, sheet);
+    while (attempt && !(attempt->complete && stands(visit, module, sheet, attempt))) {
+        attempt = attempt_earlier(attempt);
+    }
+    return attempt != NULL;
+}
 
 static struct fact *add_fact(struct ruling *ruling, struct origin *origin, enum fact_kind kind)
 {
@@ -52,6 +80,17 @@ bool judge_arrival(struct origin *origin, const struct arrival *arrival, struct 
     return true;
 }
 
+bool judge_enrolment(const struct visit *visit, struct origin *origin, const struct course *course,
+                     struct ruling *ruling, struct fault *fault)
+{
+    ruling->count = 0;
+    if (strcmp(visit->progress.course, course->id) == 0) {
+        return fault_set(fault, "course %s is open already", course->id);
+    }
+    add_visit_fact(ruling, origin, FACT_ENROLMENT, visit)->course = course->id;
+    return true;
+}
+
 bool judge_page(const struct visit *visit, struct origin *origin, const struct module *module,
                 const struct page *page, struct ruling *ruling, struct fault *fault)
 {
@@ -80,11 +119,11 @@ bool judge_begin(const struct visit *visit, struct origin *origin, const struct 
                  const struct sheet *sheet, struct ruling *ruling, struct fault *fault)
 {
     ruling->count = 0;
-    const struct attempt *before = progress_attempt(&visit->progress, sheet->id);
+    const struct attempt *before = visit_attempt(visit, module, sheet);
     if (before && !before->handed_in) {
         return fault_set(fault, "sheet %s is begun already", sheet->id);
     }
-    if (sheet->kind != SHEET_CHECKLIST && progress_complete(&visit->progress, sheet->id)) {
+    if (sheet->kind != SHEET_CHECKLIST && visit_complete(visit, module, sheet)) {
         return fault_set(fault, "sheet %s is complete already", sheet->id);
     }
     struct fact *fact = add_visit_fact(ruling, origin, FACT_ATTEMPT, visit);
@@ -102,7 +141,9 @@ bool judge_begin(const struct visit *visit, struct origin *origin, const struct 
 static const struct attempt *open_attempt(const struct visit *visit, const struct sheet *sheet,
                                           struct fault *fault)
 {
-    const struct attempt *attempt = progress_attempt(&visit->progress, sheet->id);
+    const struct attempt *attempt = sheet->kind == SHEET_SURVEY
+                                        ? visit_attempt(visit, NULL, sheet)
+                                        : progress_attempt(&visit->progress, sheet->id);
     if (!attempt || attempt->handed_in) {
         fault_set(fault, "sheet %s is not open", sheet->id);
         return NULL;
@@ -149,6 +190,29 @@ static void count_points(const struct sheet *sheet, const struct attempt *attemp
     fact->total = score.most;
 }
 
+// Whether the attempt's answer to the item counts, were there one.
+static bool counts(const struct sheet *sheet, const struct attempt *attempt, const bool *asked,
+                   int item)
+{
+    return (!asked || asked[item]) && attempt_asks(attempt, sheet->items[item].id) &&
+           (attempt->drawn || !sheet->items[item].variant_of); // older records know no variants
+}
+
+static const char *answered_apart(const struct sheet *sheet, const struct attempt *attempt,
+                                  const bool *asked, struct arena *arena)
+{
+    struct buffer ids = {0};
+    for (int i = 0; i < attempt->given_count; i++) {
+        const int item = sheet_item_number(sheet, attempt->given[i].item);
+        if (item < 0 || !counts(sheet, attempt, asked, item)) {
+            buffer_format(&ids, "%s%s", ids.length > 0 ? " " : "", attempt->given[i].item);
+        }
+    }
+    const char *apart = ids.length > 0 ? arena_text(arena, buffer_text(&ids)) : NULL;
+    buffer_free(&ids);
+    return apart;
+}
+
 bool judge_hand_in(const struct visit *visit, struct origin *origin, const struct sheet *sheet,
                    const bool *asked, struct ruling *ruling, struct fault *fault)
 {
@@ -160,11 +224,10 @@ bool judge_hand_in(const struct visit *visit, struct origin *origin, const struc
     int right = 0;
     int total = 0;
     for (int i = 0; i < sheet->item_count; i++) {
-        if ((asked && !asked[i]) || !attempt_asks(attempt, sheet->items[i].id) ||
-            (!attempt->drawn && sheet->items[i].variant_of)) { // older records know no variants
+        if (!counts(sheet, attempt, asked, i)) {
             continue;
         }
-        const struct given *given = attempt_given(attempt, sheet->items[i].id);
+        const struct given *given = attempt_answer(attempt, &sheet->items[i]);
         if (!given) {
             return fault_set(fault, "item %s is not answered yet", sheet->items[i].id);
         }
@@ -175,6 +238,7 @@ bool judge_hand_in(const struct visit *visit, struct origin *origin, const struc
     fact->attempt = attempt->id;
     fact->right = right;
     fact->total = total;
+    fact->apart = answered_apart(sheet, attempt, asked, visit->progress.arena);
     if (sheet->kind == SHEET_CHECKLIST) {
         count_points(sheet, attempt, fact);
     }

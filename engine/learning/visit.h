@@ -29,11 +29,20 @@ struct ruling {
     int count;
 };
 
+// The attempt at the sheet that stands, or NULL. A module that came in a new version asks anew, and
+// each course has a survey of its own, whatever file it is from; so earlier attempts are history.
+const struct attempt *visit_attempt(const struct visit *visit, const struct module *module,
+                                    const struct sheet *sheet);
+
+// Whether an attempt that stands was complete.
+bool visit_complete(const struct visit *visit, const struct module *module,
+                    const struct sheet *sheet);
+
 struct arrival {
     const char *name;
     const char *organization; // "" when not given
-    const char *course;
-    const char *notice; // the text about the name, as it was shown
+    const char *course;       // that is gone on with, or ""
+    const char *notice;       // the text about the name, as it was shown
     enum language language;
     const struct id *known; // the learner, when the name is known already; else NULL
 };
@@ -44,13 +53,17 @@ struct arrival {
 bool judge_arrival(struct origin *origin, const struct arrival *arrival, struct ruling *ruling,
                    struct fault *fault);
 
+// The course is taken up, or taken up again after another one.
+bool judge_enrolment(const struct visit *visit, struct origin *origin, const struct course *course,
+                     struct ruling *ruling, struct fault *fault);
+
 // The page is shown.
 bool judge_page(const struct visit *visit, struct origin *origin, const struct module *module,
                 const struct page *page, struct ruling *ruling, struct fault *fault);
 
-// The sheet is begun (again). Refused while an attempt at it is open, and after it is complete, but
-// for a checklist, which is filled in again when something has changed. The paper's text lives as
-// long as the visit's progress.
+// The sheet is begun (again). Refused while an attempt that stands is open, and after it is
+// complete, but for a checklist, which is filled in again when something has changed. The paper's
+// text lives as long as the visit's progress.
 bool judge_begin(const struct visit *visit, struct origin *origin, const struct module *module,
                  const struct sheet *sheet, struct ruling *ruling, struct fault *fault);
 
@@ -61,9 +74,10 @@ bool judge_answer(const struct visit *visit, struct origin *origin, const struct
 
 // The open attempt is handed in. `asked` says for each item of the sheet whether its `when` lets it
 // be asked (NULL: all are); every one of those that the attempt asks must have been answered, or
-// declined where that is allowed. A test is complete when all of them are right, unless it was a
-// round of what was missed; anything else when it is handed in. The outcome of a checklist counts
-// its points, not its items; points below 0 count as 0 there.
+// declined where that is allowed. What was answered besides, as it is gone from the content or its
+// `when` has changed, is set apart: it counts for nothing. A test is complete when all of them are
+// right, unless it was a round of what was missed; anything else when it is handed in. The outcome
+// of a checklist counts its points, not its items; points below 0 count as 0 there.
 bool judge_hand_in(const struct visit *visit, struct origin *origin, const struct sheet *sheet,
                    const bool *asked, struct ruling *ruling, struct fault *fault);
 

@@ -108,8 +108,11 @@ bool store_learners(struct store *store, struct arena *arena, struct learner_rec
     struct found found;
     const struct question question = {
         SLOT_LEARNERS,
-        "SELECT id, name, organization, (SELECT course FROM arrival"
-        " WHERE arrival.learner = learner.id ORDER BY arrival.seq DESC LIMIT 1), at"
+        "SELECT id, name, organization, (SELECT course FROM"
+        " (SELECT seq, course FROM arrival WHERE arrival.learner = learner.id"
+        " UNION ALL SELECT enrolment.seq, enrolment.course FROM enrolment"
+        " JOIN arrival ON arrival.id = enrolment.arrival WHERE arrival.learner = learner.id)"
+        " WHERE course <> '' ORDER BY seq DESC LIMIT 1), at"
         " FROM learner LEFT JOIN learner_name ON learner_name.learner = learner.id ORDER BY seq",
         NULL,
         sizeof(struct learner_record),

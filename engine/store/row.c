@@ -234,6 +234,7 @@ static void spread_outcome(const struct fact *fact, struct row *row, struct aren
     put_integer(row, fact->right);
     put_integer(row, fact->total);
     put_integer(row, fact->complete);
+    put_text(row, fact->apart);
 }
 
 static bool gather_outcome(const struct row *row, struct fact *fact, struct arena *arena)
@@ -244,6 +245,7 @@ static bool gather_outcome(const struct row *row, struct fact *fact, struct aren
     fact->right = (int)row->values[4].number;
     fact->total = (int)row->values[5].number;
     fact->complete = row->values[6].number != 0;
+    fact->apart = row->values[7].text;
     return true;
 }
 
@@ -262,6 +264,21 @@ static bool gather_departure(const struct row *row, struct fact *fact, struct ar
     bool good = take_name(row->values[3].text, departure_at, DEPARTURES, &departure);
     fact->departure = (enum departure)departure;
     return good;
+}
+
+static void spread_enrolment(const struct fact *fact, struct row *row, struct arena *arena)
+{
+    (void)arena;
+    put_text(row, fact->arrival.text);
+    put_text(row, fact->course);
+}
+
+static bool gather_enrolment(const struct row *row, struct fact *fact, struct arena *arena)
+{
+    (void)arena;
+    take_id(&fact->arrival, &row->values[2]);
+    fact->course = row->values[3].text;
+    return fact->course != NULL;
 }
 
 const struct family row_families[FACT_KINDS] = {
@@ -311,10 +328,11 @@ const struct family row_families[FACT_KINDS] = {
          gather_answer},
     [FACT_OUTCOME] =
         {"outcome",
-         0,
-         {"INSERT INTO outcome (seq, id, at, arrival, attempt, right, total, complete)"
-          " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"},
-         "SELECT seq, id, at, arrival, attempt, right, total, complete FROM outcome WHERE id = ?1",
+         1,
+         {"INSERT INTO outcome (seq, id, at, arrival, attempt, right, total, complete, apart)"
+          " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"},
+         "SELECT seq, id, at, arrival, attempt, right, total, complete, apart FROM outcome"
+         " WHERE id = ?1",
          spread_outcome,
          gather_outcome},
     [FACT_DEPARTURE] =
@@ -324,6 +342,13 @@ const struct family row_families[FACT_KINDS] = {
          "SELECT seq, id, at, arrival, departure FROM departure WHERE id = ?1",
          spread_departure,
          gather_departure},
+    [FACT_ENROLMENT] =
+        {"enrolment",
+         0,
+         {"INSERT INTO enrolment (seq, id, at, arrival, course) VALUES (?1, ?2, ?3, ?4, ?5)"},
+         "SELECT seq, id, at, arrival, course FROM enrolment WHERE id = ?1",
+         spread_enrolment,
+         gather_enrolment},
 };
 
 enum fact_kind row_kind(const char *name)
@@ -343,6 +368,8 @@ static bool fact_whole(const struct fact *fact)
         return fact->name && fact->organization && strcmp(fact->id.text, fact->learner.text) == 0;
     case FACT_ARRIVAL:
         return fact->course && fact->notice && strcmp(fact->id.text, fact->arrival.text) == 0;
+    case FACT_ENROLMENT:
+        return fact->course && fact->course[0];
     case FACT_PLACE:
         return fact->module && fact->page;
     case FACT_ATTEMPT:

@@ -106,7 +106,7 @@ static const char triggers[] = KEEP("learner") KEEP("notice") KEEP("arrival") KE
                      " BEGIN SELECT RAISE(ABORT, 'records are not deleted'); END;\n";
 
 // The views look people up one by one through the indexes, whoever of them is asked for.
-static const char views[] =
+static const char first_results[] =
     // Every attempt. `justified`: of the last answers to each item before the sheet was handed in
     // all are right, and there are as many as the outcome counts.
     "CREATE VIEW attempt_result AS\n"
@@ -122,8 +122,9 @@ static const char views[] =
     "          WHERE later.attempt = attempt.id AND later.item = last.item\n"
     "            AND later.seq > last.seq AND later.seq < outcome.seq)), 0) AS justified\n"
     "FROM attempt JOIN arrival ON arrival.id = attempt.arrival\n"
-    "LEFT JOIN outcome ON outcome.attempt = attempt.id;\n"
+    "LEFT JOIN outcome ON outcome.attempt = attempt.id;\n";
 
+static const char completions[] =
     // The first time that a learner had full marks in a module's test, and how the way there was.
     "CREATE VIEW completion AS\n"
     "SELECT done.learner, name, organization, done.course, done.module, done.version, done.sheet,\n"
@@ -145,7 +146,7 @@ static const char views[] =
     "      AND before.finished_seq < done.finished_seq\n"
     "      AND before.complete = 1 AND before.justified = 1);\n";
 
-static const char *const first_version[] = {tables, triggers, views, NULL};
+static const char *const first_version[] = {tables, triggers, first_results, completions, NULL};
 
 // What an attempt asked (learning/paper.h). Attempts that were kept before have none.
 static const char *const with_drawn[] = {"ALTER TABLE attempt ADD COLUMN drawn TEXT", NULL};
@@ -158,7 +159,46 @@ static const char *const with_round[] = {
 static const char *const with_confidence[] = {
     "ALTER TABLE answer ADD COLUMN confidence INTEGER CHECK (confidence BETWEEN 1 AND 3)", NULL};
 
-static const char *const *const steps[] = {first_version, with_drawn, with_round, with_confidence};
+static const char enrolments[] =
+    "CREATE TABLE enrolment (\n" FACT_COLUMNS "  arrival TEXT NOT NULL REFERENCES arrival,\n"
+    "  course TEXT NOT NULL\n"
+    ") STRICT, WITHOUT ROWID;\n"
+    "CREATE INDEX enrolment_by_arrival ON enrolment (arrival);\n" KEEP("enrolment");
+
+// An attempt belongs to the course that was taken up last before it.
+static const char results[] =
+    "CREATE VIEW attempt_result AS\n"
+    "SELECT attempt.seq, attempt.id AS attempt, learner,\n"
+    "  coalesce((SELECT enrolment.course FROM enrolment\n"
+    "    WHERE enrolment.arrival = attempt.arrival AND enrolment.seq < attempt.seq\n"
+    "    ORDER BY enrolment.seq DESC LIMIT 1), arrival.course) AS course,\n"
+    "  module, version, sheet, number,\n"
+    "  attempt.at AS started_at, outcome.at AS finished_at, outcome.seq AS finished_seq,\n"
+    "  outcome.right, total, coalesce(complete, 0) AS complete,\n"
+    "  coalesce(total > 0\n"
+    "    AND total = (SELECT count(DISTINCT item) FROM answer\n"
+    "      WHERE answer.attempt = attempt.id AND answer.seq < outcome.seq\n"
+    "        AND instr(' ' || coalesce(apart, '') || ' ', ' ' || item || ' ') = 0)\n"
+    "    AND NOT EXISTS (SELECT 1 FROM answer AS last\n"
+    "      WHERE last.attempt = attempt.id AND last.seq < outcome.seq AND verdict <> 'right'\n"
+    "        AND instr(' ' || coalesce(apart, '') || ' ', ' ' || last.item || ' ') = 0\n"
+    "        AND NOT EXISTS (SELECT 1 FROM answer AS later\n"
+    "          WHERE later.attempt = attempt.id AND later.item = last.item\n"
+    "            AND later.seq > last.seq AND later.seq < outcome.seq)), 0) AS justified\n"
+    "FROM attempt JOIN arrival ON arrival.id = attempt.arrival\n"
+    "LEFT JOIN outcome ON outcome.attempt = attempt.id;\n";
+
+// Courses are taken up, and answers that an outcome does not count are named.
+static const char *const with_enrolment[] = {"DROP VIEW completion",
+                                             "DROP VIEW attempt_result",
+                                             enrolments,
+                                             "ALTER TABLE outcome ADD COLUMN apart TEXT",
+                                             results,
+                                             completions,
+                                             NULL};
+
+static const char *const *const steps[] = {first_version, with_drawn, with_round, with_confidence,
+                                           with_enrolment};
 const struct schema schema_current = {steps, sizeof steps / sizeof *steps};
 
 static int read_number(sqlite3 *database, const char *sql, sqlite3_int64 *number)

@@ -80,6 +80,7 @@ static inline void same_fact(const struct fact *left, const struct fact *right)
     assert_int_equal(left->right, right->right);
     assert_int_equal(left->total, right->total);
     assert_int_equal(left->complete, right->complete);
+    same_text(left->apart, right->apart);
     assert_int_equal(left->departure, right->departure);
 }
 

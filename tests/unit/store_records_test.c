@@ -109,6 +109,32 @@ static void the_last_answer_before_handing_in_counts(void **state)
     folder_gone(&folder);
 }
 
+// Two items have gone from the content since they were answered, one of them wrongly.
+static void answers_set_apart_do_not_count(void **state)
+{
+    (void)state;
+    struct folder folder = folder_new();
+    struct sample sample = sample_seeded(11);
+    struct store *store = store_with_learner(&folder, &sample);
+    struct fact facts[] = {
+        sample_attempt(&sample, "m", 1), sample_answer(&sample, "a", "x", VERDICT_RIGHT),
+        sample_answer(&sample, "a-2", "y", VERDICT_WRONG),
+        sample_answer(&sample, "b", "x", VERDICT_RIGHT), sample_outcome(&sample, 1, 1)};
+    facts[4].apart = "b a"; // but not a-2
+    append_good(store, facts, 5);
+    expect_completions(store, &sample, 0);
+    facts[0] = sample_attempt(&sample, "m", 2);
+    facts[1] = sample_answer(&sample, "a", "x", VERDICT_RIGHT);
+    facts[2] = sample_answer(&sample, "a-2", "y", VERDICT_WRONG);
+    facts[3] = sample_answer(&sample, "b", "x", VERDICT_RIGHT);
+    facts[4] = sample_outcome(&sample, 1, 1);
+    facts[4].apart = "a-2 b";
+    append_good(store, facts, 5);
+    expect_completions(store, &sample, 1);
+    store_close(store);
+    folder_gone(&folder);
+}
+
 static void a_sheet_is_handed_in_once(void **state)
 {
     (void)state;
@@ -143,12 +169,14 @@ static void people_attempts_and_answers_are_listed(void **state)
     assert_true(store_learners(store, arena, &learners, &fault));
     assert_int_equal(learners.count, 2);
     assert_string_equal(learners.rows[0].name, "一人目");
-    assert_string_equal(learners.rows[0].course, "security");
+    assert_string_equal(learners.rows[0].course, "advising"); // the one taken up last
     assert_int_equal(learners.rows[0].first_seen, facts[0].at);
     assert_int_equal(learners.rows[0].last_seen, facts[count - 1].at);
     assert_null(learners.rows[1].course);
     assert_true(store_attempts(store, first.text, arena, &attempts, &fault));
     assert_int_equal(attempts.count, 3);
+    assert_string_equal(attempts.rows[0].course, "security");
+    assert_string_equal(attempts.rows[1].course, "advising");
     assert_false(attempts.rows[0].complete);
     assert_true(attempts.rows[1].complete && attempts.rows[1].justified);
     assert_null(attempts.rows[2].module);
@@ -215,6 +243,7 @@ int main(void)
         cmocka_unit_test(full_marks_complete_with_the_way_there),
         cmocka_unit_test(an_outcome_alone_completes_nothing),
         cmocka_unit_test(the_last_answer_before_handing_in_counts),
+        cmocka_unit_test(answers_set_apart_do_not_count),
         cmocka_unit_test(a_sheet_is_handed_in_once),
         cmocka_unit_test(colleagues_are_of_the_same_organization),
         cmocka_unit_test(people_attempts_and_answers_are_listed),

@@ -52,6 +52,14 @@ static inline struct fact sample_arrival(struct sample *sample)
     return fact;
 }
 
+static inline struct fact sample_enrolment(struct sample *sample, const char *course)
+{
+    struct fact fact = sample_fact(sample, FACT_ENROLMENT);
+    fact.attempt = (struct id){0};
+    fact.course = course;
+    return fact;
+}
+
 static inline struct fact sample_place(struct sample *sample, const char *page)
 {
     struct fact fact = sample_fact(sample, FACT_PLACE);
@@ -97,6 +105,7 @@ static inline struct fact sample_outcome(struct sample *sample, int right, int t
     fact.right = right;
     fact.total = total;
     fact.complete = right == total;
+    fact.apart = right < total ? "modem" : NULL; // an item that was gone
     return fact;
 }
 
@@ -134,6 +143,7 @@ static inline int sample_visit(struct sample *sample, const char *name, struct f
     facts[count++] = sample_place(sample, "router");
     count += sample_test(sample, 1, 2, facts + count);
     facts[count++] = sample_place(sample, "phishing");
+    facts[count++] = sample_enrolment(sample, "advising");
     count += sample_test(sample, 2, SAMPLE_ITEMS, facts + count);
     facts[count++] = sample_attempt(sample, NULL, 1);
     facts[count++] = sample_answer(sample, "opinion", "=HYPERLINK(\"x\")\r\nよかった 😀", 0);
