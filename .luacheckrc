@@ -7,7 +7,8 @@ local words = {
     "paragraph", "heading", "list", "steps", "grid", "figure", "note", "warning", "example", "ask",
     "single", "multiple", "true_false", "scale", "text", "order", "match", "categorize", "gaps",
     "matrix", "hotspot", "number", "short", "month", "date", "shares",
-    "right", "wrong", "option", "pair", "category", "gap", "row",
+    "right", "wrong", "option", "pair", "category", "gap", "row", "scenario", "scene", "debrief",
 }
 files["content"].read_globals = words
 files["scripts/starter"].read_globals = words
+files["scripts/reports"].read_globals = { "report", "section", "column", "note" }

@@ -29,6 +29,7 @@ extern const struct command play_command;
 extern const struct command check_command;
 extern const struct command describe_command;
 extern const struct command records_command;
+extern const struct command report_command;
 extern const struct command new_command;
 
 // The value of the option in arguments[*at], written as "--name value" or "--name=value"; NULL when

@@ -2,22 +2,9 @@
 #include "command/command.h"
 #include "record/document.h"
 #include "record/roll.h"
+#include "record/trust.h"
 
 #include <string.h>
-
-// Only what was checked is shown: a record that somebody changed must not look like any other.
-static bool trusted(struct store *store, const char *folder, struct fault *fault)
-{
-    struct store_check check;
-    if (!store_verify(store, &check, fault)) {
-        return false;
-    }
-    return check.sound ||
-           fault_set(fault,
-                     "the records in %s are not what was recorded, %s: bring back a copy of the "
-                     "folder from before",
-                     folder, check.what);
-}
 
 static bool show_list(const struct invocation *invocation, const struct roll *roll,
                       struct store *store, struct arena *arena, struct fault *fault)
@@ -68,7 +55,7 @@ static bool answer(const struct invocation *invocation, const struct request *re
                    struct store *store, struct arena *arena, struct fault *fault)
 {
     struct roll roll;
-    if (!trusted(store, invocation->data, fault) ||
+    if (!trust_check(store, invocation->data, fault) ||
         !roll_load(store, request->who, arena, &roll, fault)) {
         return false;
     }

@@ -328,7 +328,7 @@ static bool begin(struct warden *warden, const char *folder, bool patient, struc
     library->arena = arena_new();
     library->complaints.arena = library->arena;
     library->content.folder = without_slash(library->arena, folder);
-    if (!vocabulary_read(library->arena, &library->vocabulary, fault) ||
+    if (!vocabulary_read(library->arena, CONTENT_WORDS, &library->vocabulary, fault) ||
         !folder_list(&library->complaints, library->content.folder, &files, &count, fault)) {
         content_free(&library->content);
         return false;

@@ -42,10 +42,10 @@ static bool read_script(struct arena *arena, const char *name, const char **text
     return done;
 }
 
-bool vocabulary_read(struct arena *arena, struct vocabulary *vocabulary, struct fault *fault)
+bool vocabulary_read(struct arena *arena, const char *words, struct vocabulary *vocabulary,
+                     struct fault *fault)
 {
-    return read_script(arena, "vocabulary.lua", &vocabulary->words, &vocabulary->words_length,
-                       fault) &&
+    return read_script(arena, words, &vocabulary->words, &vocabulary->words_length, fault) &&
            read_script(arena, "checks.lua", &vocabulary->checks, &vocabulary->checks_length, fault);
 }
 

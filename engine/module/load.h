@@ -17,8 +17,12 @@ struct vocabulary {
     size_t checks_length;
 };
 
-// Reads both files; the texts live in the arena.
-bool vocabulary_read(struct arena *arena, struct vocabulary *vocabulary, struct fault *fault);
+#define CONTENT_WORDS "vocabulary.lua"
+#define REPORT_WORDS "report_vocabulary.lua"
+
+// Reads the file with those words and the checks; the texts live in the arena.
+bool vocabulary_read(struct arena *arena, const char *words, struct vocabulary *vocabulary,
+                     struct fault *fault);
 
 struct script_source {
     struct source source;

@@ -63,9 +63,8 @@ static bool fits(const struct paper *paper, double height)
 static struct lettering lettering_of(const struct frame *frame, int row, int column)
 {
     struct lettering lettering = row < 0 || row_is_total(frame->table, row) ? strong : body;
-    lettering.alignment = row >= 0 && column_is_number(&frame->table->columns[column])
-                              ? PANGO_ALIGN_RIGHT
-                              : PANGO_ALIGN_LEFT;
+    lettering.alignment =
+        column_is_number(&frame->table->columns[column]) ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT;
     return lettering;
 }
 

@@ -14,7 +14,7 @@ BELOW = {
     "store": {"base", "learning"},
     "ui": {"base", "learning"},
     "module": {"base", "learning"},
-    "record": {"base", "learning", "store"},
+    "record": {"base", "learning", "store", "module"},
     "press": {"base", "learning", "record"},
     "question": {"base", "learning", "ui"},
     "kiosk": {"base", "learning", "store", "ui", "question", "module"},

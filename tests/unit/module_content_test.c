@@ -361,7 +361,7 @@ static void shipped_content_has_room(void **state)
     struct complaints complaints = {.arena = arena_new()};
     struct vocabulary vocabulary;
     struct warden *warden = warden_start(&fault);
-    assert_true(vocabulary_read(complaints.arena, &vocabulary, &fault));
+    assert_true(vocabulary_read(complaints.arena, CONTENT_WORDS, &vocabulary, &fault));
     assert_true(folder_list(&complaints, MANTEN_CONTENT, &files, &count, &fault));
     const struct load all = {.warden = warden,
                              .complaints = &complaints,

@@ -1,0 +1,220 @@
+// `manten report`: tables for organizers. Reads only; a kiosk may run meanwhile.
+#include "record/report.h"
+#include "base/arena.h"
+#include "base/place.h"
+#include "command/command.h"
+#include "module/content.h"
+#include "record/catalog.h"
+#include "record/trust.h"
+
+#include <dirent.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { OPTIONS = 5 };
+
+// What a report may be asked of; the names are the parameters of its SQL.
+static const char *const options[OPTIONS] = {"session", "course", "sheet", "since", "until"};
+
+struct request {
+    const char *name;
+    struct parameter parameters[OPTIONS];
+    const char *format; // NULL: text
+    const char *out;    // NULL: standard output
+};
+
+static bool is_script(const char *name)
+{
+    const size_t length = strlen(name);
+    return length > 4 && name[0] != '.' && strcmp(name + length - 4, ".lua") == 0;
+}
+
+static int compare(const void *one, const void *other)
+{
+    return strcmp(*(const char *const *)one, *(const char *const *)other);
+}
+
+// The names of all reports there are, in order.
+static int list_reports(struct arena *arena, const char *folder, const char ***names)
+{
+    enum { MOST = 500 };
+    int count = 0;
+    *names = arena_take(arena, MOST, sizeof **names);
+    DIR *directory = opendir(folder);
+    for (struct dirent *entry; directory && count < MOST && (entry = readdir(directory));) {
+        if (is_script(entry->d_name)) {
+            (*names)[count++] = arena_text_part(arena, entry->d_name, strlen(entry->d_name) - 4);
+        }
+    }
+    if (directory) {
+        closedir(directory);
+    }
+    qsort(*names, (size_t)count, sizeof **names, compare);
+    return count;
+}
+
+static const char *folder_of(struct arena *arena)
+{
+    return arena_format(arena, "%s/reports", place_scripts(arena));
+}
+
+static bool read_named(struct warden *warden, const char *name, struct arena *arena,
+                       struct report *report, struct fault *fault)
+{
+    const char *folder = folder_of(arena);
+    const char **names;
+    const int count = list_reports(arena, folder, &names);
+    for (int i = 0; i < count; i++) {
+        if (strcmp(names[i], name) == 0) {
+            return report_read(warden, arena_format(arena, "%s/%s.lua", folder, name), name, arena,
+                               report, fault);
+        }
+    }
+    return fault_set(fault, "there is no report %s: see `manten report list`", name);
+}
+
+static const struct column list_columns[] = {
+    {"report", {.in = {"報告書", "Report"}}, COLUMN_TEXT},
+    {"title", {.in = {"題名", "Title"}}, COLUMN_TEXT},
+    {"summary", {.in = {"内容", "What it tells"}}, COLUMN_TEXT},
+};
+
+static bool list(const struct invocation *invocation, struct warden *warden, struct arena *arena,
+                 struct fault *fault)
+{
+    const char *folder = folder_of(arena);
+    const char **names;
+    const int count = list_reports(arena, folder, &names);
+    const char **cells = arena_take(arena, (size_t)count * 3 + 1, sizeof *cells);
+    for (int i = 0; i < count; i++) {
+        struct report report;
+        if (!report_read(warden, arena_format(arena, "%s/%s.lua", folder, names[i]), names[i],
+                         arena, &report, fault)) {
+            return false;
+        }
+        cells[i * 3] = report.id;
+        cells[i * 3 + 1] = text_in(&report.title, invocation->language, NULL);
+        cells[i * 3 + 2] = text_in(&report.summary, invocation->language, NULL);
+    }
+    const struct table table = {
+        .columns = list_columns, .column_count = 3, .cells = cells, .row_count = count};
+    return table_write(&table, writer_named(invocation->json ? "json" : "text", fault),
+                       invocation->language, NULL, fault);
+}
+
+static bool has_needs(const struct report *report, const struct request *request,
+                      struct fault *fault)
+{
+    for (int i = 0; i < report->need_count; i++) {
+        for (int j = 0; j < OPTIONS; j++) {
+            if (strcmp(report->needs[i], options[j]) == 0 && !request->parameters[j].value) {
+                return fault_set(fault, "the report %s is of one %s: name it with --%s", report->id,
+                                 options[j], options[j]);
+            }
+        }
+    }
+    return true;
+}
+
+static bool make(const struct invocation *invocation, const struct request *request,
+                 const struct report *report, struct store *store, struct arena *arena,
+                 struct fault *fault)
+{
+    struct document document;
+    const struct query asked = {.parameters = request->parameters,
+                                .parameter_count = OPTIONS,
+                                .language = invocation->language};
+    const struct writer *writer = writer_named(request->format ? request->format : "text", fault);
+    if (!writer || !report_make(report, store, &asked, arena, &document, fault)) {
+        return false;
+    }
+    return trust_remarks(store, invocation->language, arena, &document, fault) &&
+           document_write(&document, writer, invocation->language, request->out, fault);
+}
+
+static bool answer(const struct invocation *invocation, const struct request *request,
+                   struct warden *warden, struct arena *arena, struct fault *fault)
+{
+    struct report report;
+    struct content *content;
+    if (!read_named(warden, request->name, arena, &report, fault) ||
+        !has_needs(&report, request, fault) ||
+        !content_load(warden, invocation->content, &content, fault)) {
+        return false;
+    }
+    struct store *store = store_open(invocation->data, STORE_READ, fault);
+    const bool done = store && trust_check(store, invocation->data, fault) &&
+                      catalog_put(store, content, fault) &&
+                      make(invocation, request, &report, store, arena, fault);
+    store_close(store);
+    content_free(content);
+    return done;
+}
+
+static bool take_option(const struct invocation *invocation, int *at, struct request *request)
+{
+    const char *value;
+    if ((value = command_option(invocation, "--format", at)) != NULL) {
+        request->format = value;
+        return true;
+    }
+    if ((value = command_option(invocation, "--out", at)) != NULL) {
+        request->out = value;
+        return true;
+    }
+    for (int i = 0; i < OPTIONS; i++) {
+        char name[16] = "--";
+        if ((value = command_option(invocation, strcat(name, options[i]), at)) != NULL) {
+            request->parameters[i].value = value[0] ? value : NULL;
+            return true;
+        }
+    }
+    return false;
+}
+
+static int run(const struct invocation *invocation)
+{
+    struct request request = {.format = invocation->json ? "json" : NULL};
+    for (int i = 0; i < OPTIONS; i++) {
+        request.parameters[i].name = options[i];
+    }
+    for (int i = 1; i < invocation->count; i++) {
+        if (!take_option(invocation, &i, &request)) {
+            if (request.name || invocation->arguments[i][0] == '-') {
+                return command_misused(&report_command, "report does not take %s",
+                                       invocation->arguments[i]);
+            }
+            request.name = invocation->arguments[i];
+        }
+    }
+    if (!request.name) {
+        return command_misused(&report_command, "which report: `manten report list` names them");
+    }
+    struct fault fault;
+    struct warden *warden = warden_start(&fault);
+    if (!warden) {
+        return command_failed(&fault);
+    }
+    struct arena *arena = arena_new();
+    const bool done = strcmp(request.name, "list") == 0
+                          ? list(invocation, warden, arena, &fault)
+                          : answer(invocation, &request, warden, arena, &fault);
+    arena_free(arena);
+    warden_stop(warden);
+    return done ? STATUS_DONE : command_failed(&fault);
+}
+
+const struct command report_command = {
+    .name = "report",
+    .usage = "report list | NAME [--session ID] [--format F] [--out FILE]",
+    .help = "Makes a report of the records: a definition in scripts/reports.\n"
+            "  list            which reports there are\n"
+            "  --session ID    of one sitting\n"
+            "  --course ID     of one course\n"
+            "  --sheet ID      of one test, survey or checklist\n"
+            "  --since DATE, --until DATE\n"
+            "                  of what was done on these days and between them, as 2026-11-21\n"
+            "  --format F      text, csv, xlsx, html, pdf or json\n"
+            "  --out FILE      where to; standard output when not given\n",
+    .run = run,
+};

@@ -1,0 +1,19 @@
+// The content as tables, so that reports can ask for it in one question with the records:
+//   content_course   id, title_ja, title_en, survey
+//   content_part     course, module, position#
+//   content_module   id, version#, title_ja, title_en, minutes#
+//   content_sheet    id, module, kind, title_ja, title_en
+//   content_item     sheet, id, position#, kind, stem_ja, stem_en, required#, most#
+//   content_choice   sheet, item, id, position#, text_ja, text_en, correct#, score#, outside#
+//   content_target   sheet, item, id, position#, text_ja, text_en
+// Positions count from 1. The choices of a scale and of true_false are its points and the two
+// sentences, as learners choose them.
+#ifndef MANTEN_RECORD_CATALOG_H
+#define MANTEN_RECORD_CATALOG_H
+
+#include "module/content.h"
+#include "store/store.h"
+
+bool catalog_put(struct store *store, const struct content *content, struct fault *fault);
+
+#endif

@@ -1,0 +1,48 @@
+#include "record/trust.h"
+
+#include "base/clock.h"
+#include "store/query.h"
+
+bool trust_check(struct store *store, const char *folder, struct fault *fault)
+{
+    struct store_check check;
+    if (!store_verify(store, &check, fault)) {
+        return false;
+    }
+    return check.sound ||
+           fault_set(fault,
+                     "the records in %s are not what was recorded, %s: bring back a copy of the "
+                     "folder from before",
+                     folder, check.what);
+}
+
+static const struct text made_label = {.in = {"作成日時", "Made"}};
+static const struct text head_label = {.in = {"記録の先頭", "Head of the records"}};
+static const struct text program_label = {.in = {"プログラム", "Program"}};
+
+bool trust_remarks(struct store *store, enum language language, struct arena *arena,
+                   struct document *document, struct fault *fault)
+{
+    const struct clock clock = clock_running();
+    const struct query query = {
+        .sql = "SELECT seq || ' ' || lower(hex(chain)) FROM ledger ORDER BY seq DESC LIMIT 1",
+        .language = language};
+    struct listing head;
+    if (!store_query(store, &query, arena, &head, fault)) {
+        return false;
+    }
+    enum { OWN = 3 };
+    const size_t count = OWN + (size_t)document->remark_count;
+    struct remark *remarks = arena_take(arena, count, sizeof *remarks);
+    char now[CLOCK_TEXT_LENGTH];
+    clock_text(clock_wall(&clock), now);
+    remarks[0] = (struct remark){"made", made_label, arena_text(arena, now)};
+    remarks[1] = (struct remark){"head", head_label, head.row_count > 0 ? head.cells[0] : "0"};
+    remarks[2] = (struct remark){"program", program_label, "Manten " MANTEN_VERSION};
+    for (int i = 0; i < document->remark_count; i++) {
+        remarks[OWN + i] = document->remarks[i];
+    }
+    document->remarks = remarks;
+    document->remark_count = (int)count;
+    return true;
+}

@@ -1,0 +1,17 @@
+// What makes a document worth believing: only sound records are told, and the document names the
+// head of their chain, so that a later cut shows.
+#ifndef MANTEN_RECORD_TRUST_H
+#define MANTEN_RECORD_TRUST_H
+
+#include "record/document.h"
+#include "store/store.h"
+
+// Walks the whole chain; false when a record is not as it was added. `folder` is for the message.
+bool trust_check(struct store *store, const char *folder, struct fault *fault);
+
+// Puts when the document was made, of how many records, and the head of the chain before the
+// document's other remarks. All of it lives in the arena.
+bool trust_remarks(struct store *store, enum language language, struct arena *arena,
+                   struct document *document, struct fault *fault);
+
+#endif

@@ -1,0 +1,264 @@
+#include "store/query.h"
+
+#include "base/buffer.h"
+#include "base/clock.h"
+#include "store/store_internal.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+enum { SECONDS_MOST = 60, STEPS_BETWEEN_LOOKS = 100000 };
+
+// ---- what a question may call
+
+static void give_said(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    (void)count;
+    const enum language *language = sqlite3_user_data(context);
+    sqlite3_value *wanted = values[*language];
+    sqlite3_result_value(context, sqlite3_value_type(wanted) == SQLITE_NULL
+                                      ? values[JAPANESE + ENGLISH - *language]
+                                      : wanted);
+}
+
+// In whole numbers, so that a half is a half.
+static void give_quotient(sqlite3_context *context, sqlite3_value **values, bool percent)
+{
+    const sqlite3_int64 part = sqlite3_value_int64(values[0]);
+    const sqlite3_int64 whole = sqlite3_value_int64(values[1]);
+    if (whole <= 0 || sqlite3_value_type(values[0]) == SQLITE_NULL) {
+        sqlite3_result_null(context);
+        return;
+    }
+    const sqlite3_int64 parts = (2 * part * 1000 + whole) / (2 * whole); // thousandths, halves up
+    char text[64];
+    if (percent) {
+        snprintf(text, sizeof text, "%lld.%lld", parts / 10, parts % 10);
+    } else {
+        snprintf(text, sizeof text, "%lld.%03lld", parts / 1000, parts % 1000);
+    }
+    sqlite3_result_text(context, text, -1, SQLITE_TRANSIENT);
+}
+
+static void give_percent(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    (void)count;
+    give_quotient(context, values, true);
+}
+
+static void give_share(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    (void)count;
+    give_quotient(context, values, false);
+}
+
+static void give_time(sqlite3_context *context, sqlite3_value *at, int length)
+{
+    char text[CLOCK_TEXT_LENGTH];
+    if (sqlite3_value_type(at) == SQLITE_NULL) {
+        sqlite3_result_null(context);
+        return;
+    }
+    clock_text(sqlite3_value_int64(at), text);
+    sqlite3_result_text(context, text, length, SQLITE_TRANSIENT);
+}
+
+static void give_day(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    (void)count;
+    give_time(context, values[0], 10);
+}
+
+static void give_moment(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    (void)count;
+    give_time(context, values[0], -1);
+}
+
+static bool define(struct store *store, const enum language *language, struct fault *fault)
+{
+    static const struct {
+        const char *name;
+        int values;
+        void (*give)(sqlite3_context *, int, sqlite3_value **);
+    } functions[] = {{"said", 2, give_said},
+                     {"percent", 2, give_percent},
+                     {"share", 2, give_share},
+                     {"day", 1, give_day},
+                     {"moment", 1, give_moment}};
+    for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
+        if (sqlite3_create_function(store->database, functions[i].name, functions[i].values,
+                                    SQLITE_UTF8 | SQLITE_DETERMINISTIC, (void *)(uintptr_t)language,
+                                    functions[i].give, NULL, NULL) != SQLITE_OK) {
+            return store_fault(store, fault);
+        }
+    }
+    // Tables that functions make are declared once, which only an unwatched connection may.
+    return sqlite3_exec(store->database, "SELECT 1 FROM json_each('[]')", NULL, NULL, NULL) ==
+               SQLITE_OK ||
+           store_fault(store, fault);
+}
+
+// ---- what stands beside the records
+
+static bool is_number(const char *column)
+{
+    return column[strlen(column) - 1] == '#';
+}
+
+static bool make_table(struct store *store, const struct listing *table, struct fault *fault)
+{
+    struct buffer sql = {0};
+    buffer_format(&sql, "CREATE TEMP TABLE \"%s\" (", table->name);
+    for (int i = 0; i < table->column_count; i++) {
+        const char *column = table->columns[i];
+        const int length = (int)strlen(column) - (is_number(column) ? 1 : 0);
+        buffer_format(&sql, "%s\"%.*s\" %s", i > 0 ? ", " : "", length, column,
+                      is_number(column) ? "INTEGER" : "TEXT");
+    }
+    buffer_add_text(&sql, ")");
+    const bool made = sqlite3_exec(store->database, sql.text, NULL, NULL, NULL) == SQLITE_OK;
+    buffer_free(&sql);
+    return made || store_fault(store, fault);
+}
+
+static bool fill_table(struct store *store, const struct listing *table, struct fault *fault)
+{
+    struct buffer sql = {0};
+    buffer_format(&sql, "INSERT INTO temp.\"%s\" VALUES (?1", table->name);
+    for (int i = 1; i < table->column_count; i++) {
+        buffer_format(&sql, ", ?%d", i + 1);
+    }
+    buffer_add_text(&sql, ")");
+    sqlite3_stmt *statement = NULL;
+    int code = sqlite3_prepare_v2(store->database, sql.text, -1, &statement, NULL);
+    buffer_free(&sql);
+    for (int row = 0; code == SQLITE_OK && row < table->row_count; row++) {
+        for (int i = 0; i < table->column_count; i++) {
+            sqlite3_bind_text(statement, i + 1, table->cells[row * table->column_count + i], -1,
+                              SQLITE_STATIC);
+        }
+        code = sqlite3_step(statement) == SQLITE_DONE ? SQLITE_OK : SQLITE_ERROR;
+        sqlite3_reset(statement);
+    }
+    const bool filled = code == SQLITE_OK || store_fault(store, fault);
+    sqlite3_finalize(statement);
+    return filled;
+}
+
+bool store_catalog(struct store *store, const struct listing *tables, int count,
+                   struct fault *fault)
+{
+    // The file is open for reading alone; this pragma would hold back temporary tables too.
+    bool made =
+        sqlite3_exec(store->database, "PRAGMA query_only = OFF", NULL, NULL, NULL) == SQLITE_OK ||
+        store_fault(store, fault);
+    for (int i = 0; made && i < count; i++) {
+        made = make_table(store, &tables[i], fault) && fill_table(store, &tables[i], fault);
+    }
+    sqlite3_exec(store->database, "PRAGMA query_only = ON", NULL, NULL, NULL);
+    return made;
+}
+
+// ---- asking
+
+static int permit(void *context, int action, const char *first, const char *second,
+                  const char *database, const char *trigger)
+{
+    (void)context;
+    (void)first;
+    (void)second;
+    (void)database;
+    (void)trigger;
+    const bool reads = action == SQLITE_SELECT || action == SQLITE_READ ||
+                       action == SQLITE_FUNCTION || action == SQLITE_RECURSIVE;
+    return reads ? SQLITE_OK : SQLITE_DENY;
+}
+
+static int is_over(void *context)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return now.tv_sec >= *(const time_t *)context;
+}
+
+static void bind(sqlite3_stmt *statement, const struct query *query)
+{
+    for (int i = 0; i < query->parameter_count; i++) {
+        char name[80];
+        snprintf(name, sizeof name, ":%s", query->parameters[i].name);
+        const int at = sqlite3_bind_parameter_index(statement, name);
+        if (at > 0) {
+            sqlite3_bind_text(statement, at, query->parameters[i].value, -1, SQLITE_STATIC);
+        }
+    }
+}
+
+static void take_row(sqlite3_stmt *statement, struct arena *arena, struct listing *answer)
+{
+    const int columns = answer->column_count;
+    if ((answer->row_count & (answer->row_count - 1)) == 0) { // full at 0, 1, 2, 4 …
+        const size_t rows = answer->row_count > 0 ? (size_t)answer->row_count * 2 : 1;
+        const char **larger = arena_take(arena, rows * (size_t)columns, sizeof *larger);
+        memcpy(larger, answer->cells ? answer->cells : larger,
+               (size_t)answer->row_count * (size_t)columns * sizeof *larger);
+        answer->cells = larger;
+    }
+    const char **cells = answer->cells + (size_t)answer->row_count++ * (size_t)columns;
+    for (int i = 0; i < columns; i++) {
+        cells[i] = arena_text(arena, (const char *)sqlite3_column_text(statement, i));
+    }
+}
+
+static void take_columns(sqlite3_stmt *statement, struct arena *arena, struct listing *answer)
+{
+    answer->column_count = sqlite3_column_count(statement);
+    const char **names = arena_take(arena, (size_t)answer->column_count, sizeof *names);
+    for (int i = 0; i < answer->column_count; i++) {
+        names[i] = arena_text(arena, sqlite3_column_name(statement, i));
+    }
+    answer->columns = names;
+}
+
+static bool complain(struct store *store, int code, struct fault *fault)
+{
+    switch (code & 0xff) {
+    case SQLITE_ERROR:
+    case SQLITE_AUTH:
+    case SQLITE_RANGE:
+        return fault_set(fault, "its SQL is not understood (%s)", sqlite3_errmsg(store->database));
+    case SQLITE_INTERRUPT:
+        return fault_set(fault, "its SQL takes longer than %d seconds", SECONDS_MOST);
+    default:
+        return store_fault(store, fault);
+    }
+}
+
+bool store_query(struct store *store, const struct query *query, struct arena *arena,
+                 struct listing *answer, struct fault *fault)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    time_t end = now.tv_sec + SECONDS_MOST;
+    *answer = (struct listing){0};
+    if (!define(store, &query->language, fault)) {
+        return false;
+    }
+    sqlite3_stmt *statement = NULL;
+    sqlite3_set_authorizer(store->database, permit, NULL);
+    int code = sqlite3_prepare_v2(store->database, query->sql, -1, &statement, NULL);
+    sqlite3_set_authorizer(store->database, NULL, NULL);
+    sqlite3_progress_handler(store->database, STEPS_BETWEEN_LOOKS, is_over, &end);
+    if (code == SQLITE_OK) {
+        bind(statement, query);
+        take_columns(statement, arena, answer);
+        while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
+            take_row(statement, arena, answer);
+        }
+    }
+    const bool answered = code == SQLITE_DONE || complain(store, code, fault);
+    sqlite3_progress_handler(store->database, 0, NULL, NULL);
+    sqlite3_finalize(statement);
+    return answered;
+}

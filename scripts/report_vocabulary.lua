@@ -1,0 +1,47 @@
+-- The words that a report is written in (scripts/reports/NAME.lua); see vocabulary.lua.
+
+local function field(name, kind, help, required)
+  return { name = name, kind = kind, help = help, required = required }
+end
+
+local function needed(name, kind, help)
+  return field(name, kind, help, true)
+end
+
+local words = {
+  report = {
+    help = "tables for organizers, made of the records",
+    top = true,
+    fields = {
+      needed("id", "name", "the name of the file, without .lua"),
+      needed("title", "text", "stands above the tables"),
+      needed("summary", "text", "what it tells, in the list of reports"),
+      field("needs", "names", "options without which there is no report: session, course, sheet"),
+    },
+    parts = { "section" },
+  },
+  section = {
+    help = "one table, or one for each row of `each`",
+    fields = {
+      needed("id", "name", "its name in JSON"),
+      field("title", "text", "stands above the table; {name} is a column of `each`"),
+      needed("sql", "string", "the question whose answer is the table"),
+      field("each", "string", "a question: a table for each row, whose columns are :parameters"),
+      field("totals", "string", "a question whose rows stand last, set apart"),
+      field("chart", "name", "id of the column that is drawn as bars"),
+      field("chart_label", "name", "id of the column that names the bars"),
+    },
+    parts = { "column", "note" },
+  },
+  column = {
+    help = "a column of a section, in the order of the question's columns",
+    text = true,
+    fields = {
+      needed("id", "name", "its key in JSON"),
+      field("kind", "string", "text, integer, decimal, percent, time or date; text when left out"),
+    },
+  },
+  note = { help = "stands below the table; {name} is a column of `each`", text = true, fields = {} },
+}
+
+return { words = words, mistakes = {}, label = nil, lists = {}, refused = {} }
