@@ -236,6 +236,28 @@ function kinds.draw(value, at, what)
   return draws
 end
 
+function kinds.needs(value, at, what)
+  if type(value) ~= "table" then
+    return wrong(at, what, "has to name modules, such as { b = { \"a\" } }, not " ..
+      described(value))
+  end
+  local list = {}
+  for module, needs in next, value do
+    if type(module) ~= "string" or type(needs) ~= "table" then
+      return wrong(at, what, "every entry is a module with those that it needs: { b = { \"a\" } }")
+    end
+    needs = kinds.names(needs, at, what)
+    if needs == faulty then
+      return faulty
+    end
+    list[#list + 1] = { module = module, needs = needs }
+  end
+  table.sort(list, function(one, other)
+    return one.module < other.module
+  end)
+  return list
+end
+
 -- Words --------------------------------------------------------------------------------------
 
 -- What a word gives is an empty table: what it made is kept here, out of the script's reach.

@@ -181,6 +181,16 @@ static cJSON *describe_module(const struct said *said, const struct module *modu
     return object;
 }
 
+static void describe_order(cJSON *object, const struct course *course)
+{
+    describe_ids(object, "optional", course->optional, course->optional_count);
+    cJSON *requires = cJSON_AddObjectToObject(object, "requires");
+    for (int i = 0; i < course->requirement_count; i++) {
+        const struct requirement *requirement = &course->requirements[i];
+        describe_ids(requires, requirement->module, requirement->needs, requirement->need_count);
+    }
+}
+
 static void describe_courses(const struct content *content, cJSON *whole)
 {
     cJSON *courses = cJSON_AddArrayToObject(whole, "courses");
@@ -190,6 +200,7 @@ static void describe_courses(const struct content *content, cJSON *whole)
         cJSON_AddStringToObject(object, "id", course->id);
         describe_text(NULL, object, "title", &course->title);
         describe_ids(object, "modules", course->modules, course->module_count);
+        describe_order(object, course);
         describe_ids(object, "checklists", course->checklists, course->checklist_count);
         cJSON_AddItemToObject(object, "survey",
                               course->survey ? cJSON_CreateString(course->survey)

@@ -105,3 +105,33 @@ bool page_decides(const struct page *page)
     }
     return false;
 }
+
+static int place_among(const char *const *ids, int count, const char *id)
+{
+    for (int i = 0; i < count; i++) {
+        if (strcmp(ids[i], id) == 0) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+int course_place(const struct course *course, const char *module)
+{
+    return place_among(course->modules, course->module_count, module);
+}
+
+bool course_optional(const struct course *course, const char *module)
+{
+    return place_among(course->optional, course->optional_count, module) >= 0;
+}
+
+const struct requirement *course_requirement(const struct course *course, const char *module)
+{
+    for (int i = 0; i < course->requirement_count; i++) {
+        if (strcmp(course->requirements[i].module, module) == 0) {
+            return &course->requirements[i];
+        }
+    }
+    return NULL;
+}

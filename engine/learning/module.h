@@ -121,12 +121,24 @@ struct module {
     int function_count; // functions 1 … function_count of the script can be asked
 };
 
+// Modules that have to be complete before a module of the course opens.
+struct requirement {
+    const char *module;
+    const char **needs;
+    int need_count;
+};
+
 struct course {
     const char *id;
+    int order; // among the courses, then by id
     struct text title;
     struct text summary;
     const char **modules; // ids, in order
     int module_count;
+    const char **optional; // ids of those that need not be completed
+    int optional_count;
+    struct requirement *requirements;
+    int requirement_count;
     const char **checklists; // ids of checklists' sheets, in order
     int checklist_count;
     const char *survey; // id of the closing survey's sheet, or NULL
@@ -148,6 +160,11 @@ const struct group *sheet_group(const struct sheet *sheet, int item);
 
 // The test that completes the module, or NULL when it has none.
 const struct sheet *module_test(const struct module *module);
+
+// The module's place in the course, or -1; whether it may be left out; and what it needs, or NULL.
+int course_place(const struct course *course, const char *module);
+bool course_optional(const struct course *course, const char *module);
+const struct requirement *course_requirement(const struct course *course, const char *module);
 
 // The scenario that the page is a scene or the debrief of, or NULL.
 const struct sheet *page_scenario(const struct page *page);

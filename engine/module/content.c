@@ -167,7 +167,10 @@ static int compare_modules(const void *one, const void *other)
 
 static int compare_courses(const void *one, const void *other)
 {
-    return strcmp((*(struct course *const *)one)->id, (*(struct course *const *)other)->id);
+    const struct course *first = *(struct course *const *)one;
+    const struct course *second = *(struct course *const *)other;
+    return first->order != second->order ? (first->order < second->order ? -1 : 1)
+                                         : strcmp(first->id, second->id);
 }
 
 static int compare_sheets(const void *one, const void *other)

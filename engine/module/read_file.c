@@ -2,6 +2,7 @@
 
 #include "module/limits.h"
 #include "module/read_checklist.h"
+#include "module/read_course.h"
 #include "module/read_sheet.h"
 
 #include <string.h>
@@ -11,8 +12,7 @@ static const struct prose_rule summary_rule = {.characters = 500};
 
 const char *file_kind_word(enum file_kind kind)
 {
-    static const char *const words[] = {"module", "course", "survey", "checklist",
-                                        "report"};
+    static const char *const words[] = {"module", "course", "survey", "checklist", "report"};
     return words[kind];
 }
 
@@ -100,6 +100,7 @@ struct course *read_course(struct reader *reader, const struct value *tree, cons
     } else if (!node_has(&node, "modules")) {
         reader_error(reader, &node, "modules is missing");
     }
+    read_course_order(reader, &node, course);
     course->checklist_count = read_names(reader, &node, "checklists", &course->checklists);
     course->survey = node_has(&node, "survey") ? read_name(reader, &node, "survey") : NULL;
     check_course(reader, &node, course);

@@ -214,7 +214,7 @@ static void complaints_are_the_expected_ones(void **state)
         free(expected);
         buffer_free(&said);
     }
-    assert_int_equal(files, 118);
+    assert_int_equal(files, 122);
     assert_int_equal(content->module_count + content->unavailable_count, 103);
     assert_int_equal(content->course_count + content->survey_count + content->checklist_count, 0);
     unload(&loaded);

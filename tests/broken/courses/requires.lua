@@ -1,0 +1,6 @@
+course { id = "requires",
+  title = { ja = "前提", en = "Needs" },
+  summary = { ja = "前提の試験です。", en = "A test of what is needed." },
+  modules = { "kind-list" },
+  requires = { ["kind-list"] = { "kind-list" } },
+}
