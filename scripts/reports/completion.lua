@@ -1,0 +1,61 @@
+-- Who completed what and when, with how many attempts and how much time. Time is counted from page
+-- to page and answer to answer; a pause of more than ten minutes counts as ten.
+
+report {
+  id = "completion",
+  title = { ja = "修了状況", en = "Completions" },
+  summary = { ja = "誰が、どのモジュールを、いつ、何回で、何分かけて修了したか。",
+    en = "Who completed which module, when, with how many attempts and minutes." },
+
+  section {
+    id = "completions",
+    sql = [[
+      WITH trace AS (
+        SELECT learner, module, place.at AS at FROM place JOIN arrival ON arrival.id = arrival
+        UNION ALL
+        SELECT learner, module, answer.at FROM answer JOIN attempt ON attempt.id = attempt
+          JOIN arrival ON arrival.id = answer.arrival WHERE module IS NOT NULL),
+      spent AS (
+        SELECT learner, module, min(at - lag(at, 1, at) OVER (PARTITION BY learner ORDER BY at),
+          600000) AS milliseconds FROM trace)
+      SELECT name, organization, said(content_course.title_ja, content_course.title_en),
+        coalesce(said(content_module.title_ja, content_module.title_en), module),
+        completion.version, moment(completed_at), attempts,
+        (SELECT (sum(milliseconds) + 30000) / 60000 FROM spent
+          WHERE spent.learner = completion.learner AND spent.module = completion.module),
+        first_right, first_total
+      FROM completion
+      LEFT JOIN content_course ON content_course.id = completion.course
+      LEFT JOIN content_module ON content_module.id = completion.module
+      WHERE course = coalesce(:course, course)
+        AND day(completed_at) BETWEEN coalesce(:since, '0') AND coalesce(:until, '9')
+      ORDER BY completed_at ]],
+    column { id = "name", ja = "氏名", en = "Name" },
+    column { id = "organization", ja = "所属", en = "Organization" },
+    column { id = "course", ja = "コース", en = "Course" },
+    column { id = "module", ja = "モジュール", en = "Module" },
+    column { id = "version", kind = "integer", ja = "版", en = "Version" },
+    column { id = "completed-at", kind = "time", ja = "修了日時", en = "Completed at" },
+    column { id = "attempts", kind = "integer", ja = "受験回数", en = "Attempts" },
+    column { id = "minutes", kind = "integer", ja = "所要分", en = "Minutes" },
+    column { id = "first-right", kind = "integer", ja = "初回正答数", en = "Right at first" },
+    column { id = "first-total", kind = "integer", ja = "初回問題数", en = "Questions at first" },
+  },
+
+  section {
+    id = "modules",
+    title = { ja = "モジュール別", en = "By module" },
+    sql = [[
+      SELECT coalesce(said(title_ja, title_en), module), count(DISTINCT completion.learner),
+        printf('%.1f', avg(attempts)), percent(sum(attempts = 1), count(*))
+      FROM completion LEFT JOIN content_module ON content_module.id = module
+      WHERE course = coalesce(:course, course)
+        AND day(completed_at) BETWEEN coalesce(:since, '0') AND coalesce(:until, '9')
+      GROUP BY module ORDER BY min(completed_seq) ]],
+    chart = "learners",
+    column { id = "module", ja = "モジュール", en = "Module" },
+    column { id = "learners", kind = "integer", ja = "修了者数", en = "Completed by" },
+    column { id = "mean-attempts", kind = "decimal", ja = "平均受験回数", en = "Mean attempts" },
+    column { id = "at-once", kind = "percent", ja = "1回で満点", en = "Full marks at once" },
+  },
+}

@@ -1,0 +1,133 @@
+-- Item analysis. Only the first finished attempt of each learner counts: at full marks the last
+-- one has no spread.
+--   facility        the share of right answers
+--   discrimination  corrected point-biserial: the correlation of the item with the rest of the
+--                   test, the item itself left out of it (Henrysson 1963; Ebel and Frisbie,
+--                   Essentials of Educational Measurement, 1991, chapter 13)
+--   KR-20           k / (k - 1) * (1 - sum of p q / variance), with the variance of the population
+--                   (Kuder and Richardson 1937); its standard error of measurement is
+--                   s * sqrt(1 - KR-20)
+
+local firsts = [[
+  WITH first AS (
+    SELECT attempt_result.attempt, sheet, learner, finished_seq FROM attempt_result
+    JOIN content_sheet ON content_sheet.id = sheet AND content_sheet.kind = 'test'
+    WHERE finished_at IS NOT NULL AND number = (SELECT min(number) FROM attempt_result AS other
+        WHERE other.learner = attempt_result.learner AND other.sheet = attempt_result.sheet
+        AND other.version = attempt_result.version AND other.finished_at IS NOT NULL)
+      AND sheet = coalesce(:test, :sheet, sheet) AND course = coalesce(:course, course)
+      AND day(finished_at) BETWEEN coalesce(:since, '0') AND coalesce(:until, '9')),
+  mark AS (
+    SELECT first.attempt, sheet, item, response, verdict = 'right' AS right FROM first
+    JOIN answer ON answer.attempt = first.attempt AND answer.seq < finished_seq
+    WHERE NOT EXISTS (SELECT 1 FROM answer AS later WHERE later.attempt = answer.attempt
+      AND later.item = answer.item AND later.seq > answer.seq AND later.seq < finished_seq)),
+  total AS (SELECT attempt, sheet, sum(right) AS total, count(*) AS asked FROM mark
+    GROUP BY attempt),
+  pair AS (SELECT mark.sheet, item, 1.0 * right AS x, 1.0 * (total - right) AS y FROM mark
+    JOIN total USING (attempt)),
+  item AS (
+    SELECT sheet, item, count(*) AS n, sum(x) AS rights, avg(x) AS p,
+      CASE WHEN count(*) > 1 AND avg(x * x) > avg(x) * avg(x) + 1e-12
+          AND avg(y * y) > avg(y) * avg(y) + 1e-12
+        THEN (avg(x * y) - avg(x) * avg(y))
+          / sqrt((avg(x * x) - avg(x) * avg(x)) * (avg(y * y) - avg(y) * avg(y))) END AS r
+    FROM pair GROUP BY sheet, item)
+]]
+
+local tests = firsts .. [[
+  SELECT DISTINCT sheet AS test, said(title_ja, title_en) AS name FROM first
+  JOIN content_sheet ON content_sheet.id = sheet ORDER BY sheet
+]]
+
+report {
+  id = "items",
+  title = { ja = "問題の分析", en = "Item analysis" },
+  summary = { ja = "初回の受験だけを使い、正答率、識別力、選ばれなかった選択肢、信頼性を調べます。",
+    en = "Facility, discrimination, choices that nobody takes and reliability, of first attempts." },
+
+  section {
+    id = "tests",
+    sql = firsts .. [[,
+      spread AS (SELECT sheet, count(*) AS learners, avg(total) AS mean,
+        avg(1.0 * total * total) - avg(1.0 * total) * avg(1.0 * total) AS variance,
+        min(asked) AS fewest, max(asked) AS k FROM total GROUP BY sheet),
+      parts AS (SELECT sheet, sum(p * (1 - p)) AS pq, count(*) AS items, min(n) AS least
+        FROM item GROUP BY sheet),
+      judged AS (SELECT spread.*,
+        CASE WHEN k > 1 AND fewest = k AND items = k AND variance > 1e-12
+          THEN 1.0 * k / (k - 1) * (1 - pq / variance) END AS kr20
+        FROM spread JOIN parts USING (sheet))
+      SELECT said(title_ja, title_en), learners, k, printf('%.2f', mean),
+        printf('%.2f', sqrt(max(variance, 0))),
+        CASE WHEN kr20 IS NOT NULL THEN printf('%.3f', kr20) END,
+        CASE WHEN kr20 IS NOT NULL THEN printf('%.2f', sqrt(variance) * sqrt(max(1 - kr20, 0))) END
+      FROM judged JOIN content_sheet ON content_sheet.id = sheet ORDER BY sheet ]],
+    column { id = "test", ja = "テスト", en = "Test" },
+    column { id = "learners", kind = "integer", ja = "受験者数", en = "Learners" },
+    column { id = "items", kind = "integer", ja = "問題数", en = "Items" },
+    column { id = "mean", kind = "decimal", ja = "平均正答数", en = "Mean right" },
+    column { id = "deviation", kind = "decimal", ja = "標準偏差", en = "Standard deviation" },
+    column { id = "kr20", kind = "decimal", ja = "信頼性（KR-20）", en = "Reliability (KR-20)" },
+    column { id = "error", kind = "decimal", ja = "測定の標準誤差", en = "Standard error" },
+    note { ja = "KR-20は、全員に同じ問題を出すテストだけで計算します。",
+      en = "KR-20 is given only for tests that ask everybody the same questions." },
+  },
+
+  section {
+    id = "items",
+    title = { ja = "{name}", en = "{name}" },
+    each = tests,
+    sql = firsts .. [[
+      SELECT position, said(stem_ja, stem_en), n, percent(rights, n),
+        CASE WHEN r IS NOT NULL THEN printf('%.2f', r) END,
+        CASE WHEN n < 10 THEN NULL
+          WHEN r < 0 THEN said('得点の高い人ほど間違える。正答と文面を確かめる',
+            'those who know more miss it: check the key and the wording')
+          WHEN p < 0.3 THEN said('多くの人が間違える。ページで教えているか確かめる',
+            'most miss it: check that the pages teach it')
+          WHEN p > 0.95 THEN said('ほぼ全員が正解する。誤答の選択肢を見直す',
+            'nearly all get it right: look at the wrong choices')
+          WHEN r < 0.15 THEN said('できる人とできない人を分けない',
+            'does not tell those who know from those who do not') END
+      FROM item JOIN content_item ON content_item.sheet = item.sheet AND content_item.id = item
+      WHERE item.sheet = :test ORDER BY position ]],
+    chart = "facility", chart_label = "item",
+    column { id = "item", kind = "integer", ja = "問", en = "Item" },
+    column { id = "stem", ja = "問題文", en = "Question" },
+    column { id = "answers", kind = "integer", ja = "回答数", en = "Answers" },
+    column { id = "facility", kind = "percent", ja = "正答率", en = "Facility" },
+    column { id = "discrimination", kind = "decimal", ja = "識別力", en = "Discrimination" },
+    column { id = "look-at", ja = "見直す点", en = "Look at" },
+    note { ja = "見直す点は、10人以上が答えた問題だけに示します。",
+      en = "What to look at is said from ten answers on." },
+  },
+
+  section {
+    id = "choices",
+    title = { ja = "{name}：選択肢", en = "{name}: choices" },
+    each = tests,
+    sql = firsts .. [[
+      SELECT content_item.position, said(text_ja, text_en),
+        CASE correct WHEN 1 THEN said('正', 'right') ELSE said('誤', 'wrong') END, count,
+        percent(count, n),
+        CASE WHEN count = 0 AND correct = 0 AND n >= 10
+          THEN said('誰も選んでいない', 'nobody takes it') END
+      FROM (
+        SELECT content_choice.*, item.n, (SELECT count(*) FROM mark, json_each(mark.response)
+          WHERE mark.sheet = content_choice.sheet AND mark.item = content_choice.item
+            AND json_each.value = content_choice.id) AS count
+        FROM content_choice JOIN item ON item.sheet = content_choice.sheet
+          AND item.item = content_choice.item
+        WHERE content_choice.sheet = :test) AS choice
+      JOIN content_item ON content_item.sheet = choice.sheet AND content_item.id = choice.item
+      WHERE content_item.kind IN ('single', 'multiple', 'true_false', 'hotspot')
+      ORDER BY content_item.position, choice.position ]],
+    column { id = "item", kind = "integer", ja = "問", en = "Item" },
+    column { id = "choice", ja = "選択肢", en = "Choice" },
+    column { id = "key", ja = "正誤", en = "Key" },
+    column { id = "count", kind = "integer", ja = "選んだ人", en = "Taken by" },
+    column { id = "percent", kind = "percent", ja = "比率", en = "Percent" },
+    column { id = "look-at", ja = "見直す点", en = "Look at" },
+  },
+}
