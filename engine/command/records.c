@@ -4,6 +4,7 @@
 #include "record/roll.h"
 #include "record/trust.h"
 
+#include <stdio.h>
 #include <string.h>
 
 static bool show_list(const struct invocation *invocation, const struct roll *roll,
@@ -49,21 +50,66 @@ struct request {
     const char *who; // NULL for everybody
     const struct writer *writer;
     const char *out; // NULL for standard output
+    bool verify;
+    const char *head; // that the records have to go on from, or NULL
 };
+
+static bool tell_trust(const struct request *request, struct store *store, struct arena *arena,
+                       struct fault *fault)
+{
+    const char *head;
+    if ((request->head && !trust_holds(store, request->head, arena, fault)) ||
+        !trust_head(store, arena, &head, fault)) {
+        return false;
+    }
+    printf("the records are as they were added; head of the chain: %s\n", head);
+    return true;
+}
+
+static const struct text export_title = {.in = {"受講記録", "Training records"}};
+
+// What other programs read is the table alone; what people read says what it is. The head is told
+// in any case.
+static bool export(const struct invocation *invocation, const struct roll *roll,
+                   const struct request *request, struct store *store, struct arena *arena,
+                   struct fault *fault)
+{
+    const struct table table = roll_modules(roll, arena);
+    struct document document = {.tables = &table, .table_count = 1};
+    const char *head;
+    const char *format = request->writer->name;
+    const bool page = strcmp(format, "html") == 0 || strcmp(format, "pdf") == 0;
+    if (page && !trust_remarks(store, arena, &document, fault)) {
+        return false;
+    }
+    document.title = page ? export_title : (struct text){0};
+    if (!document_write(&document, request->writer, invocation->language, request->out, fault) ||
+        !trust_head(store, arena, &head, fault)) {
+        return false;
+    }
+    if (request->out && strcmp(request->out, "-") != 0) {
+        printf("%s: %d rows; head of the chain: %s\n", request->out, table.row_count, head);
+    }
+    return true;
+}
 
 static bool answer(const struct invocation *invocation, const struct request *request,
                    struct store *store, struct arena *arena, struct fault *fault)
 {
     struct roll roll;
-    if (!trust_check(store, invocation->data, fault) ||
-        !roll_load(store, request->who, arena, &roll, fault)) {
+    if (!trust_check(store, invocation->data, fault)) {
+        return false;
+    }
+    if (request->verify) {
+        return tell_trust(request, store, arena, fault);
+    }
+    if (!roll_load(store, request->who, arena, &roll, fault)) {
         return false;
     }
     if (request->show) {
         return request->show(invocation, &roll, store, arena, fault);
     }
-    struct table table = roll_modules(&roll, arena);
-    return table_write(&table, request->writer, invocation->language, request->out, fault);
+    return export(invocation, &roll, request, store, arena, fault);
 }
 
 static int run_request(const struct invocation *invocation, const struct request *request)
@@ -128,10 +174,24 @@ static int run_show(const struct invocation *invocation)
                        &(struct request){.show = show_one, .who = invocation->arguments[2]});
 }
 
+static int run_verify(const struct invocation *invocation)
+{
+    struct request request = {.verify = true};
+    int at = 2;
+    if (invocation->count > 2) {
+        request.head = command_option(invocation, "--head", &at);
+    }
+    if (invocation->count > at + 1 || (invocation->count > 2 && !request.head)) {
+        return command_misused(&records_command, "records verify takes --head HEAD alone");
+    }
+    return run_request(invocation, &request);
+}
+
 static const struct {
     const char *name;
     int (*run)(const struct invocation *invocation);
-} actions[] = {{"list", run_list}, {"show", run_show}, {"export", run_export}};
+} actions[] = {
+    {"list", run_list}, {"show", run_show}, {"export", run_export}, {"verify", run_verify}};
 
 static int run(const struct invocation *invocation)
 {
@@ -141,20 +201,24 @@ static int run(const struct invocation *invocation)
         }
     }
     if (invocation->count > 1) {
-        return command_misused(&records_command, "records has no %s: choose list, show or export",
+        return command_misused(&records_command,
+                               "records has no %s: choose list, show, export or verify",
                                invocation->arguments[1]);
     }
-    return command_misused(&records_command, "records of whom: choose list, show or export");
+    return command_misused(&records_command,
+                           "records of whom: choose list, show, export or verify");
 }
 
 const struct command records_command = {
     .name = "records",
-    .usage = "records list | show LEARNER | export --format csv|xlsx|json [--out FILE]",
+    .usage = "records list | show LEARNER | export --format csv|xlsx|json [--out FILE] | verify",
     .help = "Shows and exports who completed what.\n"
             "  list            everybody, with modules completed and attempts\n"
             "  show LEARNER    one person's attempts and answers; an id or the exact name\n"
             "  export          a row for each learner and module attempted\n"
             "    --format F    csv or xlsx (for spreadsheets), json, html, pdf or text\n"
-            "    --out FILE    where to; standard output when not given\n",
+            "    --out FILE    where to; standard output when not given\n"
+            "  verify          whether every record is as it was added, in its place\n"
+            "    --head HEAD   and whether they go on from a head that was printed before\n",
     .run = run,
 };

@@ -128,7 +128,7 @@ static bool make(const struct invocation *invocation, const struct request *requ
     if (!writer || !report_make(report, store, &asked, arena, &document, fault)) {
         return false;
     }
-    return trust_remarks(store, invocation->language, arena, &document, fault) &&
+    return trust_remarks(store, arena, &document, fault) &&
            document_write(&document, writer, invocation->language, request->out, fault);
 }
 

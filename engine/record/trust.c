@@ -16,19 +16,48 @@ bool trust_check(struct store *store, const char *folder, struct fault *fault)
                      folder, check.what);
 }
 
+#define HEAD "SELECT seq || ' ' || lower(hex(chain)) FROM ledger "
+
+bool trust_head(struct store *store, struct arena *arena, const char **head, struct fault *fault)
+{
+    const struct query query = {.sql = HEAD "ORDER BY seq DESC LIMIT 1"};
+    struct listing found;
+    if (!store_query(store, &query, arena, &found, fault)) {
+        return false;
+    }
+    *head = found.row_count > 0 ? found.cells[0] : "0";
+    return true;
+}
+
+bool trust_holds(struct store *store, const char *head, struct arena *arena, struct fault *fault)
+{
+    const struct parameter parameter = {"head", head};
+    const struct query query = {.sql = HEAD
+                                "WHERE seq = CAST(:head AS INTEGER)"
+                                " AND seq || ' ' || lower(hex(chain)) = lower(trim(:head))",
+                                .parameters = &parameter,
+                                .parameter_count = 1};
+    struct listing found;
+    if (!store_query(store, &query, arena, &found, fault)) {
+        return false;
+    }
+    return found.row_count == 1 ||
+           fault_set(fault,
+                     "the records do not go on from the head %.80s: rows were taken away or "
+                     "replaced since; bring back a copy of the folder from before",
+                     head);
+}
+
 static const struct text made_label = {.in = {"作成日時", "Made"}};
 static const struct text head_label = {.in = {"記録の先頭", "Head of the records"}};
 static const struct text program_label = {.in = {"プログラム", "Program"}};
 
-bool trust_remarks(struct store *store, enum language language, struct arena *arena,
-                   struct document *document, struct fault *fault)
+bool trust_remarks(struct store *store, struct arena *arena, struct document *document,
+                   struct fault *fault)
 {
     const struct clock clock = clock_running();
-    const struct query query = {
-        .sql = "SELECT seq || ' ' || lower(hex(chain)) FROM ledger ORDER BY seq DESC LIMIT 1",
-        .language = language};
-    struct listing head;
-    if (!store_query(store, &query, arena, &head, fault)) {
+    const char *head;
+    if (!trust_head(store, arena, &head, fault)) {
         return false;
     }
     enum { OWN = 3 };
@@ -37,7 +66,7 @@ bool trust_remarks(struct store *store, enum language language, struct arena *ar
     char now[CLOCK_TEXT_LENGTH];
     clock_text(clock_wall(&clock), now);
     remarks[0] = (struct remark){"made", made_label, arena_text(arena, now)};
-    remarks[1] = (struct remark){"head", head_label, head.row_count > 0 ? head.cells[0] : "0"};
+    remarks[1] = (struct remark){"head", head_label, head};
     remarks[2] = (struct remark){"program", program_label, "Manten " MANTEN_VERSION};
     for (int i = 0; i < document->remark_count; i++) {
         remarks[OWN + i] = document->remarks[i];

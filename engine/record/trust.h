@@ -9,9 +9,16 @@
 // Walks the whole chain; false when a record is not as it was added. `folder` is for the message.
 bool trust_check(struct store *store, const char *folder, struct fault *fault);
 
+// The head of the chain: the number of the last record, a blank, and 64 digits that stand for it
+// and all before it. "0" when nothing was recorded.
+bool trust_head(struct store *store, struct arena *arena, const char **head, struct fault *fault);
+
+// Whether a head that was printed before is still a part of the chain.
+bool trust_holds(struct store *store, const char *head, struct arena *arena, struct fault *fault);
+
 // Puts when the document was made, of how many records, and the head of the chain before the
 // document's other remarks. All of it lives in the arena.
-bool trust_remarks(struct store *store, enum language language, struct arena *arena,
-                   struct document *document, struct fault *fault);
+bool trust_remarks(struct store *store, struct arena *arena, struct document *document,
+                   struct fault *fault);
 
 #endif

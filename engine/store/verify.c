@@ -55,6 +55,7 @@ static bool check_row(struct store *store, sqlite3_stmt *statement, struct store
 {
     struct row row;
     int64_t number = 0;
+    char what[64];
     unsigned char digest[CHAIN_BYTES];
     int64_t wanted = sqlite3_column_int64(statement, 0);
     const unsigned char *salt = sqlite3_column_blob(statement, 4);
@@ -67,10 +68,13 @@ static bool check_row(struct store *store, sqlite3_stmt *statement, struct store
         return store_fault(store, fault);
     }
     if (code != SQLITE_ROW || number != wanted) {
-        return find_bad(check, wanted, code == SQLITE_CORRUPT ? "is damaged" : "is missing");
+        snprintf(what, sizeof what, "(%s) %s", row_families[kind].name,
+                 code == SQLITE_CORRUPT ? "is damaged" : "is missing");
+        return find_bad(check, wanted, what);
     }
     chain_digest(kind, &row, salt, digest);
-    return blob_is(statement, 5, digest) || find_bad(check, wanted, "was changed");
+    snprintf(what, sizeof what, "(%s) was changed", row_families[kind].name);
+    return blob_is(statement, 5, digest) || find_bad(check, wanted, what);
 }
 
 // Walks the chain from the link after `last`, which becomes the end.

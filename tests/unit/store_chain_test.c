@@ -273,7 +273,7 @@ static void the_first_bad_row_is_named(void **state)
     assert_false(check.sound);
     assert_int_equal(check.bad, 3);
     assert_int_equal(check.rows, 2);
-    assert_string_equal(check.what, "record 3 was changed");
+    assert_string_equal(check.what, "record 3 (place) was changed");
     store_close(store);
     buffer_free(&good);
     folder_gone(&folder);
