@@ -78,7 +78,7 @@ class Trust(unittest.TestCase):
     def test_one_bit_of_a_completion(self):
         number = self.numbers["outcome"]
         words = f"record {number} (outcome) was changed"
-        self.expect(words, f"UPDATE outcome SET right = right - 1 WHERE seq = {number}")
+        self.expect(words, f"UPDATE outcome SET complete = 1 - complete WHERE seq = {number}")
 
     def test_a_row_that_was_deleted(self):
         number = self.numbers["answer"]
