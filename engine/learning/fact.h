@@ -43,11 +43,12 @@ struct fact {
     int version;        // of the module, FACT_PLACE and FACT_ATTEMPT; 0 without a module
     const char *page;   // FACT_PLACE
 
-    const char *sheet; // FACT_ATTEMPT
-    uint64_t seed;     // FACT_ATTEMPT: what the order of items and choices was drawn from
-    int number;        // FACT_ATTEMPT: 1 for the learner's first attempt at the sheet
-    const char *drawn; // FACT_ATTEMPT: the paper (paper_text); NULL in older records
-    bool missed;       // FACT_ATTEMPT: a round of what was missed, which completes nothing
+    const char *sheet;    // FACT_ATTEMPT
+    uint64_t seed;        // FACT_ATTEMPT: what the order of items and choices was drawn from
+    int number;           // FACT_ATTEMPT: 1 for the learner's first attempt at the sheet
+    const char *drawn;    // FACT_ATTEMPT: the paper (paper_text); NULL in older records
+    bool missed;          // FACT_ATTEMPT: a round of what was missed, which completes nothing
+    const char *asked_as; // FACT_ATTEMPT: what kind of sheet it is; NULL in older records
 
     const char *item;         // FACT_ANSWER
     struct response response; // FACT_ANSWER

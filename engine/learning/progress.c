@@ -1,5 +1,7 @@
 #include "learning/progress.h"
 
+#include "learning/module.h"
+
 #include <string.h>
 
 struct progress progress_open(void)
@@ -92,6 +94,22 @@ static struct attempt **attempt_slot(const struct progress *progress, const char
     return NULL;
 }
 
+static bool asked_on_pages(const char *kind)
+{
+    return kind && (strcmp(kind, sheet_kind_name(SHEET_EXERCISE)) == 0 ||
+                    strcmp(kind, sheet_kind_name(SHEET_SCENARIO)) == 0);
+}
+
+// Whoever answers on a page stays on it.
+static void go_to_sheet(struct progress *progress, const struct attempt *attempt)
+{
+    if (!attempt->on_pages) {
+        progress->where = WHERE_SHEET;
+        progress->where_module = attempt->module;
+        progress->where_sheet = attempt->sheet;
+    }
+}
+
 static void apply_attempt(struct progress *progress, const struct fact *fact)
 {
     struct attempt *attempt = arena_take(progress->arena, 1, sizeof *attempt);
@@ -117,9 +135,8 @@ static void apply_attempt(struct progress *progress, const struct fact *fact)
                                    sizeof *progress->attempts);
         progress->attempts[progress->attempt_count++] = attempt;
     }
-    progress->where = WHERE_SHEET;
-    progress->where_module = attempt->module;
-    progress->where_sheet = attempt->sheet;
+    attempt->on_pages = asked_on_pages(fact->asked_as);
+    go_to_sheet(progress, attempt);
 }
 
 static struct attempt *attempt_with_id(const struct progress *progress, struct id id)
@@ -154,9 +171,7 @@ static void apply_answer(struct progress *progress, const struct fact *fact)
     for (int i = 0; i < fact->response.count; i++) {
         given->response.values[i] = arena_text(progress->arena, fact->response.values[i]);
     }
-    progress->where = WHERE_SHEET;
-    progress->where_module = attempt->module;
-    progress->where_sheet = attempt->sheet;
+    go_to_sheet(progress, attempt);
 }
 
 static void apply_outcome(struct progress *progress, const struct fact *fact)

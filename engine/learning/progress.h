@@ -24,6 +24,7 @@ struct attempt {
     int number;
     const char *drawn; // the paper (paper_text); NULL in older records: every item
     bool missed;       // a round of what was missed, which completes nothing
+    bool on_pages;     // of the items on a module's pages, or a way through a scenario
     struct given *given;
     int given_count;
     bool handed_in;

@@ -3,6 +3,7 @@
 #include "base/buffer.h"
 #include "learning/bank.h"
 #include "learning/paper.h"
+#include "learning/ruling.h"
 #include "learning/score.h"
 
 #include <string.h>
@@ -45,13 +46,27 @@ static struct fact *add_fact(struct ruling *ruling, struct origin *origin, enum 
     return fact;
 }
 
-static struct fact *add_visit_fact(struct ruling *ruling, struct origin *origin,
-                                   enum fact_kind kind, const struct visit *visit)
+struct fact *ruling_add(struct ruling *ruling, struct origin *origin, enum fact_kind kind,
+                        const struct visit *visit)
 {
     struct fact *fact = add_fact(ruling, origin, kind);
     fact->learner = visit->learner;
     fact->arrival = visit->arrival;
     fact->language = visit->language;
+    return fact;
+}
+
+struct fact *ruling_begin(struct ruling *ruling, struct origin *origin, const struct visit *visit,
+                          const struct module *module, const struct sheet *sheet)
+{
+    const struct attempt *before = visit_attempt(visit, module, sheet);
+    struct fact *fact = ruling_add(ruling, origin, FACT_ATTEMPT, visit);
+    fact->attempt = fact->id;
+    fact->module = module ? module->id : NULL;
+    fact->version = module ? module->version : 0;
+    fact->sheet = sheet->id;
+    fact->asked_as = sheet_kind_name(sheet->kind);
+    fact->number = before ? before->number + 1 : 1;
     return fact;
 }
 
@@ -87,7 +102,7 @@ bool judge_enrolment(const struct visit *visit, struct origin *origin, const str
     if (strcmp(visit->progress.course, course->id) == 0) {
         return fault_set(fault, "course %s is open already", course->id);
     }
-    add_visit_fact(ruling, origin, FACT_ENROLMENT, visit)->course = course->id;
+    ruling_add(ruling, origin, FACT_ENROLMENT, visit)->course = course->id;
     return true;
 }
 
@@ -98,7 +113,7 @@ bool judge_page(const struct visit *visit, struct origin *origin, const struct m
     if (!module_page(module, page->id)) {
         return fault_set(fault, "module %s has no page %s", module->id, page->id);
     }
-    struct fact *fact = add_visit_fact(ruling, origin, FACT_PLACE, visit);
+    struct fact *fact = ruling_add(ruling, origin, FACT_PLACE, visit);
     fact->module = module->id;
     fact->version = module->version;
     fact->page = page->id;
@@ -126,13 +141,11 @@ bool judge_begin(const struct visit *visit, struct origin *origin, const struct 
     if (sheet->kind != SHEET_CHECKLIST && visit_complete(visit, module, sheet)) {
         return fault_set(fault, "sheet %s is complete already", sheet->id);
     }
-    struct fact *fact = add_visit_fact(ruling, origin, FACT_ATTEMPT, visit);
-    fact->attempt = fact->id;
-    fact->module = module ? module->id : NULL;
-    fact->version = module ? module->version : 0;
-    fact->sheet = sheet->id;
+    if (sheet->kind == SHEET_EXERCISE || sheet->kind == SHEET_SCENARIO) {
+        return fault_set(fault, "sheet %s is asked on pages", sheet->id);
+    }
+    struct fact *fact = ruling_begin(ruling, origin, visit, module, sheet);
     fact->seed = random_next(origin->lots) >> 1; // SQLite's integers are signed
-    fact->number = before ? before->number + 1 : 1;
     fact->drawn = draw_paper(visit, sheet, fact->seed, before);
     fact->missed = bank_asks_missed(sheet, before);
     return true;
@@ -172,7 +185,7 @@ bool judge_answer(const struct visit *visit, struct origin *origin, const struct
     if (!item_accepts(item, &given->response, fault)) {
         return false;
     }
-    struct fact *fact = add_visit_fact(ruling, origin, FACT_ANSWER, visit);
+    struct fact *fact = ruling_add(ruling, origin, FACT_ANSWER, visit);
     fact->attempt = attempt->id;
     fact->item = item->id;
     fact->response = given->response;
@@ -234,7 +247,7 @@ bool judge_hand_in(const struct visit *visit, struct origin *origin, const struc
         total++;
         right += given->verdict == VERDICT_RIGHT;
     }
-    struct fact *fact = add_visit_fact(ruling, origin, FACT_OUTCOME, visit);
+    struct fact *fact = ruling_add(ruling, origin, FACT_OUTCOME, visit);
     fact->attempt = attempt->id;
     fact->right = right;
     fact->total = total;
@@ -250,5 +263,5 @@ void judge_departure(const struct visit *visit, struct origin *origin, enum depa
                      struct ruling *ruling)
 {
     ruling->count = 0;
-    add_visit_fact(ruling, origin, FACT_DEPARTURE, visit)->departure = departure;
+    ruling_add(ruling, origin, FACT_DEPARTURE, visit)->departure = departure;
 }

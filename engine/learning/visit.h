@@ -6,6 +6,7 @@
 
 #include "learning/module.h"
 #include "learning/progress.h"
+#include "learning/scenario.h"
 
 struct visit {
     struct id learner;
@@ -21,8 +22,9 @@ struct origin {
     int64_t wall;
 };
 
-// The facts that an act would make true, in order; the texts are borrowed from the act.
-enum { RULING_MOST = 3 };
+// The facts that an act would make true, in order; the texts are borrowed from the act. Most acts
+// make few of them true; who goes another way through a scenario takes along what came before.
+enum { RULING_MOST = SCENES_MOST + 3 };
 
 struct ruling {
     struct fact facts[RULING_MOST];
@@ -80,6 +82,32 @@ bool judge_answer(const struct visit *visit, struct origin *origin, const struct
 // of a checklist counts its points, not its items; points below 0 count as 0 there.
 bool judge_hand_in(const struct visit *visit, struct origin *origin, const struct sheet *sheet,
                    const bool *asked, struct ruling *ruling, struct fault *fault);
+
+// ---- what is asked on pages (visit_pages.c)
+
+// What the next attempt at the exercise or scenario draws the order of its choices from: it is
+// known before the attempt begins, which it does with its first answer or scene.
+uint64_t visit_seed(const struct visit *visit, const struct module *module,
+                    const struct sheet *sheet);
+
+// The item on one of the module's pages is answered: in its exercise, or in the open way through
+// the scenario, on which its scene has to be.
+bool judge_try(const struct visit *visit, struct origin *origin, const struct module *module,
+               const struct given *given, struct ruling *ruling, struct fault *fault);
+
+// The scene is shown, which has to be on the way taken so far; or the debrief, after an ending. The
+// first scene begins a way when none is open, or was handed in.
+bool judge_scene(const struct visit *visit, struct origin *origin, const struct module *module,
+                 const struct page *scene, struct ruling *ruling, struct fault *fault);
+
+// The way through the scenario is handed in, which is complete as an ending was reached.
+bool judge_end(const struct visit *visit, struct origin *origin, const struct module *module,
+               const struct sheet *scenario, struct ruling *ruling, struct fault *fault);
+
+// The scenario is played anew from the scene, which is on the way that was taken last. What came
+// before it is taken along; the way that has ended is handed in first.
+bool judge_replay(const struct visit *visit, struct origin *origin, const struct module *module,
+                  const struct page *scene, struct ruling *ruling, struct fault *fault);
 
 // The visit ends.
 void judge_departure(const struct visit *visit, struct origin *origin, enum departure departure,

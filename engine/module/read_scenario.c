@@ -1,10 +1,9 @@
 #include "module/read_scenario.h"
 
+#include "learning/scenario.h"
 #include "module/read_page.h"
 
 #include <string.h>
-
-enum { SCENES_MOST = 40 };
 
 static const struct prose_rule title_rule = {.characters = 100, .one_line = true};
 static const struct range parts_range = {1, SCENES_MOST + 1};

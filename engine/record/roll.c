@@ -34,14 +34,17 @@ static void sort_attempts(struct roll_entry *entry, struct arena *arena)
     const struct attempt_records *attempts = &entry->attempts;
     entry->tests = arena_take(arena, (size_t)attempts->count, sizeof *entry->tests);
     entry->others = arena_take(arena, (size_t)attempts->count, sizeof *entry->others);
+    entry->lessons = arena_take(arena, (size_t)attempts->count, sizeof *entry->lessons);
     for (int i = 0; i < attempts->count; i++) {
         const struct attempt_record *attempt = &attempts->rows[i];
         int room = attempts->count - i;
+        const bool is_test = strcmp(attempt->asked_as, "test") == 0;
         struct roll_test *test =
-            attempt->module ? test_of(entry->tests, &entry->test_count, attempt, room, arena)
-                            : test_of(entry->others, &entry->other_count, attempt, room, arena);
+            is_test           ? test_of(entry->tests, &entry->test_count, attempt, room, arena)
+            : attempt->module ? test_of(entry->lessons, &entry->lesson_count, attempt, room, arena)
+                              : test_of(entry->others, &entry->other_count, attempt, room, arena);
         test->attempts[test->attempt_count++] = attempt;
-        entry->attempt_count += attempt->module != NULL;
+        entry->attempt_count += is_test;
     }
 }
 

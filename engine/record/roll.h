@@ -18,8 +18,10 @@ struct roll_entry {
     struct attempt_records attempts; // all, oldest first
     struct roll_test *tests;         // of modules
     int test_count;
-    struct roll_test *others; // sheets that belong to no module: surveys
+    struct roll_test *others; // sheets that belong to no module: surveys and checklists
     int other_count;
+    struct roll_test *lessons; // what pages of modules ask, and scenarios
+    int lesson_count;
     int attempt_count; // at tests
     int completed;     // modules, whatever their version
 };

@@ -3,9 +3,12 @@
 #include "base/buffer.h"
 #include "record/filling.h"
 
+#include <string.h>
+
 static const struct column answer_columns[] = {
     {"module", TITLE("モジュール", "Module"), COLUMN_TEXT},
     {"sheet", TITLE("シート", "Sheet"), COLUMN_TEXT},
+    {"kind", TITLE("種類", "Kind"), COLUMN_TEXT},
     {"attempt", TITLE("回", "Attempt"), COLUMN_INTEGER},
     {"result", TITLE("結果", "Result"), COLUMN_TEXT},
     {"item", TITLE("項目", "Item"), COLUMN_TEXT},
@@ -35,17 +38,39 @@ static const char *verdict_words(enum verdict verdict, enum language language)
     return words[verdict].in[language];
 }
 
+static const char *kind_words(const char *kind, enum language language)
+{
+    static const struct {
+        const char *kind;
+        struct text words;
+    } known[] = {{"test", TITLE("テスト", "test")},
+                 {"survey", TITLE("アンケート", "survey")},
+                 {"checklist", TITLE("チェックリスト", "checklist")},
+                 {"exercise", TITLE("ページの問題", "on pages")},
+                 {"scenario", TITLE("シナリオ", "scenario")}};
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
+        if (strcmp(known[i].kind, kind) == 0) {
+            return known[i].words.in[language];
+        }
+    }
+    return kind;
+}
+
 static const char *result_words(const struct attempt_record *attempt, enum language language,
                                 struct arena *arena)
 {
     static const struct text open = TITLE("途中", "not handed in");
     static const struct text taken = TITLE("提出", "handed in");
+    static const struct text played = TITLE("結末まで", "to its end");
     if (!attempt->finished) {
         return open.in[language];
     }
     static const struct text missed = TITLE("（間違えた問題）", " (missed ones)");
-    if (!attempt->module && attempt->right == 0) { // only a checklist has points without a module
+    if (strcmp(attempt->asked_as, "survey") == 0) { // which has no points
         return taken.in[language];
+    }
+    if (strcmp(attempt->asked_as, "scenario") == 0) {
+        return played.in[language];
     }
     return arena_format(arena, "%d/%d%s", attempt->right, attempt->total,
                         attempt->missed ? missed.in[language] : "");
@@ -57,6 +82,7 @@ static void put_answers(struct filling *filling, const struct attempt_record *at
     for (int i = 0; i < answers->count || i < 1; i++) {
         filling_text(filling, attempt->module);
         filling_text(filling, attempt->sheet);
+        filling_text(filling, kind_words(attempt->asked_as, language));
         filling_number(filling, attempt->number);
         filling_text(filling, result_words(attempt, language, filling->arena));
         if (i < answers->count) {

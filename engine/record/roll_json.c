@@ -129,6 +129,7 @@ static cJSON *test_json(struct json *json, const struct roll_test *test)
         add_number(json, object, "version", test->attempts[0]->version);
     }
     add_text(json, object, "sheet", test->attempts[0]->sheet);
+    add_text(json, object, "kind", test->attempts[0]->asked_as);
     if (test->completion) {
         add_time(json, object, "completed_at", test->completion->completed_at);
     }
@@ -150,10 +151,18 @@ static cJSON *tests_json(struct json *json, const struct roll_entry *entry, bool
     return array;
 }
 
+static cJSON *sheets_json(struct json *json, const struct roll_test *sheets, int count)
+{
+    cJSON *array = cJSON_CreateArray();
+    for (int i = 0; json->whole && i < count; i++) {
+        append(json, array, test_json(json, &sheets[i]));
+    }
+    return array;
+}
+
 static cJSON *entry_json(struct json *json, const struct roll_entry *entry)
 {
     cJSON *object = cJSON_CreateObject();
-    cJSON *others = cJSON_CreateArray();
     add_text(json, object, "learner", entry->learner->id);
     add_text(json, object, "name", entry->learner->name);
     add_text(json, object, "organization", entry->learner->organization);
@@ -162,10 +171,8 @@ static cJSON *entry_json(struct json *json, const struct roll_entry *entry)
     add_time(json, object, "last_seen", entry->learner->last_seen);
     add(json, object, "completions", tests_json(json, entry, true));
     add(json, object, "in_progress", tests_json(json, entry, false));
-    for (int i = 0; json->whole && i < entry->other_count; i++) {
-        append(json, others, test_json(json, &entry->others[i]));
-    }
-    add(json, object, "surveys", others);
+    add(json, object, "lessons", sheets_json(json, entry->lessons, entry->lesson_count));
+    add(json, object, "surveys", sheets_json(json, entry->others, entry->other_count));
     return object;
 }
 

@@ -146,7 +146,11 @@ static bool take_attempt(sqlite3_stmt *statement, struct arena *arena, void *rec
         .justified = sqlite3_column_int(statement, 12) == 1,
         .drawn = text_at(statement, 13, arena),
         .missed = sqlite3_column_type(statement, 14) != SQLITE_NULL,
+        .asked_as = text_at(statement, 15, arena),
     };
+    if (!attempt->asked_as) { // older records say it only by the module
+        attempt->asked_as = attempt->module ? "test" : "survey";
+    }
     return attempt->id && attempt->learner && attempt->sheet;
 }
 
@@ -159,7 +163,8 @@ bool store_attempts(struct store *store, const char *learner, struct arena *aren
         "SELECT attempt, learner, course, module, version, sheet, number, started_at, finished_at,"
         " right, total, complete, justified,"
         " (SELECT drawn FROM attempt AS begun WHERE begun.id = attempt_result.attempt),"
-        " (SELECT round FROM attempt AS begun WHERE begun.id = attempt_result.attempt)"
+        " (SELECT round FROM attempt AS begun WHERE begun.id = attempt_result.attempt),"
+        " (SELECT asked_as FROM attempt AS begun WHERE begun.id = attempt_result.attempt)"
         " FROM attempt_result WHERE learner = ?1 ORDER BY seq",
         learner,
         sizeof(struct attempt_record),

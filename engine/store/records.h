@@ -21,9 +21,10 @@ struct attempt_record {
     const char *module; // NULL for a sheet that belongs to none
     int version;
     const char *sheet;
-    int number;        // 1 for the first, which is looked at by itself
-    const char *drawn; // what was asked (learning/paper.h); NULL in older records
-    bool missed;       // a round of what was missed before
+    int number;           // 1 for the first, which is looked at by itself
+    const char *drawn;    // what was asked (learning/paper.h); NULL in older records
+    bool missed;          // a round of what was missed before
+    const char *asked_as; // "test", "survey", "checklist", "exercise" or "scenario"
     int64_t started_at;
     bool finished; // handed in; what follows is 0 before
     int64_t finished_at;

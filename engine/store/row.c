@@ -147,6 +147,7 @@ static void spread_attempt(const struct fact *fact, struct row *row, struct aren
     put_text(row, language_codes[fact->language]);
     put_text(row, fact->drawn);
     put_text(row, fact->missed ? "missed" : NULL);
+    put_text(row, fact->asked_as);
 }
 
 static bool gather_attempt(const struct row *row, struct fact *fact, struct arena *arena)
@@ -161,6 +162,7 @@ static bool gather_attempt(const struct row *row, struct fact *fact, struct aren
     fact->number = (int)row->values[7].number;
     fact->drawn = row->values[9].text;
     fact->missed = row->values[10].text != NULL;
+    fact->asked_as = row->values[11].text;
     return fact->sheet && take_language(&row->values[8], fact);
 }
 
@@ -309,12 +311,13 @@ const struct family row_families[FACT_KINDS] = {
          spread_place,
          gather_place},
     [FACT_ATTEMPT] = {"attempt",
-                      2,
+                      3,
                       {"INSERT INTO attempt"
                        " (seq, id, at, arrival, module, version, sheet, seed, number, language,"
-                       " drawn, round) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"},
+                       " drawn, round, asked_as)"
+                       " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"},
                       "SELECT seq, id, at, arrival, module, version, sheet, seed, number, language,"
-                      " drawn, round FROM attempt WHERE id = ?1",
+                      " drawn, round, asked_as FROM attempt WHERE id = ?1",
                       spread_attempt,
                       gather_attempt},
     [FACT_ANSWER] =

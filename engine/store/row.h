@@ -16,7 +16,7 @@ struct value {
     const char *text;
 };
 
-enum { ROW_MOST = 11, ROW_STATEMENTS = 2 };
+enum { ROW_MOST = 12, ROW_STATEMENTS = 2 };
 
 // values[0] is the id and values[1] the time, whatever the kind. Columns that came into a table
 // later stand last. While such a column has no value it is not in the row either, so that older

@@ -124,27 +124,32 @@ static const char first_results[] =
     "FROM attempt JOIN arrival ON arrival.id = attempt.arrival\n"
     "LEFT JOIN outcome ON outcome.attempt = attempt.id;\n";
 
-static const char completions[] =
-    // The first time that a learner had full marks in a module's test, and how the way there was.
-    "CREATE VIEW completion AS\n"
-    "SELECT done.learner, name, organization, done.course, done.module, done.version, done.sheet,\n"
-    "  done.attempt, done.finished_at AS completed_at, done.finished_seq AS completed_seq,\n"
-    "  (SELECT count(*) FROM attempt_result AS other WHERE other.learner = done.learner\n"
-    "    AND other.module = done.module AND other.version = done.version\n"
-    "    AND other.sheet = done.sheet AND other.seq <= done.seq) AS attempts,\n"
-    "  first.right AS first_right, first.total AS first_total\n"
-    "FROM attempt_result AS done JOIN attempt_result AS first ON first.attempt =\n"
-    "  (SELECT attempt FROM attempt_result AS other WHERE other.learner = done.learner\n"
-    "    AND other.module = done.module AND other.version = done.version\n"
-    "    AND other.sheet = done.sheet AND other.finished_seq IS NOT NULL\n"
-    "    ORDER BY other.seq LIMIT 1)\n"
-    "LEFT JOIN learner_name ON learner_name.learner = done.learner\n"
-    "WHERE done.complete = 1 AND done.justified = 1 AND done.module IS NOT NULL\n"
-    "  AND NOT EXISTS (SELECT 1 FROM attempt_result AS before\n"
-    "    WHERE before.learner = done.learner AND before.module = done.module\n"
-    "      AND before.version = done.version AND before.sheet = done.sheet\n"
-    "      AND before.finished_seq < done.finished_seq\n"
-    "      AND before.complete = 1 AND before.justified = 1);\n";
+// The first time that a learner had full marks in a module's test, and how the way there was.
+#define COMPLETION                                                                                   \
+    "CREATE VIEW completion AS\n"                                                                    \
+    "SELECT done.learner, name, organization, done.course, done.module, done.version, done.sheet,\n" \
+    "  done.attempt, done.finished_at AS completed_at, done.finished_seq AS completed_seq,\n"        \
+    "  (SELECT count(*) FROM attempt_result AS other WHERE other.learner = done.learner\n"           \
+    "    AND other.module = done.module AND other.version = done.version\n"                          \
+    "    AND other.sheet = done.sheet AND other.seq <= done.seq) AS attempts,\n"                     \
+    "  first.right AS first_right, first.total AS first_total\n"                                     \
+    "FROM attempt_result AS done JOIN attempt_result AS first ON first.attempt =\n"                  \
+    "  (SELECT attempt FROM attempt_result AS other WHERE other.learner = done.learner\n"            \
+    "    AND other.module = done.module AND other.version = done.version\n"                          \
+    "    AND other.sheet = done.sheet AND other.finished_seq IS NOT NULL\n"                          \
+    "    ORDER BY other.seq LIMIT 1)\n"                                                              \
+    "LEFT JOIN learner_name ON learner_name.learner = done.learner\n"                                \
+    "WHERE done.complete = 1 AND done.justified = 1 AND done.module IS NOT NULL\n"                   \
+    "  AND NOT EXISTS (SELECT 1 FROM attempt_result AS before\n"                                     \
+    "    WHERE before.learner = done.learner AND before.module = done.module\n"                      \
+    "      AND before.version = done.version AND before.sheet = done.sheet\n"                        \
+    "      AND before.finished_seq < done.finished_seq\n"                                            \
+    "      AND before.complete = 1 AND before.justified = 1)"
+
+static const char completions[] = COMPLETION ";\n";
+static const char completions_of_tests[] = COMPLETION
+    "\n  AND coalesce((SELECT asked_as FROM attempt WHERE attempt.id = done.attempt), 'test')"
+    " = 'test';\n";
 
 static const char *const first_version[] = {tables, triggers, first_results, completions, NULL};
 
@@ -197,8 +202,16 @@ static const char *const with_enrolment[] = {"DROP VIEW completion",
                                              completions,
                                              NULL};
 
-static const char *const *const steps[] = {first_version, with_drawn, with_round, with_confidence,
-                                           with_enrolment};
+// Which kind of sheet an attempt is at: a way through a scenario completes no module. Attempts that
+// were kept before do not say it.
+static const char *const with_kind[] = {
+    "DROP VIEW completion",
+    "ALTER TABLE attempt ADD COLUMN asked_as TEXT CHECK (asked_as IN"
+    " ('test', 'survey', 'checklist', 'exercise', 'scenario'))",
+    completions_of_tests, NULL};
+
+static const char *const *const steps[] = {first_version,   with_drawn,     with_round,
+                                           with_confidence, with_enrolment, with_kind};
 const struct schema schema_current = {steps, sizeof steps / sizeof *steps};
 
 static int read_number(sqlite3 *database, const char *sql, sqlite3_int64 *number)

@@ -73,6 +73,7 @@ static inline void same_fact(const struct fact *left, const struct fact *right)
     assert_int_equal(left->number, right->number);
     same_text(left->drawn, right->drawn);
     assert_int_equal(left->missed, right->missed);
+    same_text(left->asked_as, right->asked_as);
     same_text(left->item, right->item);
     same_response(&left->response, &right->response);
     assert_int_equal(left->verdict, right->verdict);

@@ -54,6 +54,35 @@ static void full_marks_complete_with_the_way_there(void **state)
     folder_gone(&folder);
 }
 
+// What pages ask and scenarios are sheets of a module as well.
+static void only_a_test_completes_a_module(void **state)
+{
+    (void)state;
+    struct folder folder = folder_new();
+    struct sample sample = sample_seeded(4);
+    struct store *store = store_with_learner(&folder, &sample);
+    static const char *const kinds[] = {"exercise", "scenario", "checklist", "survey", "test"};
+    for (int i = 0; i < 5; i++) {
+        struct fact facts[] = {sample_attempt(&sample, "m", i + 1),
+                               sample_answer(&sample, "a", "x", VERDICT_RIGHT),
+                               sample_outcome(&sample, 1, 1)};
+        facts[0].asked_as = facts[0].sheet = kinds[i];
+        append_good(store, facts, 3);
+        expect_completions(store, &sample, i == 4);
+    }
+    struct attempt_records records;
+    struct fault fault;
+    struct arena *arena = arena_new();
+    assert_true(store_attempts(store, sample.learner.text, arena, &records, &fault));
+    assert_int_equal(records.count, 5);
+    for (int i = 0; i < 5; i++) {
+        assert_string_equal(records.rows[i].asked_as, kinds[i]);
+    }
+    arena_free(arena);
+    store_close(store);
+    folder_gone(&folder);
+}
+
 static void an_outcome_alone_completes_nothing(void **state)
 {
     (void)state;
@@ -241,6 +270,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(full_marks_complete_with_the_way_there),
+        cmocka_unit_test(only_a_test_completes_a_module),
         cmocka_unit_test(an_outcome_alone_completes_nothing),
         cmocka_unit_test(the_last_answer_before_handing_in_counts),
         cmocka_unit_test(answers_set_apart_do_not_count),

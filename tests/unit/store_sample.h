@@ -81,7 +81,8 @@ static inline struct fact sample_attempt(struct sample *sample, const char *modu
     fact.seed = 0xFEDCBA9876543210u;
     fact.number = number;
     fact.missed = number == 2;
-    fact.drawn = number > 1 ? "phishing:b,a router vpn" : NULL; // as older records have none
+    fact.asked_as = number == 1 ? NULL : module ? "test" : "survey"; // as older records have none
+    fact.drawn = number > 1 ? "phishing:b,a router vpn" : NULL;      // as older records have none
     fact.language = JAPANESE;
     return fact;
 }
