@@ -816,8 +816,8 @@ module {
     figure {
       picture = "ready.svg",
       description = {
-        ja = "電話の横に貼られた一枚の紙。電話番号の欄、名簿の一覧、手紙の下書き、控えの人の印。",
-        en = "A sheet beside a telephone: contacts, a list of data, a draft letter, a stand-in.",
+        ja = "一枚の紙。電話、名簿の一覧、二人の人、手紙の絵が並ぶ。",
+        en = "A sheet with a telephone, a list, two people and a letter.",
       },
       labels = {
         {
@@ -838,11 +838,17 @@ module {
           x = 0.72,
           y = 0.62,
           width = 0.52,
-          ja = "報告する人と、その控え",
+          ja = "報告する人と、代わりの人",
           en = "Who reports; a stand-in",
         },
         { x = 0.72, y = 0.86, width = 0.52, ja = "お知らせの下書き", en = "A draft notice" },
       },
+    },
+    paragraph {
+      ja = "気づいた人がすることは、**止める、残す、知らせる**の順です。これも紙に書いておきます\z
+            。",
+      en = "Whoever notices: **stop it, keep the traces, tell**, in this order. Write that on \z
+            the sheet, too.",
     },
     ask {
       ja = "今夜漏れたら、あなたの会社では、誰が委員会に報告しますか。",
@@ -855,7 +861,7 @@ module {
 
     order {
       id = "first-day",
-      review = { "monday", "when", "whom" },
+      review = { "ready", "when", "monday" },
       stem = {
         ja = "旅行代理店で、社員のIDが盗まれ、名簿が外へ出たおそれがあります。する順に並べてくだ\z
               さい。",

@@ -42,10 +42,10 @@ module {
         },
       },
       paragraph {
-        ja = "図面や現場の写真を、皆が私物の電話と無料のクラウドで持ち歩いています。書いた決まり\z
-              はありません。困ったことも、ありませんでした。",
-        en = "Everybody carries plans and photos on private phones and free cloud services. \z
-              Nothing is written down. Nothing ever went wrong.",
+        ja = "図面や現場の写真を、皆が私物の電話と無料のクラウドで持ち歩いています。会社から中は\z
+              見えません。書いた決まりはなく、困ったこともありませんでした。",
+        en = "Everybody carries plans and photos on private phones and free cloud services, \z
+              where the firm cannot look. No rule is written down. Nothing ever went wrong.",
       },
     },
 
@@ -794,6 +794,10 @@ module {
         ja = "残っていないことを、二人で確かめて署名する",
         en = "Check together that nothing is left; both sign",
       },
+    },
+    note {
+      ja = "誰が辞めるときも同じにすれば、疑うことにはなりません。",
+      en = "When it is the same for everybody, it is no sign of distrust.",
     },
     example {
       ja = "2021年度に東北で助言を受けた3社のうち、2社は、入社時の守秘の誓約をもらっていませんで\z

@@ -75,7 +75,7 @@ module {
       { { ja = "いつ", en = "When" }, { ja = "すること", en = "What" } },
       {
         { ja = "人が入った日", en = "A person joins" },
-        { ja = "15分の説明と、守秘の誓約", en = "15 minutes of rules; a promise of secrecy" },
+        { ja = "15分の説明と、秘密を守る誓約", en = "15 minutes of rules; a promise of secrecy" },
       },
       {
         { ja = "毎月の朝礼", en = "Monthly meeting" },
@@ -350,19 +350,16 @@ module {
       { ja = "ひやりとしただけのことも、知らせてもらう", en = "Ask for near misses, too" },
       {
         ja = "「誰が」より「**なぜ起きたか**」を三度問う",
-        en = "Ask **why it happened** three times, rather than who",
+        en = "Ask **why**, three times, rather than who",
       },
-      {
-        ja = "直すのは人の心がけより、仕組み",
-        en = "Mend the arrangement rather than people's attitude",
-      },
+      { ja = "直すのは人の心がけより、仕組み", en = "Mend the way of working, not the attitude" },
       { ja = "決めたことを一行、規程に書き足す", en = "Add one line to the rules" },
     },
     example {
-      ja = "送り先を間違えた。なぜ：候補の先頭を選んだ。なぜ：似た名前が並ぶ。対策：社外あては、\z
-            一分後に送られる設定に。",
-      en = "A mail went astray. Why? The first name was picked. Why? Similar names stand \z
-            together. So: mails to the outside leave one minute later.",
+      ja = "送り先を間違えた。なぜ：候補に似た名前が並ぶ。対策：社外あては、一分後に送られる設定\z
+            に。",
+      en = "A mail went astray. Why? Similar names stand together in the list. So: mails to the \z
+            outside leave a minute later.",
     },
   },
 
@@ -370,7 +367,7 @@ module {
     id = "old-rules",
     title = { ja = "役目を終えた決まりは、消す", en = "Remove rules that have had their day" },
     paragraph {
-      ja = "決まりは増えるだけでは育ちません。今は逆効果の決まりも残っています。",
+      ja = "決まりは増えるだけでは育ちません。今では逆効果になる決まりもあります。",
       en = "Rules do not grow by numbers alone. Some now do harm.",
     },
     grid {

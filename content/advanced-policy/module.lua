@@ -348,13 +348,7 @@ module {
         en = "A sheet with five sections, and a date and a seal at the bottom.",
       },
       labels = {
-        {
-          x = 0.68,
-          y = 0.13,
-          width = 0.5,
-          ja = "1 経営者の責任",
-          en = "1 What the owner answers for",
-        },
+        { x = 0.68, y = 0.13, width = 0.5, ja = "1 経営者の責任", en = "1 The owner's duty" },
         { x = 0.68, y = 0.28, width = 0.5, ja = "2 社内の体制", en = "2 Who is in charge" },
         { x = 0.68, y = 0.43, width = 0.5, ja = "3 従業員の取組み", en = "3 What everyone does" },
         {
@@ -369,15 +363,9 @@ module {
           y = 0.73,
           width = 0.5,
           ja = "5 違反と事故への対応",
-          en = "5 Breaches and accidents",
+          en = "5 If things go wrong",
         },
-        {
-          x = 0.68,
-          y = 0.9,
-          width = 0.5,
-          ja = "日付と代表者の名前",
-          en = "Date and the owner's name",
-        },
+        { x = 0.68, y = 0.9, width = 0.5, ja = "日付と代表者の名前", en = "Date, owner's name" },
       },
     },
     paragraph {

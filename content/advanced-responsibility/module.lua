@@ -80,10 +80,10 @@ module {
       en = "Answer **as it is**. Where something is missing, add what you will do and by when.",
     },
     note {
-      ja = "2009年のIPAの調査でも、聞かれて「取りあえず出来ること」をしている会社がありました。\z
-            自社診断やSECURITY ACTIONの宣言は、答えの土台になります。",
-      en = "In IPA's survey of 2009, some firms that were asked just did what they could. A \z
-            self-check or a SECURITY ACTION star gives your answer a footing.",
+      ja = "IPAの2009年の調査では、求められる水準が分からないまま、できる範囲で応じている会社が\z
+            ありました。自社診断やSECURITY ACTIONの宣言は、答えの土台になります。",
+      en = "In IPA's survey of 2009, some firms did what they could without knowing what was \z
+            expected. A self-check or a SECURITY ACTION star gives your answer a footing.",
     },
     single {
       id = "asked-check",
@@ -636,6 +636,22 @@ module {
       },
     },
 
+    true_false {
+      id = "stars-differ",
+      review = { "rating" },
+      answer = true,
+      stem = {
+        ja = "SECURITY ACTIONの二つ星を宣言していても、★3の評価を受けたことにはならない。",
+        en = "A firm that has declared two SECURITY ACTION stars has not thereby been rated ★3.",
+      },
+      feedback = {
+        ja = "同じ星なので続きのように見えます。けれども、二つ星までは自社の宣言、★3からは決ま\z
+              った項目での評価です。",
+        en = "The stars look alike. But up to two the firm declares; from ★3 it is judged on \z
+              set items.",
+      },
+    },
+
     categorize {
       id = "insured",
       review = { "insurance" },
@@ -676,7 +692,7 @@ module {
 
     single {
       id = "form",
-      review = { "asked", "rating" },
+      review = { "asked" },
       stem = {
         ja = "取引先の質問表に「多要素認証を使っていますか」とあり、まだ半分の人だけです。どう書\z
               きますか。",
