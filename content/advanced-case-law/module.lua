@@ -99,9 +99,9 @@ module {
       title = { ja = "火曜：消えた手がかり", en = "Tuesday: the traces are gone" },
       leads = "wednesday",
       paragraph {
-        ja = "初期化したパソコンは、きれいになりました。どの入口からIDが盗まれたのかは、もう調べ\z
-              られません。",
-        en = "The PC is clean. How the account was stolen can no longer be found out.",
+        ja = "初期化したパソコンは、きれいになりました。IDがどう盗まれたのかを示す跡は、もう残っ\z
+              ていません。",
+        en = "The PC is clean. Nothing on it shows any more how the account was stolen.",
       },
       note {
         ja = "名簿はクラウドにありました。パソコンを消しても、外に出た名簿は戻りません。",
@@ -140,8 +140,10 @@ module {
               It even knows what I ordered.”",
       },
       paragraph {
-        ja = "あなたは、社長に月曜のことを話しました。",
-        en = "You tell the boss about Monday.",
+        ja = "あなたは、社長に月曜のことを話しました。名簿の300人分は、百貨店から発送を頼まれて\z
+              預かったものです。",
+        en = "You tell the boss about Monday. 300 of the people are customers of a department \z
+              store, for which Firm B sends gifts.",
       },
     },
 
@@ -292,10 +294,10 @@ module {
       title = { ja = "なぜ入られたのか", en = "How they got in" },
       leads = "measures",
       paragraph {
-        ja = "山本さんは、2月ににせのサインイン画面へ入力していました。同じパスワードを、受注サ\z
-              ービスでも使っていました。",
-        en = "In February Yamamoto had typed his password into a fake page. He used the same \z
-              one for the order service.",
+        ja = "山本さんが思い出しました。2月に、にせのサインイン画面へ入力したそうです。同じパス\z
+              ワードを、受注サービスでも使っていました。",
+        en = "Yamamoto remembers: in February he typed his password into a fake page. He used \z
+              the same one for the order service.",
       },
       multiple {
         id = "what-led",
