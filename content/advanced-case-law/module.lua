@@ -28,8 +28,10 @@ module {
       figure {
         picture = "night.svg",
         description = {
-          ja = "月の出た夜、誰もいない事務所のパソコンから、名簿が雲を通って覆面の人物へ流れる。",
-          en = "At night a list flows from an empty office through a cloud to a masked person.",
+          ja = "月の出た夜、事務所には誰もいない。鍵を持った覆面の人物が、雲から名簿を引き出して\z
+                いる。",
+          en = "At night the office is empty. A masked person with a key draws a list out of a \z
+                cloud.",
         },
         labels = {
           { x = 0.2, y = 0.9, width = 0.35, ja = "土曜 午前2時", en = "Saturday, 2 a.m." },
@@ -272,9 +274,8 @@ module {
       figure {
         picture = "form.svg",
         description = {
-          ja = "報告の様式。上の三つの欄は埋まり、下の二つは「調査中」の印。横の時計は急いでいる\z
-                。",
-          en = "A form: three fields are filled in, two are marked as open. A clock beside it.",
+          ja = "報告の様式。上の三つの欄は埋まり、下の二つは空いていて、点が並ぶ。",
+          en = "A form: three fields are filled in, two are still open.",
         },
         labels = {
           { x = 0.73, y = 0.2, width = 0.5, ja = "分かっていること", en = "Known" },
@@ -551,7 +552,8 @@ module {
       },
       paragraph {
         ja = "年末、60日以内に確報を出しました。百貨店は、翌年も発送を任せてくれました。",
-        en = "The final report left within the 60 days. The store stayed with Firm B.",
+        en = "In December the final report left, within the 60 days. The store stayed with Firm \z
+              B.",
       },
     },
 
@@ -581,9 +583,9 @@ module {
               Firm B had kept silent.",
       },
       paragraph {
-        ja = "個人情報保護委員会からは、報告と通知を求める指導を受けました。注文は半分になりまし\z
-              た。",
-        en = "The Commission told Firm B to report and notify. Orders fell by half.",
+        ja = "個人情報保護委員会からは、全員への通知を求める指導を受けました。注文は半分になりま\z
+              した。",
+        en = "The Commission told Firm B to notify everyone. Orders fell by half.",
       },
     },
 
