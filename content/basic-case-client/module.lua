@@ -192,7 +192,7 @@ module {
           },
         },
         wrong {
-          x = 0.71, y = 0.37, width = 0.08, height = 0.18,
+          x = 0.685, y = 0.37, width = 0.1, height = 0.18,
           ja = "社長に直通の電話", en = "The phone to the owner",
           feedback = {
             ja = "すぐ知らせるための、よい道具です。",
@@ -200,7 +200,7 @@ module {
           },
         },
         wrong {
-          x = 0.8, y = 0.41, width = 0.12, height = 0.14,
+          x = 0.81, y = 0.38, width = 0.12, height = 0.17,
           ja = "コーヒーのカップ", en = "The cup of coffee",
           feedback = {
             ja = "こぼすと困りますが、今回の被害とは関係がありません。",

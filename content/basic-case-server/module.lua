@@ -299,7 +299,7 @@ module {
           },
         },
         wrong {
-          x = 0.37, y = 0.68, width = 0.2, height = 0.2,
+          x = 0.365, y = 0.67, width = 0.45, height = 0.22,
           ja = "社員のパソコン", en = "An employee's PC",
           feedback = {
             ja = "最初に疑いたくなりますが、今回は関係がありません。",
@@ -565,7 +565,7 @@ module {
     introduction = { ja = "全問正解で修了です。", en = "You complete it with every answer right." },
     hotspot {
       id = "where-copy",
-      review = { "three-two-one", "causes", "copy-lost" }, picture = "office.svg",
+      review = { "three-two-one", "causes", "copy-lost" }, most = 1, picture = "office.svg",
       description = {
         ja = "事務所の図。左の雲、ルーター、NAS、NASにつないだディスク、二台のパソコン、右下の\z
               鍵のかかる棚。",
@@ -602,7 +602,7 @@ module {
         },
       },
       wrong {
-        x = 0.37, y = 0.68, width = 0.2, height = 0.2,
+        x = 0.365, y = 0.67, width = 0.45, height = 0.22,
         ja = "パソコンの所", en = "At a laptop",
         feedback = {
           ja = "別の機械なら安心に思えますが、同じ網の中です。",

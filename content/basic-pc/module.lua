@@ -589,7 +589,8 @@ module {
     },
 
     hotspot {
-      id = "which-protection", review = { "layers", "screen-lock" }, picture = "layers.svg",
+      id = "which-protection",
+      review = { "layers", "screen-lock" }, most = 1, picture = "layers.svg",
       description = {
         ja = "パソコンを囲む六つの絵。左上から、更新の矢印、盾、鍵、ロックした画面、鍵のあるデ\z
               ィスク、並んだアプリ。",
