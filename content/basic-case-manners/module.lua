@@ -310,10 +310,10 @@ module {
       id = "repaired",
       title = { ja = "一か月後", en = "A month later" },
       paragraph {
-        ja = "客のほとんどは残りました。「早く正直に知らせてくれた」と言う人もいました。電話と\z
-              おわびに使った時間は、三日分でした。",
-        en = "Most customers stayed. Some said: “You told us early and honestly.” Calls and \z
-              apologies took three days of work.",
+        ja = "客のほとんどは残りました。「正直に話してくれた」と言う人もいました。電話とおわび\z
+              に使った時間は、三日分でした。",
+        en = "Most customers stayed. Some said: “You told us honestly.” Calls and apologies \z
+              took three days of work.",
       },
       ending = "mixed",
     },
@@ -552,25 +552,26 @@ module {
       id = "cause-fit", review = { "causes", "measures" },
       stem = { ja = "原因に合う手を選んでください。", en = "Match each cause with its measure." },
       pair {
-        ja = "似た名前の候補から、違う人を選んだ", en = "Picked a namesake from the suggestions",
-        with = { ja = "送信を少し遅らせる設定", en = "Delay sending a little" },
+        ja = "スマートフォンで急ぎ、全員をToに入れた",
+        en = "In a hurry on the phone, all went into To",
+        with = { ja = "一人ずつ届く道具", en = "A tool that writes to each one" },
         feedback = {
-          ja = "送ってから気づく数十秒を、取り戻せます。",
-          en = "It gives back the seconds in which one notices.",
+          ja = "ほかの人が入る欄をなくします。", en = "There is no field for the others.",
         },
       },
       pair {
-        ja = "添付を開かずに送った", en = "Sent without opening the attachment",
-        with = { ja = "もう一人が添付を開いて見る", en = "A second person opens it" },
+        ja = "添付を、送った本人しか見ていない", en = "Nobody but the sender saw the attachment",
+        with = { ja = "社外への一斉送信は二人で", en = "Two people for mails to many" },
         feedback = {
           ja = "作った本人は、正しいと思い込みます。", en = "Who made it believes it is right.",
         },
       },
       pair {
-        ja = "アドレスが全員に見えた", en = "Everybody saw all addresses",
-        with = { ja = "一人ずつ届く道具", en = "A tool that writes to each one" },
+        ja = "ちらしと名簿のファイル名が似ていた", en = "Leaflet and list had similar file names",
+        with = { ja = "名簿の置き場所を分ける", en = "Keep the list elsewhere" },
         feedback = {
-          ja = "ほかの人が入る欄をなくします。", en = "There is no field for the others.",
+          ja = "選ぶ所に並べなければ、取り違えません。",
+          en = "What does not lie side by side is not mixed up.",
         },
       },
       also = { { ja = "パスワードの変更", en = "A new password" } },

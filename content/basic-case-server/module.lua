@@ -261,8 +261,10 @@ module {
       id = "causes",
       title = { ja = "どこから、なぜ", en = "From where, and why" },
       paragraph {
-        ja = "専門家と事務所の図を見ました。入口は、更新していない装置でした。",
-        en = "With an expert they looked at the plan. The way in was a device without updates.",
+        ja = "専門家と事務所の図を見ました。入口は更新していないルーターで、NASの管理画面\z
+              も**同じパスワード**でした。",
+        en = "With an expert they looked at the plan. The way in was a router without updates; \z
+              the NAS had **the same password**.",
       },
       hotspot {
         id = "weak-office", picture = "office.svg", most = 4,
@@ -335,10 +337,14 @@ module {
           feedback = { ja = "「はず」をなくします。", en = "No more “surely somebody does it”." },
         },
         pair {
-          ja = "盗んだIDで、外から入れた", en = "A stolen sign-in opened it from outside",
-          with = { ja = "外からは多要素認証", en = "Multi-factor sign-in from outside" },
+          ja = "ルーターと同じパスワードで、NASの管理画面に入れた",
+          en = "The router's password opened the NAS's settings",
+          with = {
+            ja = "装置ごとに別のパスワードと多要素認証",
+            en = "Separate passwords, multi-factor sign-in",
+          },
           feedback = {
-            ja = "IDとパスワードだけでは入れません。", en = "ID and password are not enough.",
+            ja = "一つ破られても、次の扉で止まります。", en = "If one falls, the next door holds.",
           },
         },
         pair {
@@ -377,8 +383,9 @@ module {
               showed **attempts that failed** on a night in the holidays.",
       },
       note {
-        ja = "A社は次の日、更新の担当を決めて紙に書きました。",
-        en = "The next day firm A settled who updates, and wrote it down.",
+        ja = "A社は次の日、更新の担当を紙に書き、外からの入口も見直しました。",
+        en = "The next day firm A wrote down who updates, and checked its entrance from \z
+              outside, too.",
       },
       ending = "good",
     },
