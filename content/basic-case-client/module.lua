@@ -462,6 +462,11 @@ module {
       },
       { ja = "取引先に、電話で注意を伝える", en = "Warn your partners by phone" },
     },
+    note {
+      ja = "控えのディスクは、写すときだけつなぎます。ランサムウェアなら、次はファイルが狙われ\z
+            ます。",
+      en = "Connect the copy disk only while copying: with ransomware, files are next.",
+    },
   },
 
   page {
