@@ -22,10 +22,10 @@ module {
     figure {
       picture = "what.svg",
       description = {
-        ja = "左に文章、写真、プログラムの絵が緑の印つきで、右に電球と数字の表が灰色で描かれてい\z
-              る。",
-        en = "Left, with green ticks: text, a photo, a program. Right, in grey: a light bulb \z
-              and a table of figures.",
+        ja = "左に文章、写真、プログラムの絵が緑の印つきで、右に電球と数字の表が赤い印つきで描か\z
+              れている。",
+        en = "Left, with green ticks: text, a photo, a program. Right, with red crosses: a \z
+              light bulb and a table of figures.",
       },
       labels = {
         { x = 0.3, y = 0.9, width = 0.54, ja = "表した物", en = "Expressions" },
@@ -291,8 +291,8 @@ module {
         en = "Check that **sender and work are real**: fakes exist. Do not open links" },
       { ja = "どこから手に入れ、何の許しがあるかを調べる",
         en = "Find where it came from and with what permission" },
-      { ja = "弁護士や文化庁の相談窓口などに**相談し**、返事をする",
-        en = "**Ask** a lawyer or the Agency's desk, then answer" },
+      { ja = "弁護士やINPITの知財総合支援窓口などに**相談し**、返事をする",
+        en = "**Ask** a lawyer or INPIT's IP support desk, then answer" },
     },
     warning {
       ja = "消して黙っていても、使った事実は残ります。わざとした侵害には刑罰もあり、会社の罰金は\z

@@ -57,10 +57,10 @@ module {
     figure {
       picture = "who.svg",
       description = {
-        ja = "上の建物から中の建物へ、中の建物から下の会社へ、虫めがねのついた矢印が伸びる。会社\z
-              の先に取引先がいる。",
-        en = "Arrows with magnifying glasses lead from the first building to the second and on \z
-              to the firm; a client looks at it.",
+        ja = "左の建物から中の建物へ、そこから会社へ、虫めがねのついた矢印が伸びる。取引先が会社\z
+              を見ている。",
+        en = "Arrows with magnifying glasses lead from the left building to the middle one and \z
+              on to the firm; a client looks at it.",
       },
       labels = {
         { x = 0.14, y = 0.86, width = 0.25, ja = "ISMS-AC", en = "ISMS-AC" },

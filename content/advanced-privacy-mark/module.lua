@@ -114,8 +114,8 @@ module {
     figure {
       picture = "steps.svg",
       description = {
-        ja = "書類の束、虫めがね、事務所を訪ねる人、直す道具、印のついた会社が、左から右へ階段の\z
-              ように並ぶ。",
+        ja = "書類の束、虫めがね、事務所を訪ねる人、直す道具、印のついた会社が、左から右へ一列に\z
+              並ぶ。",
         en = "From left to right: papers, a magnifying glass, a visitor at the office, a \z
               wrench, the firm with its mark.",
       },

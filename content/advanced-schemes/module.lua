@@ -114,7 +114,8 @@ module {
 
   page {
     id = "access-law",
-    title = { ja = "人の鍵で入らない：不正アクセス禁止法", en = "Unauthorized access" },
+    title = { ja = "人の鍵で入らない：不正アクセス禁止法",
+              en = "Not with another's key: unauthorized access" },
     paragraph {
       ja = "他人のIDとパスワードで入ること、システムの穴を突いて入ることは犯罪です。**見ただけ、\z
             壊していない**でも同じです。",
@@ -146,11 +147,13 @@ module {
 
   page {
     id = "secrets",
-    title = { ja = "三つそろって営業秘密：不正競争防止法", en = "Trade secrets: three conditions" },
+    title = { ja = "三つそろって営業秘密：不正競争防止法",
+              en = "Trade secrets: the Unfair Competition Prevention Act" },
     paragraph {
-      ja = "大切な技術や名簿を持ち出されたとき、法律で止めたり償わせたりするには、**営業秘密**と\z
-            いえることが要ります。",
-      en = "To stop those who carry off know-how or lists, it must be a **trade secret**.",
+      ja = "大切な技術や名簿を持ち出されたとき、法律で止めたり償わせたりするには、**営業秘密**の\z
+            三つの条件が要ります。",
+      en = "For the law to help when know-how or lists are carried off, they must be a **trade \z
+            secret**, with three conditions.",
     },
     figure {
       picture = "secrets.svg",
@@ -259,7 +262,8 @@ module {
 
   page {
     id = "otasuke",
-    title = { ja = "見守りと駆けつけ：お助け隊サービス", en = "Otasuketai services" },
+    title = { ja = "見守りと駆けつけ：お助け隊サービス",
+              en = "Watching and coming: Otasuketai services" },
     paragraph {
       ja = "**サイバーセキュリティお助け隊サービス**は、中小企業に要る助けをまとめた民間のサービ\z
             スです。IPAの基準に合う物が登録され、一覧で選べます。",
