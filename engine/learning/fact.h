@@ -6,6 +6,7 @@
 #include "base/arena.h"
 #include "base/id.h"
 #include "learning/item.h"
+#include "learning/session.h"
 
 #include <stdint.h>
 
@@ -18,6 +19,14 @@ enum fact_kind {
     FACT_OUTCOME,   // a sheet was handed in
     FACT_DEPARTURE, // the learner left, or was gone
     FACT_ENROLMENT, // a course was taken up: what follows in this visit belongs to it
+    // What organizers add. Here `learner` is who or what it is about: the session's first fact, the
+    // applicant, the learner with the certificate.
+    FACT_SESSION,     // a session was planned, or is otherwise than was said before
+    FACT_APPLICANT,   // somebody is on a roster, or is written otherwise than before
+    FACT_ATTENDANCE,  // an applicant came, or did not
+    FACT_REPLY,       // a question asked beforehand was answered
+    FACT_CERTIFICATE, // a certificate was made out
+    FACT_REVOCATION,  // a certificate stands no more
     FACT_KINDS
 };
 
@@ -59,6 +68,16 @@ struct fact {
     bool complete;            // FACT_OUTCOME: full marks, or all that the sheet requires
     const char *apart;        // FACT_OUTCOME: ids of items whose answers do not count, or NULL
     enum departure departure; // FACT_DEPARTURE
+
+    const struct session *planned;   // FACT_SESSION
+    const struct applicant *written; // FACT_APPLICANT
+    const char *session;     // FACT_ATTENDANCE; FACT_ARRIVAL, FACT_CERTIFICATE: NULL without one
+    struct id applicant;     // FACT_ARRIVAL: who of the session's roster it is; "" for nobody
+    bool present;            // FACT_ATTENDANCE
+    bool by_hand;            // FACT_ATTENDANCE: an organizer says so, not the kiosk
+    const char *text;        // FACT_REPLY, FACT_CERTIFICATE; FACT_REVOCATION: why
+    const char *certificate; // FACT_CERTIFICATE, FACT_REVOCATION: its number
+    const char *signature;   // FACT_CERTIFICATE
 };
 
 // A copy whose texts live in the arena.

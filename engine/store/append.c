@@ -29,7 +29,7 @@ static bool bind_row(sqlite3_stmt *statement, int64_t number, const struct row *
 static bool insert_row(struct store *store, enum fact_kind kind, const struct row *row,
                        int64_t number)
 {
-    const char *const *insert = row_families[kind].insert;
+    const char *const *insert = row_families[kind]->insert;
     bool done = true;
     for (int i = 0; done && i < ROW_STATEMENTS && insert[i]; i++) {
         int slot = SLOT_INSERT + (int)kind * ROW_STATEMENTS + i;
@@ -50,7 +50,7 @@ static bool insert_link(struct store *store, const struct fact *fact, const stru
         return false;
     }
     sqlite3_bind_int64(statement, 1, link->number);
-    sqlite3_bind_text(statement, 2, row_families[fact->kind].name, -1, SQLITE_STATIC);
+    sqlite3_bind_text(statement, 2, row_families[fact->kind]->name, -1, SQLITE_STATIC);
     sqlite3_bind_text(statement, 3, fact->id.text, -1, SQLITE_STATIC);
     sqlite3_bind_text(statement, 4, fact->learner.text, -1, SQLITE_STATIC);
     sqlite3_bind_blob(statement, 5, link->salt, CHAIN_BYTES, SQLITE_STATIC);
@@ -75,6 +75,12 @@ static bool owned(struct store *store, int slot, const char *sql, const struct f
     return code == SQLITE_ROW;
 }
 
+static bool is_applicant(struct store *store, const struct fact *fact)
+{
+    return owned(store, SLOT_APPLICANT_OWNER, "SELECT 1 FROM applicant WHERE id = ?2 OR id = ?1",
+                 fact);
+}
+
 // Foreign keys say that arrival and attempt exist; this says that they are the learner's. A learner
 // is allowed to resume an attempt after a later arrival.
 static bool belongs(struct store *store, const struct fact *fact)
@@ -82,7 +88,19 @@ static bool belongs(struct store *store, const struct fact *fact)
     switch (fact->kind) {
     case FACT_LEARNER:
     case FACT_ARRIVAL:
+    case FACT_SESSION:
         return true;
+    case FACT_APPLICANT:
+        return strcmp(fact->id.text, fact->learner.text) == 0 || is_applicant(store, fact);
+    case FACT_ATTENDANCE:
+    case FACT_REPLY:
+        return is_applicant(store, fact);
+    case FACT_CERTIFICATE:
+        return owned(store, SLOT_LEARNER_OWNER, "SELECT 1 FROM learner WHERE id = ?2 OR id = ?1",
+                     fact);
+    case FACT_REVOCATION:
+        return owned(store, SLOT_CERTIFICATE_OWNER,
+                     "SELECT 1 FROM certificate WHERE learner = ?2 OR id = ?1", fact);
     case FACT_ANSWER:
     case FACT_OUTCOME:
         return owned(store, SLOT_ATTEMPT_OWNER,

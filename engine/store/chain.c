@@ -39,6 +39,6 @@ struct link chain_next(const struct link *last, const struct fact *fact, const s
     struct link link;
     randombytes_buf(link.salt, sizeof link.salt);
     chain_digest(fact->kind, row, link.salt, link.digest);
-    chain_bind(last, row_families[fact->kind].name, fact->id.text, fact->learner.text, &link);
+    chain_bind(last, row_families[fact->kind]->name, fact->id.text, fact->learner.text, &link);
     return link;
 }

@@ -28,7 +28,7 @@ int store_read_row(struct store *store, enum fact_kind kind, const char *id, str
                    struct row *row, int64_t *number)
 {
     sqlite3_stmt *statement =
-        store_statement(store, SLOT_SELECT + (int)kind, row_families[kind].select);
+        store_statement(store, SLOT_SELECT + (int)kind, row_families[kind]->select);
     if (!statement) {
         return sqlite3_errcode(store->database);
     }

@@ -12,17 +12,17 @@ static struct value text_value(const char *text)
     return (struct value){.kind = text ? VALUE_TEXT : VALUE_NULL, .text = text};
 }
 
-static void put_text(struct row *row, const char *text)
+void row_put_text(struct row *row, const char *text)
 {
     row->values[row->count++] = text_value(text);
 }
 
-static void put_integer(struct row *row, int64_t number)
+void row_put_integer(struct row *row, int64_t number)
 {
     row->values[row->count++] = (struct value){.kind = VALUE_INTEGER, .number = number};
 }
 
-static void take_id(struct id *id, const struct value *value)
+void row_take_id(struct id *id, const struct value *value)
 {
     if (value->kind == VALUE_TEXT && strlen(value->text) < ID_LENGTH) {
         strcpy(id->text, value->text);
@@ -76,9 +76,9 @@ const char *row_folded_key(const char *name, const char *organization, struct ar
 
 static void spread_learner(const struct fact *fact, struct row *row, struct arena *arena)
 {
-    put_text(row, fact->name);
-    put_text(row, fact->organization);
-    put_text(row, row_folded_key(fact->name, fact->organization, arena));
+    row_put_text(row, fact->name);
+    row_put_text(row, fact->organization);
+    row_put_text(row, row_folded_key(fact->name, fact->organization, arena));
 }
 
 static bool gather_learner(const struct row *row, struct fact *fact, struct arena *arena)
@@ -99,11 +99,13 @@ static const char *text_hash(const char *text, struct arena *arena)
 
 static void spread_arrival(const struct fact *fact, struct row *row, struct arena *arena)
 {
-    put_text(row, fact->learner.text);
-    put_text(row, fact->course);
-    put_text(row, language_codes[fact->language]);
-    put_text(row, text_hash(fact->notice, arena));
-    put_text(row, fact->notice);
+    row_put_text(row, fact->learner.text);
+    row_put_text(row, fact->course);
+    row_put_text(row, language_codes[fact->language]);
+    row_put_text(row, text_hash(fact->notice, arena));
+    row_put_text(row, fact->notice);
+    row_put_text(row, fact->session);
+    row_put_text(row, fact->applicant.text[0] ? fact->applicant.text : NULL);
 }
 
 static bool gather_arrival(const struct row *row, struct fact *fact, struct arena *arena)
@@ -112,23 +114,25 @@ static bool gather_arrival(const struct row *row, struct fact *fact, struct aren
     fact->arrival = fact->id;
     fact->course = row->values[3].text;
     fact->notice = row->values[6].text;
+    fact->session = row->values[7].text;
+    row_take_id(&fact->applicant, &row->values[8]);
     return fact->course && fact->notice && take_language(&row->values[4], fact);
 }
 
 static void spread_place(const struct fact *fact, struct row *row, struct arena *arena)
 {
     (void)arena;
-    put_text(row, fact->arrival.text);
-    put_text(row, fact->module);
-    put_integer(row, fact->version);
-    put_text(row, fact->page);
-    put_text(row, language_codes[fact->language]);
+    row_put_text(row, fact->arrival.text);
+    row_put_text(row, fact->module);
+    row_put_integer(row, fact->version);
+    row_put_text(row, fact->page);
+    row_put_text(row, language_codes[fact->language]);
 }
 
 static bool gather_place(const struct row *row, struct fact *fact, struct arena *arena)
 {
     (void)arena;
-    take_id(&fact->arrival, &row->values[2]);
+    row_take_id(&fact->arrival, &row->values[2]);
     fact->module = row->values[3].text;
     fact->version = (int)row->values[4].number;
     fact->page = row->values[5].text;
@@ -138,23 +142,23 @@ static bool gather_place(const struct row *row, struct fact *fact, struct arena 
 static void spread_attempt(const struct fact *fact, struct row *row, struct arena *arena)
 {
     (void)arena;
-    put_text(row, fact->arrival.text);
-    put_text(row, fact->module);
-    put_integer(row, fact->version);
-    put_text(row, fact->sheet);
-    put_integer(row, (int64_t)fact->seed); // SQLite's integers have a sign: the same 64 bits
-    put_integer(row, fact->number);
-    put_text(row, language_codes[fact->language]);
-    put_text(row, fact->drawn);
-    put_text(row, fact->missed ? "missed" : NULL);
-    put_text(row, fact->asked_as);
+    row_put_text(row, fact->arrival.text);
+    row_put_text(row, fact->module);
+    row_put_integer(row, fact->version);
+    row_put_text(row, fact->sheet);
+    row_put_integer(row, (int64_t)fact->seed); // SQLite's integers have a sign: the same 64 bits
+    row_put_integer(row, fact->number);
+    row_put_text(row, language_codes[fact->language]);
+    row_put_text(row, fact->drawn);
+    row_put_text(row, fact->missed ? "missed" : NULL);
+    row_put_text(row, fact->asked_as);
 }
 
 static bool gather_attempt(const struct row *row, struct fact *fact, struct arena *arena)
 {
     (void)arena;
     fact->attempt = fact->id;
-    take_id(&fact->arrival, &row->values[2]);
+    row_take_id(&fact->arrival, &row->values[2]);
     fact->module = row->values[3].text;
     fact->version = (int)row->values[4].number;
     fact->sheet = row->values[5].text;
@@ -205,23 +209,23 @@ bool row_verdict(const char *text, enum verdict *verdict)
 
 static void spread_answer(const struct fact *fact, struct row *row, struct arena *arena)
 {
-    put_text(row, fact->arrival.text);
-    put_text(row, fact->attempt.text);
-    put_text(row, fact->item);
-    put_text(row, fact->response.declined ? NULL : response_text(&fact->response, arena));
-    put_text(row, verdict_name(fact->verdict));
-    put_text(row, language_codes[fact->language]);
+    row_put_text(row, fact->arrival.text);
+    row_put_text(row, fact->attempt.text);
+    row_put_text(row, fact->item);
+    row_put_text(row, fact->response.declined ? NULL : response_text(&fact->response, arena));
+    row_put_text(row, verdict_name(fact->verdict));
+    row_put_text(row, language_codes[fact->language]);
     if (fact->confidence > 0) {
-        put_integer(row, fact->confidence);
+        row_put_integer(row, fact->confidence);
     } else {
-        put_text(row, NULL);
+        row_put_text(row, NULL);
     }
 }
 
 static bool gather_answer(const struct row *row, struct fact *fact, struct arena *arena)
 {
-    take_id(&fact->arrival, &row->values[2]);
-    take_id(&fact->attempt, &row->values[3]);
+    row_take_id(&fact->arrival, &row->values[2]);
+    row_take_id(&fact->attempt, &row->values[3]);
     fact->item = row->values[4].text;
     fact->confidence = (int)row->values[8].number;
     return fact->item && row_response(row->values[5].text, &fact->response, arena) &&
@@ -231,19 +235,19 @@ static bool gather_answer(const struct row *row, struct fact *fact, struct arena
 static void spread_outcome(const struct fact *fact, struct row *row, struct arena *arena)
 {
     (void)arena;
-    put_text(row, fact->arrival.text);
-    put_text(row, fact->attempt.text);
-    put_integer(row, fact->right);
-    put_integer(row, fact->total);
-    put_integer(row, fact->complete);
-    put_text(row, fact->apart);
+    row_put_text(row, fact->arrival.text);
+    row_put_text(row, fact->attempt.text);
+    row_put_integer(row, fact->right);
+    row_put_integer(row, fact->total);
+    row_put_integer(row, fact->complete);
+    row_put_text(row, fact->apart);
 }
 
 static bool gather_outcome(const struct row *row, struct fact *fact, struct arena *arena)
 {
     (void)arena;
-    take_id(&fact->arrival, &row->values[2]);
-    take_id(&fact->attempt, &row->values[3]);
+    row_take_id(&fact->arrival, &row->values[2]);
+    row_take_id(&fact->attempt, &row->values[3]);
     fact->right = (int)row->values[4].number;
     fact->total = (int)row->values[5].number;
     fact->complete = row->values[6].number != 0;
@@ -254,15 +258,15 @@ static bool gather_outcome(const struct row *row, struct fact *fact, struct aren
 static void spread_departure(const struct fact *fact, struct row *row, struct arena *arena)
 {
     (void)arena;
-    put_text(row, fact->arrival.text);
-    put_text(row, departure_name(fact->departure));
+    row_put_text(row, fact->arrival.text);
+    row_put_text(row, departure_name(fact->departure));
 }
 
 static bool gather_departure(const struct row *row, struct fact *fact, struct arena *arena)
 {
     (void)arena;
     int departure = 0;
-    take_id(&fact->arrival, &row->values[2]);
+    row_take_id(&fact->arrival, &row->values[2]);
     bool good = take_name(row->values[3].text, departure_at, DEPARTURES, &departure);
     fact->departure = (enum departure)departure;
     return good;
@@ -271,93 +275,112 @@ static bool gather_departure(const struct row *row, struct fact *fact, struct ar
 static void spread_enrolment(const struct fact *fact, struct row *row, struct arena *arena)
 {
     (void)arena;
-    put_text(row, fact->arrival.text);
-    put_text(row, fact->course);
+    row_put_text(row, fact->arrival.text);
+    row_put_text(row, fact->course);
 }
 
 static bool gather_enrolment(const struct row *row, struct fact *fact, struct arena *arena)
 {
     (void)arena;
-    take_id(&fact->arrival, &row->values[2]);
+    row_take_id(&fact->arrival, &row->values[2]);
     fact->course = row->values[3].text;
     return fact->course != NULL;
 }
 
-const struct family row_families[FACT_KINDS] = {
-    [FACT_LEARNER] = {"learner",
-                      0,
-                      {"INSERT INTO learner (seq, id, at) VALUES (?1, ?2, ?3)",
-                       "INSERT INTO learner_name (learner, name, organization, folded)"
-                       " VALUES (?2, ?4, ?5, ?6)"},
-                      "SELECT seq, id, at, name, organization, folded"
-                      " FROM learner LEFT JOIN learner_name ON learner = id WHERE id = ?1",
-                      spread_learner,
-                      gather_learner},
-    [FACT_ARRIVAL] = {"arrival",
-                      0,
-                      {"INSERT INTO notice (hash, text) VALUES (?7, ?8) ON CONFLICT DO NOTHING",
-                       "INSERT INTO arrival (seq, id, at, learner, course, language, notice)"
-                       " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"},
-                      "SELECT seq, id, at, learner, course, language, notice, text"
-                      " FROM arrival LEFT JOIN notice ON hash = notice WHERE id = ?1",
-                      spread_arrival,
-                      gather_arrival},
-    [FACT_PLACE] =
-        {"place",
-         0,
-         {"INSERT INTO place (seq, id, at, arrival, module, version, page, language)"
-          " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"},
-         "SELECT seq, id, at, arrival, module, version, page, language FROM place WHERE id = ?1",
-         spread_place,
-         gather_place},
-    [FACT_ATTEMPT] = {"attempt",
-                      3,
-                      {"INSERT INTO attempt"
-                       " (seq, id, at, arrival, module, version, sheet, seed, number, language,"
-                       " drawn, round, asked_as)"
-                       " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"},
-                      "SELECT seq, id, at, arrival, module, version, sheet, seed, number, language,"
-                      " drawn, round, asked_as FROM attempt WHERE id = ?1",
-                      spread_attempt,
-                      gather_attempt},
-    [FACT_ANSWER] =
-        {"answer",
-         1,
-         {"INSERT INTO answer (seq, id, at, arrival, attempt, item, response, verdict, language,"
-          " confidence) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"},
-         "SELECT seq, id, at, arrival, attempt, item, response, verdict, language, confidence"
-         " FROM answer WHERE id = ?1",
-         spread_answer,
-         gather_answer},
-    [FACT_OUTCOME] =
-        {"outcome",
-         1,
-         {"INSERT INTO outcome (seq, id, at, arrival, attempt, right, total, complete, apart)"
-          " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"},
-         "SELECT seq, id, at, arrival, attempt, right, total, complete, apart FROM outcome"
-         " WHERE id = ?1",
-         spread_outcome,
-         gather_outcome},
-    [FACT_DEPARTURE] =
-        {"departure",
-         0,
-         {"INSERT INTO departure (seq, id, at, arrival, departure) VALUES (?1, ?2, ?3, ?4, ?5)"},
-         "SELECT seq, id, at, arrival, departure FROM departure WHERE id = ?1",
-         spread_departure,
-         gather_departure},
-    [FACT_ENROLMENT] =
-        {"enrolment",
-         0,
-         {"INSERT INTO enrolment (seq, id, at, arrival, course) VALUES (?1, ?2, ?3, ?4, ?5)"},
-         "SELECT seq, id, at, arrival, course FROM enrolment WHERE id = ?1",
-         spread_enrolment,
-         gather_enrolment},
+static const struct family learner_family = {
+    "learner",
+    0,
+    {"INSERT INTO learner (seq, id, at) VALUES (?1, ?2, ?3)",
+     "INSERT INTO learner_name (learner, name, organization, folded)"
+     " VALUES (?2, ?4, ?5, ?6)"},
+    "SELECT seq, id, at, name, organization, folded"
+    " FROM learner LEFT JOIN learner_name ON learner = id WHERE id = ?1",
+    spread_learner,
+    gather_learner};
+
+static const struct family arrival_family = {
+    "arrival",
+    2,
+    {"INSERT INTO notice (hash, text) VALUES (?7, ?8) ON CONFLICT DO NOTHING",
+     "INSERT INTO arrival (seq, id, at, learner, course, language, notice, session,"
+     " applicant) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?9, ?10)"},
+    "SELECT seq, id, at, learner, course, language, notice, text, session,"
+    " applicant"
+    " FROM arrival LEFT JOIN notice ON hash = notice WHERE id = ?1",
+    spread_arrival,
+    gather_arrival};
+
+static const struct family place_family = {
+    "place",
+    0,
+    {"INSERT INTO place (seq, id, at, arrival, module, version, page, language)"
+     " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"},
+    "SELECT seq, id, at, arrival, module, version, page, language FROM place WHERE id = ?1",
+    spread_place,
+    gather_place};
+
+static const struct family attempt_family = {
+    "attempt",
+    3,
+    {"INSERT INTO attempt"
+     " (seq, id, at, arrival, module, version, sheet, seed, number, language,"
+     " drawn, round, asked_as)"
+     " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"},
+    "SELECT seq, id, at, arrival, module, version, sheet, seed, number, language,"
+    " drawn, round, asked_as FROM attempt WHERE id = ?1",
+    spread_attempt,
+    gather_attempt};
+
+static const struct family answer_family = {
+    "answer",
+    1,
+    {"INSERT INTO answer (seq, id, at, arrival, attempt, item, response, verdict, language,"
+     " confidence) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"},
+    "SELECT seq, id, at, arrival, attempt, item, response, verdict, language, confidence"
+    " FROM answer WHERE id = ?1",
+    spread_answer,
+    gather_answer};
+
+static const struct family outcome_family = {
+    "outcome",
+    1,
+    {"INSERT INTO outcome (seq, id, at, arrival, attempt, right, total, complete, apart)"
+     " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"},
+    "SELECT seq, id, at, arrival, attempt, right, total, complete, apart FROM outcome"
+    " WHERE id = ?1",
+    spread_outcome,
+    gather_outcome};
+
+static const struct family departure_family = {
+    "departure",
+    0,
+    {"INSERT INTO departure (seq, id, at, arrival, departure) VALUES (?1, ?2, ?3, ?4, ?5)"},
+    "SELECT seq, id, at, arrival, departure FROM departure WHERE id = ?1",
+    spread_departure,
+    gather_departure};
+
+static const struct family enrolment_family = {
+    "enrolment",
+    0,
+    {"INSERT INTO enrolment (seq, id, at, arrival, course) VALUES (?1, ?2, ?3, ?4, ?5)"},
+    "SELECT seq, id, at, arrival, course FROM enrolment WHERE id = ?1",
+    spread_enrolment,
+    gather_enrolment};
+
+const struct family *const row_families[FACT_KINDS] = {
+    [FACT_LEARNER] = &learner_family,      [FACT_ARRIVAL] = &arrival_family,
+    [FACT_PLACE] = &place_family,          [FACT_ATTEMPT] = &attempt_family,
+    [FACT_ANSWER] = &answer_family,        [FACT_OUTCOME] = &outcome_family,
+    [FACT_DEPARTURE] = &departure_family,  [FACT_ENROLMENT] = &enrolment_family,
+    [FACT_SESSION] = &row_session,         [FACT_APPLICANT] = &row_applicant,
+    [FACT_ATTENDANCE] = &row_attendance,   [FACT_REPLY] = &row_reply,
+    [FACT_CERTIFICATE] = &row_certificate, [FACT_REVOCATION] = &row_revocation,
 };
 
 enum fact_kind row_kind(const char *name)
 {
     int kind = 0;
-    while (kind < FACT_KINDS && (!name || strcmp(row_families[kind].name, name) != 0)) {
+    while (kind < FACT_KINDS && (!name || strcmp(row_families[kind]->name, name) != 0)) {
         kind++;
     }
     return (enum fact_kind)kind;
@@ -381,7 +404,7 @@ static bool fact_whole(const struct fact *fact)
         return fact->item && fact->response.count >= 0 && fact->response.count <= RESPONSE_MOST &&
                !(fact->response.declined && fact->response.count > 0);
     default:
-        return true;
+        return row_desk_whole(fact);
     }
 }
 
@@ -414,10 +437,10 @@ bool row_from_fact(const struct fact *fact, struct row *row, struct arena *arena
         !id_valid(fact->learner.text) || !fact_whole(fact)) {
         return fault_set(fault, "a fact is not whole: report this with what was done before");
     }
-    const struct family *family = &row_families[fact->kind];
+    const struct family *family = row_families[fact->kind];
     *row = (struct row){0};
-    put_text(row, fact->id.text);
-    put_integer(row, fact->at);
+    row_put_text(row, fact->id.text);
+    row_put_integer(row, fact->at);
     if (fact->kind == FACT_ANSWER && !response_texts_good(&fact->response)) {
         return fault_set(fault, "an answer is not UTF-8 text: type it again");
     }
@@ -436,9 +459,9 @@ bool row_from_fact(const struct fact *fact, struct row *row, struct arena *arena
 bool row_to_fact(enum fact_kind kind, const struct row *row, struct fact *fact, struct arena *arena)
 {
     fact->kind = kind;
-    take_id(&fact->id, &row->values[0]);
+    row_take_id(&fact->id, &row->values[0]);
     fact->at = row->values[1].number;
-    return row_families[kind].gather(row, fact, arena);
+    return row_families[kind]->gather(row, fact, arena);
 }
 
 void row_add_bytes(struct buffer *buffer, const void *bytes, size_t length)
@@ -463,7 +486,7 @@ void row_add_integer(struct buffer *buffer, int64_t number)
 
 void row_trim(enum fact_kind kind, struct row *row)
 {
-    for (int i = row_families[kind].later; i > 0 && row->count > 0; i--) {
+    for (int i = row_families[kind]->later; i > 0 && row->count > 0; i--) {
         if (row->values[row->count - 1].kind != VALUE_NULL) {
             return;
         }
@@ -473,7 +496,7 @@ void row_trim(enum fact_kind kind, struct row *row)
 
 void row_serialise(enum fact_kind kind, const struct row *row, struct buffer *buffer)
 {
-    row_add_text(buffer, row_families[kind].name);
+    row_add_text(buffer, row_families[kind]->name);
     row_add_integer(buffer, row->count);
     for (int i = 0; i < row->count; i++) {
         const struct value *value = &row->values[i];

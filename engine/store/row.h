@@ -16,7 +16,7 @@ struct value {
     const char *text;
 };
 
-enum { ROW_MOST = 12, ROW_STATEMENTS = 2 };
+enum { ROW_MOST = 20, ROW_STATEMENTS = 2 };
 
 // values[0] is the id and values[1] the time, whatever the kind. Columns that came into a table
 // later stand last. While such a column has no value it is not in the row either, so that older
@@ -37,7 +37,12 @@ struct family {
     bool (*gather)(const struct row *row, struct fact *fact, struct arena *arena);
 };
 
-extern const struct family row_families[FACT_KINDS];
+extern const struct family *const row_families[FACT_KINDS];
+
+// Those of what organizers add; they are among row_families.
+extern const struct family row_session, row_applicant, row_attendance, row_reply, row_certificate,
+    row_revocation;
+bool row_desk_whole(const struct fact *fact); // has what its kind cannot do without
 
 // The kind with that name; FACT_KINDS when there is none, or no name.
 enum fact_kind row_kind(const char *name);
@@ -55,6 +60,11 @@ bool row_to_fact(enum fact_kind kind, const struct row *row, struct fact *fact,
 // of NULL is a declined answer.
 bool row_response(const char *text, struct response *response, struct arena *arena);
 bool row_verdict(const char *text, enum verdict *verdict);
+
+// Parts of a row, for the families.
+void row_put_text(struct row *row, const char *text);
+void row_put_integer(struct row *row, int64_t number);
+void row_take_id(struct id *id, const struct value *value);
 
 // The name and the organization as store_find_learner compares them; NULL when they are not UTF-8.
 const char *row_folded_key(const char *name, const char *organization, struct arena *arena);

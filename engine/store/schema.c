@@ -7,21 +7,12 @@
 // rows shows too.
 #include "store/schema.h"
 
+#include "store/schema_desk.h"
+
 #include <stdio.h>
 #include <string.h>
 
-#define FACT_COLUMNS                                                                               \
-    "  id TEXT PRIMARY KEY CHECK (length(id) = 36),\n"                                             \
-    "  seq INTEGER NOT NULL REFERENCES ledger,\n"                                                  \
-    "  at INTEGER NOT NULL,\n"
-
 #define LANGUAGE "  language TEXT NOT NULL CHECK (language IN ('ja', 'en'))\n"
-
-#define KEEP(table)                                                                                \
-    "CREATE TRIGGER " table "_is_not_changed BEFORE UPDATE ON " table                              \
-    " BEGIN SELECT RAISE(ABORT, 'records are not changed'); END;\n"                                \
-    "CREATE TRIGGER " table "_is_not_deleted BEFORE DELETE ON " table                              \
-    " BEGIN SELECT RAISE(ABORT, 'records are not deleted'); END;\n"
 
 static const char tables[] =
     "CREATE TABLE ledger (\n"
@@ -210,8 +201,8 @@ static const char *const with_kind[] = {
     " ('test', 'survey', 'checklist', 'exercise', 'scenario'))",
     completions_of_tests, NULL};
 
-static const char *const *const steps[] = {first_version,   with_drawn,     with_round,
-                                           with_confidence, with_enrolment, with_kind};
+static const char *const *const steps[] = {first_version,  with_drawn, with_round, with_confidence,
+                                           with_enrolment, with_kind,  schema_desk};
 const struct schema schema_current = {steps, sizeof steps / sizeof *steps};
 
 static int read_number(sqlite3 *database, const char *sql, sqlite3_int64 *number)

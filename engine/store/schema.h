@@ -28,4 +28,16 @@ int schema_migrate(sqlite3 *database, const struct schema *schema);
 // Whether tables, views and triggers are those that the steps make, to the letter.
 int schema_compare(sqlite3 *database, const struct schema *schema, bool *same);
 
+// What every table of facts begins with, and what keeps it as it is.
+#define FACT_COLUMNS                                                                               \
+    "  id TEXT PRIMARY KEY CHECK (length(id) = 36),\n"                                             \
+    "  seq INTEGER NOT NULL REFERENCES ledger,\n"                                                  \
+    "  at INTEGER NOT NULL,\n"
+
+#define KEEP(table)                                                                                \
+    "CREATE TRIGGER " table "_is_not_changed BEFORE UPDATE ON " table                              \
+    " BEGIN SELECT RAISE(ABORT, 'records are not changed'); END;\n"                                \
+    "CREATE TRIGGER " table "_is_not_deleted BEFORE DELETE ON " table                              \
+    " BEGIN SELECT RAISE(ABORT, 'records are not deleted'); END;\n"
+
 #endif

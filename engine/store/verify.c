@@ -68,12 +68,12 @@ static bool check_row(struct store *store, sqlite3_stmt *statement, struct store
         return store_fault(store, fault);
     }
     if (code != SQLITE_ROW || number != wanted) {
-        snprintf(what, sizeof what, "(%s) %s", row_families[kind].name,
+        snprintf(what, sizeof what, "(%s) %s", row_families[kind]->name,
                  code == SQLITE_CORRUPT ? "is damaged" : "is missing");
         return find_bad(check, wanted, what);
     }
     chain_digest(kind, &row, salt, digest);
-    snprintf(what, sizeof what, "(%s) was changed", row_families[kind].name);
+    snprintf(what, sizeof what, "(%s) was changed", row_families[kind]->name);
     return blob_is(statement, 5, digest) || find_bad(check, wanted, what);
 }
 
@@ -167,9 +167,16 @@ static bool check_rest(struct store *store, struct store_check *check, struct fa
                      " + (SELECT count(*) FROM place) + (SELECT count(*) FROM attempt)"
                      " + (SELECT count(*) FROM answer) + (SELECT count(*) FROM outcome)"
                      " + (SELECT count(*) FROM departure) + (SELECT count(*) FROM enrolment)"
+                     " + (SELECT count(*) FROM session) + (SELECT count(*) FROM applicant)"
+                     " + (SELECT count(*) FROM attendance) + (SELECT count(*) FROM reply)"
+                     " + (SELECT count(*) FROM certificate) + (SELECT count(*) FROM revocation)"
                      " - (SELECT count(*) FROM ledger)"
                      " + (SELECT count(*) FROM learner_name WHERE learner NOT IN"
                      "     (SELECT id FROM learner))"
+                     " + (SELECT count(*) FROM applicant_name WHERE written NOT IN"
+                     "     (SELECT id FROM applicant))"
+                     " + (SELECT count(*) FROM certificate_text WHERE number NOT IN"
+                     "     (SELECT number FROM certificate))"
                      " + (SELECT count(*) FROM notice WHERE hash NOT IN"
                      "     (SELECT notice FROM arrival))",
                      &loose, fault)) {
