@@ -9,20 +9,6 @@
 
 #include <string.h>
 
-// ---- pages
-
-void conduct_page(struct kiosk *kiosk, const struct page *page, bool review)
-{
-    struct ruling ruling;
-    struct fault fault;
-    struct origin origin = kiosk_origin(kiosk);
-    kiosk->at.page = page;
-    kiosk_show(kiosk, review ? &review_screen : &lesson_screen);
-    if (judge_page(&kiosk->visit, &origin, kiosk->at.module, page, &ruling, &fault)) {
-        recording_send(kiosk, &ruling, NULL);
-    }
-}
-
 // ---- sheets
 
 static const struct attempt *latest_attempt(const struct kiosk *kiosk)
@@ -85,6 +71,7 @@ void conduct_sheet(struct kiosk *kiosk, const struct module *module, const struc
 {
     kiosk->at.module = module;
     kiosk->at.sheet = sheet;
+    kiosk->at.tried = NULL;
     draw_paper(kiosk);
     const struct attempt *attempt = latest_attempt(kiosk);
     if (attempt && !attempt->handed_in && kiosk->at.paper.item_count == 0) {
@@ -166,7 +153,7 @@ static void answered(struct kiosk *kiosk)
     asking_send(kiosk, kiosk->at.module, go_on);
 }
 
-static bool same_response(const struct response *one, const struct response *other)
+bool conduct_same(const struct response *one, const struct response *other)
 {
     if (one->count != other->count || one->declined != other->declined) {
         return false;
@@ -195,7 +182,7 @@ void conduct_answer(struct kiosk *kiosk, int step)
         given.response.declined = true;
     }
     if (before && before->confidence == given.confidence &&
-        same_response(&before->response, &given.response)) {
+        conduct_same(&before->response, &given.response)) {
         go_on(kiosk);
         return;
     }
@@ -210,11 +197,24 @@ void conduct_answer(struct kiosk *kiosk, int step)
 
 // ---- modules
 
+// Whether one can stand at the scene: it was led to by the way that is open, or looks back on one.
+static bool on_the_way(const struct kiosk *kiosk, const struct page *scene)
+{
+    const struct attempt *attempt = view_attempt(kiosk, scene->sheet);
+    const struct way way = scenario_way(scene->sheet, attempt);
+    return attempt &&
+           (page_is_debrief(scene) ? way_ended(&way)
+                                   : !attempt->handed_in && way_station(&way, scene) >= 0);
+}
+
 // The page that was shown last, or the first one when it was never begun or the page is gone.
 static const struct page *page_to_resume(const struct kiosk *kiosk)
 {
     const struct place *place = progress_place(&kiosk->visit.progress, kiosk->at.module->id);
     const struct page *page = place ? module_page(kiosk->at.module, place->page) : NULL;
+    if (page && page_scenario(page) && !on_the_way(kiosk, page)) {
+        return view_scenario_now(kiosk, page->sheet);
+    }
     return page && view_page_shown(kiosk, page) ? page : view_page_from(kiosk, NULL, 1);
 }
 

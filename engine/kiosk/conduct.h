@@ -14,6 +14,18 @@ void conduct_module(struct kiosk *kiosk, const char *id);
 // Shows the page at once and records that it was shown. In review when `review` says so.
 void conduct_page(struct kiosk *kiosk, const struct page *page, bool review);
 
+// Goes on from the page that is shown: a decision is made, a scenario at its debrief handed in.
+// Behind the last page comes the test.
+void conduct_on(struct kiosk *kiosk);
+void conduct_forward(struct kiosk *kiosk); // without that
+
+// Takes what is chosen as an answer to the page's item, and has it judged.
+void conduct_try(struct kiosk *kiosk);
+
+// From the debrief back to the scene, to go another way; or to play anew from there.
+void conduct_other_way(struct kiosk *kiosk, const struct page *scene);
+void conduct_replay(struct kiosk *kiosk, const struct page *scene);
+
 // Shows the sheet where it stands: its introduction, an item, or its result.
 void conduct_sheet(struct kiosk *kiosk, const struct module *module, const struct sheet *sheet);
 
@@ -26,5 +38,8 @@ void conduct_answer(struct kiosk *kiosk, int step);
 
 // Shows the item at that position of the open sheet, with the answer given so far.
 void conduct_item(struct kiosk *kiosk, int position);
+
+// Whether the two are the same answer.
+bool conduct_same(const struct response *one, const struct response *other);
 
 #endif

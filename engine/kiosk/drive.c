@@ -53,10 +53,11 @@ static cJSON *screen_answer(const struct kiosk *kiosk)
 {
     const struct at *at = &kiosk->at;
     const struct screen *screen = kiosk->screen;
-    const bool on_item = view_asks(screen);
+    const bool on_item = view_asks(screen) || view_tries(kiosk);
     const bool on_page = screen == &lesson_screen || screen == &review_screen;
-    const bool on_sheet =
-        on_item || screen == &begin_screen || screen == &result_screen || screen == &score_screen;
+    const bool on_scene = screen == &lesson_screen && page_scenario(at->page);
+    const bool on_sheet = on_item || on_scene || screen == &begin_screen ||
+                          screen == &result_screen || screen == &score_screen;
     const bool in_module = on_page || on_sheet;
     cJSON *answer = cJSON_CreateObject();
     cJSON_AddBoolToObject(answer, "ok", true);
@@ -65,7 +66,10 @@ static cJSON *screen_answer(const struct kiosk *kiosk)
     cJSON_AddItemToObject(answer, "module",
                           id_or_null(in_module && at->module ? at->module->id : NULL));
     cJSON_AddItemToObject(answer, "page", id_or_null(on_page ? at->page->id : NULL));
-    cJSON_AddItemToObject(answer, "sheet", id_or_null(on_sheet ? at->sheet->id : NULL));
+    cJSON_AddItemToObject(answer, "sheet",
+                          id_or_null(!on_sheet  ? NULL
+                                     : on_scene ? at->page->sheet->id
+                                                : at->sheet->id));
     cJSON_AddItemToObject(answer, "item", id_or_null(on_item ? view_item(kiosk)->id : NULL));
     cJSON *elements = cJSON_AddArrayToObject(answer, "elements");
     for (int i = 0; i < scene_element_count(kiosk->shown); i++) {

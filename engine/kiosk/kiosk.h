@@ -46,6 +46,7 @@ enum { NAME_LENGTH = 64, ELEMENT_ID_LENGTH = 128 };
 struct at {
     const struct module *module;
     const struct page *page;
+    const struct page *tried; // the page whose own item the following is about, or NULL
     const struct sheet *sheet;
     struct paper paper;
     int position;                 // of the item, in the paper's order

@@ -1,24 +1,89 @@
 // Reading the pages of a module: the lesson itself, and the review after a test.
 #include "kiosk/conduct.h"
+#include "kiosk/debrief.h"
 #include "kiosk/frame.h"
+#include "kiosk/posing.h"
 #include "kiosk/screens.h"
+#include "kiosk/trying.h"
 #include "kiosk/view.h"
 
 #include <string.h>
+
+// What stands small above the title: the story that a scene belongs to.
+static const char *kicker(const struct kiosk *kiosk)
+{
+    const struct page *page = kiosk->at.page;
+    const struct sheet *scenario = page_scenario(page);
+    if (!scenario || page_is_debrief(page)) {
+        return scenario ? kiosk_word(kiosk, WORD_DEBRIEF) : NULL;
+    }
+    return word_with(kiosk->frame, WORD_STORY, kiosk->language,
+                     text_in(&scenario->title, kiosk->language, kiosk->said), "");
+}
+
+// Returns the height.
+static int put_title(struct kiosk *kiosk, struct stage *stage, struct rect box)
+{
+    const int top = box.y;
+    const char *above = kicker(kiosk);
+    if (above) {
+        box.y +=
+            stage_tell(stage, ROLE_TEXT, box, above, stage_style(stage, FACE_SMALL, THEME_TEAL)) +
+            stage_px(stage, 8);
+    }
+    box.y += stage_tell(stage, ROLE_HEADING, box,
+                        text_in(&kiosk->at.page->title, kiosk->language, kiosk->said),
+                        stage_style(stage, FACE_TITLE, THEME_NAVY));
+    return box.y - top + stage_px(stage, 28);
+}
+
+// What is asked on the page, set apart from what is read.
+static int put_item(struct kiosk *kiosk, struct stage *stage, struct rect box)
+{
+    const int gap = stage_px(stage, 32);
+    const int most = stage_px(stage, 1640);
+    if (box.w > most) {
+        box.x += (box.w - most) / 2;
+        box.w = most;
+    }
+    box.y += gap;
+    scene_fill(stage->scene, (struct rect){box.x, box.y, box.w, stage_px(stage, 3)}, 0,
+               THEME_FAINT);
+    box.y += gap;
+    box.y += stage_tell(stage, ROLE_TEXT, box, kiosk_word(kiosk, WORD_THINK),
+                        stage_style(stage, FACE_SMALL, THEME_TEAL)) +
+             stage_px(stage, 12);
+    return trying_put(kiosk, stage, box);
+}
+
+static int put_below(struct kiosk *kiosk, struct stage *stage, struct rect box)
+{
+    if (page_is_debrief(kiosk->at.page) && kiosk->screen == &lesson_screen) {
+        return debrief_put_again(kiosk, stage, box);
+    }
+    return view_tries(kiosk) ? put_item(kiosk, stage, box) : box.y;
+}
 
 static void put_page(struct kiosk *kiosk, struct stage *stage, struct rect body)
 {
     const struct page *page = kiosk->at.page;
     const struct reading reading = {.language = kiosk->language, .said = kiosk->said};
+    const bool debrief = page_is_debrief(page) && kiosk->screen == &lesson_screen;
     struct panel panel;
     struct rect box = frame_panel_begin(kiosk, stage, body, &panel);
-    const int title =
-        stage_tell(stage, ROLE_HEADING, box, text_in(&page->title, kiosk->language, kiosk->said),
-                   stage_style(stage, FACE_TITLE, THEME_NAVY)) +
-        stage_px(stage, 28);
+    const int view = box.h;
+    box = debrief ? debrief_column(stage, box) : box;
+    const int title = put_title(kiosk, stage, box);
     box.y += title;
     box.h -= title;
-    frame_panel_end(kiosk, stage, &panel, blocks_put(stage, box, page, &reading));
+    if (debrief) {
+        box.y = debrief_put_way(kiosk, stage, box) + stage_px(stage, 20);
+    }
+    if (page->block_count > 0) {
+        box.y = blocks_put(stage, box, page, &reading) + (debrief ? stage_px(stage, 36) : 0);
+    }
+    box.h = view;
+    frame_panel_end(kiosk, stage, &panel, put_below(kiosk, stage, box));
 }
 
 static const char *module_title(const struct kiosk *kiosk)
@@ -26,30 +91,46 @@ static const char *module_title(const struct kiosk *kiosk)
     return text_in(&kiosk->at.module->title, kiosk->language, kiosk->said);
 }
 
+static enum word way_on(const struct kiosk *kiosk)
+{
+    const struct module *module = kiosk->at.module;
+    const struct page *page = kiosk->at.page;
+    if (page_decides(page) && view_tries(kiosk)) {
+        return WORD_DECIDE;
+    }
+    if (page->ending != ENDING_NONE) {
+        return WORD_TO_DEBRIEF;
+    }
+    if (view_page_from(kiosk, page, 1)) {
+        return WORD_NEXT;
+    }
+    return module_test(module) && !view_module_complete(kiosk, module->id) ? WORD_TO_TEST
+                                                                           : WORD_TO_MENU;
+}
+
 static void build_lesson(struct kiosk *kiosk, struct stage *stage)
 {
     const struct module *module = kiosk->at.module;
-    const bool last = !view_page_from(kiosk, kiosk->at.page, 1);
-    const bool test = last && module_test(module) && !view_module_complete(kiosk, module->id);
-    int number = 0;
-    int total = 0;
-    for (int i = 0; i < module->page_count; i++) {
-        const bool shown = view_page_shown(kiosk, &module->pages[i]);
-        total += shown;
-        number += shown && i <= module_page_number(module, kiosk->at.page->id);
+    const int number = view_pages(kiosk, module_page_number(module, kiosk->at.page->id));
+    const int total = view_pages(kiosk, module->page_count - 1);
+    struct rect body = frame_body(stage, true);
+    if (view_tries(kiosk)) {
+        body = posing_room(kiosk, stage, body);
     }
-    put_page(kiosk, stage, frame_body(stage, true));
+    put_page(kiosk, stage, body);
     frame_foot(kiosk, stage,
                &(struct button){.id = "back",
                                 .label = kiosk_word(kiosk, WORD_BACK),
                                 .icon = "arrow-left",
                                 .emphasis = EMPHASIS_SECONDARY},
                &(struct button){.id = "next",
-                                .label = kiosk_word(kiosk, test   ? WORD_TO_TEST
-                                                           : last ? WORD_TO_MENU
-                                                                  : WORD_NEXT),
+                                .label = kiosk_word(kiosk, way_on(kiosk)),
                                 .icon = "arrow-right",
-                                .icon_after = true});
+                                .icon_after = true,
+                                .emphasis = trying_waits(kiosk) && !page_decides(kiosk->at.page)
+                                                ? EMPHASIS_SECONDARY
+                                                : EMPHASIS_PRIMARY,
+                                .disabled = !trying_lets_on(kiosk)});
     frame_head(kiosk, stage,
                &(struct head){.title = module_title(kiosk),
                               .done = number,
@@ -61,20 +142,22 @@ static void build_lesson(struct kiosk *kiosk, struct stage *stage)
 
 static void act_lesson(struct kiosk *kiosk, const char *id)
 {
-    const struct module *module = kiosk->at.module;
-    const struct sheet *test = module_test(module);
-    const int step = strcmp(id, "next") == 0 ? 1 : strcmp(id, "back") == 0 ? -1 : 0;
-    if (step == 0) {
+    const struct page *before = view_page_from(kiosk, kiosk->at.page, -1);
+    if (trying_act(kiosk, id) || debrief_act(kiosk, id)) {
         return;
     }
-    const struct page *page = view_page_from(kiosk, kiosk->at.page, step);
-    if (page) {
-        conduct_page(kiosk, page, false);
-    } else if (step > 0 && test && !view_module_complete(kiosk, module->id)) {
-        conduct_sheet(kiosk, module, test);
-    } else {
+    if (strcmp(id, "next") == 0) {
+        conduct_on(kiosk);
+    } else if (strcmp(id, "back") == 0 && before) {
+        conduct_page(kiosk, before, false);
+    } else if (strcmp(id, "back") == 0) {
         kiosk_show(kiosk, &menu_screen);
     }
+}
+
+static void drop_on_lesson(struct kiosk *kiosk, const char *id, const char *onto)
+{
+    trying_drop(kiosk, id, onto);
 }
 
 // ---- review: the pages that the missed items name, one after the other
@@ -98,8 +181,10 @@ static bool names_page(const struct kiosk *kiosk, const char *page)
 static const struct page *next_review(const struct kiosk *kiosk)
 {
     const struct page *page = kiosk->at.page;
-    while ((page = view_page_from(kiosk, page, 1)) != NULL) {
-        if (names_page(kiosk, page->id)) {
+    const struct module *module = kiosk->at.module;
+    for (int i = module_page_number(module, page->id) + 1; i < module->page_count; i++) {
+        page = &module->pages[i];
+        if (view_page_shown(kiosk, page) && names_page(kiosk, page->id)) {
             return page;
         }
     }
@@ -149,5 +234,6 @@ static void act_review(struct kiosk *kiosk, const char *id)
     }
 }
 
-const struct screen lesson_screen = {"lesson", build_lesson, act_lesson, true, NULL, NULL};
+const struct screen lesson_screen = {"lesson", build_lesson, act_lesson,
+                                     true,     NULL,         drop_on_lesson};
 const struct screen review_screen = {"review", build_review, act_review, true, NULL, NULL};

@@ -14,6 +14,7 @@ struct entry {
     const char *title;
     const char *summary;
     const char *minutes;
+    const char *firm; // what kind of firm it speaks of
     const char *state;
     bool complete, disabled, next;
 };
@@ -32,6 +33,18 @@ static enum standing standing_of(const struct kiosk *kiosk, const struct module 
     return progress_place(&kiosk->visit.progress, module->id) ? READING : NEW;
 }
 
+// How many of the module's pages were seen; NULL counts all. A scenario is one, seen to its end.
+static int pages_seen(const struct module *module, const struct place *place)
+{
+    int count = 0;
+    for (int i = 0; i < module->page_count; i++) {
+        const struct page *page = &module->pages[i];
+        const bool counts = !page_scenario(page) || page_is_debrief(page);
+        count += counts && (!place || place_seen(place, page->id));
+    }
+    return count;
+}
+
 static const char *state_text(const struct kiosk *kiosk, const struct module *module,
                               enum standing standing)
 {
@@ -43,8 +56,19 @@ static const char *state_text(const struct kiosk *kiosk, const struct module *mo
                                       [COMPLETE] = WORD_STATE_COMPLETE};
     const struct place *place =
         standing == READING ? progress_place(&kiosk->visit.progress, module->id) : NULL;
-    return word_count(kiosk->frame, words[standing], kiosk->language, place ? place->seen_count : 0,
-                      module ? module->page_count : 0);
+    return word_count(kiosk->frame, words[standing], kiosk->language,
+                      place ? pages_seen(module, place) : 0, module ? pages_seen(module, NULL) : 0);
+}
+
+// "小売・約20人の会社", or as much of it as the module says.
+static const char *firm_text(const struct kiosk *kiosk, const struct module *module)
+{
+    const char *trade = text_in(&module->trade, kiosk->language, NULL);
+    if (module->people == 0) {
+        return trade;
+    }
+    const char *people = word_count(kiosk->frame, WORD_PEOPLE, kiosk->language, module->people, 0);
+    return trade[0] ? word_with(kiosk->frame, WORD_FIRM, kiosk->language, trade, people) : people;
 }
 
 static struct entry module_entry(struct kiosk *kiosk, const char *id)
@@ -59,6 +83,7 @@ static struct entry module_entry(struct kiosk *kiosk, const char *id)
         .summary = module ? text_in(&module->summary, kiosk->language, NULL)
                           : kiosk_word(kiosk, WORD_UNAVAILABLE_TEXT),
         .minutes = "",
+        .firm = module ? firm_text(kiosk, module) : "",
         .state = state_text(kiosk, module, standing),
         .complete = standing == COMPLETE,
         .disabled = gone,
@@ -94,6 +119,7 @@ static struct entry checklist_entry(struct kiosk *kiosk, const struct sheet *che
         .id = arena_format(kiosk->frame, "sheet:%s", checklist->id),
         .title = text_in(&checklist->title, kiosk->language, NULL),
         .summary = "",
+        .firm = "",
         .minutes = checklist->minutes > 0 ? word_count(kiosk->frame, WORD_MINUTES, kiosk->language,
                                                        checklist->minutes, 0)
                                           : "",
@@ -111,6 +137,7 @@ static struct entry survey_entry(struct kiosk *kiosk, const struct sheet *survey
         .id = arena_format(kiosk->frame, "sheet:%s", survey->id),
         .title = text_in(&survey->title, kiosk->language, NULL),
         .summary = "",
+        .firm = "",
         .minutes = "",
         .state = kiosk_word(kiosk, complete ? WORD_YES_COMPLETE
                                    : ready  ? WORD_SURVEY_NOW
@@ -136,6 +163,7 @@ static int put_entry_text(struct stage *stage, struct rect box, const struct ent
     } lines[] = {
         {entry->title, FACE_BUTTON, entry->disabled ? THEME_DISABLED_INK : THEME_NAVY},
         {entry->summary, FACE_SMALL, ink},
+        {entry->firm, FACE_SMALL, entry->disabled ? ink : THEME_MUTED},
         {entry->state, FACE_SMALL,
          entry->complete   ? THEME_TEAL
          : entry->disabled ? ink

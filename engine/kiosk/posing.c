@@ -85,9 +85,8 @@ enum board posing_board(const struct kiosk *kiosk)
     return question_keys(view_item(kiosk)) == KEYS_DIGITS ? BOARD_DIGITS : kiosk->typing.board;
 }
 
-void posing_put(struct kiosk *kiosk, struct stage *stage, struct rect body)
+struct rect posing_room(struct kiosk *kiosk, struct stage *stage, struct rect body)
 {
-    const struct question question = posing_question(kiosk);
     if (kiosk->typing.board_shown) {
         const enum board board = posing_board(kiosk);
         const int height = keyboard_height(stage, body.w, board);
@@ -95,6 +94,13 @@ void posing_put(struct kiosk *kiosk, struct stage *stage, struct rect body)
         keyboard_put(stage, (struct rect){body.x, body.y + body.h, body.w, height}, board,
                      kiosk->language);
     }
+    return body;
+}
+
+void posing_put(struct kiosk *kiosk, struct stage *stage, struct rect body)
+{
+    const struct question question = posing_question(kiosk);
+    body = posing_room(kiosk, stage, body);
     struct panel panel;
     struct rect box = frame_panel_begin(kiosk, stage, body, &panel);
     const int most = stage_px(stage, 1640);

@@ -16,6 +16,9 @@ void posing_meet(struct kiosk *kiosk, const struct item *item);
 // The keyboard that it takes on the screen.
 enum board posing_board(const struct kiosk *kiosk);
 
+// Puts the keyboard, when it is up, to the end of the area; returns what is left of it.
+struct rect posing_room(struct kiosk *kiosk, struct stage *stage, struct rect body);
+
 // Puts it into the area.
 void posing_put(struct kiosk *kiosk, struct stage *stage, struct rect body);
 

@@ -162,7 +162,8 @@ static void keep_place(struct kiosk *kiosk)
     const struct sheet *sheet = !at.sheet ? NULL
                                 : module  ? module_sheet(module, at.sheet->id)
                                           : view_sheet(kiosk, at.sheet->id);
-    kiosk->at = (struct at){.module = module, .sheet = sheet};
+    const bool on_page = sheet && at.tried; // which is set up anew with its page
+    kiosk->at = (struct at){.module = module, .sheet = on_page ? NULL : sheet};
     kiosk->said = NULL;
     kiosk->said_of = NULL;
     kiosk->looked_ahead = NULL;

@@ -1,6 +1,7 @@
 // The result of a test: full marks, or which items were missed, why, and what to read again. Which
 // choice would have been right is never told.
 #include "kiosk/conduct.h"
+#include "kiosk/feedback.h"
 #include "kiosk/frame.h"
 #include "kiosk/rereading.h"
 #include "kiosk/screens.h"
@@ -14,44 +15,15 @@ static const struct attempt *attempt_shown(const struct kiosk *kiosk)
     return progress_attempt(&kiosk->visit.progress, kiosk->at.sheet->id);
 }
 
-// Adds the text on a line of its own; false when there is none.
-static bool add_line(const struct kiosk *kiosk, struct buffer *to, const struct text *text)
-{
-    const char *words = text_in(text, kiosk->language, kiosk->said);
-    if (words[0]) {
-        buffer_add_text(to, "\n");
-        buffer_add_text(to, words);
-    }
-    return words[0];
-}
-
-// Something right was left out, and nothing wrong was chosen.
-static bool left_out(const struct item *item, int mistakes)
-{
-    return mistakes == 0 && (item->kind == ITEM_MULTIPLE || item->kind == ITEM_HOTSPOT);
-}
-
 // What was answered, and why it is not right: a line for each choice that speaks to it, else what
 // the item itself says.
 static const char *explain(const struct kiosk *kiosk, const struct item *item,
                            const struct given *given)
 {
-    const struct choice *mistakes[RESPONSE_MOST];
-    const int count = item_mistakes(item, &given->response, mistakes);
     struct buffer text = {0};
-    bool spoken = false;
     buffer_add_text(&text, kiosk_word(kiosk, WORD_YOUR_ANSWER));
     item_tell(item, &given->response, kiosk->language, kiosk->said, &text);
-    for (int i = 0; i < count; i++) {
-        spoken |= add_line(kiosk, &text, &mistakes[i]->feedback);
-    }
-    if (left_out(item, count)) {
-        buffer_add_text(&text, "\n");
-        buffer_add_text(&text, kiosk_word(kiosk, WORD_MISSING_CHOICE));
-    }
-    if (!spoken) {
-        add_line(kiosk, &text, &item->feedback);
-    }
+    feedback_wrong(kiosk, item, given, &text);
     rereading_hints(kiosk, item, &text);
     const char *kept = arena_text(kiosk->frame, text.text);
     buffer_free(&text);

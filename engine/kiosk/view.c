@@ -48,16 +48,108 @@ bool view_page_shown(const struct kiosk *kiosk, const struct page *page)
     return page->when == 0 || !kiosk->said || kiosk->said[page->when - 1].yes;
 }
 
-const struct page *view_page_from(const struct kiosk *kiosk, const struct page *page, int step)
+bool view_tries(const struct kiosk *kiosk)
+{
+    return kiosk->screen == &lesson_screen && kiosk->at.page->item &&
+           kiosk->at.tried == kiosk->at.page;
+}
+
+const struct attempt *view_attempt(const struct kiosk *kiosk, const struct sheet *sheet)
+{
+    return visit_attempt(&kiosk->visit, kiosk->at.module, sheet);
+}
+
+struct way view_way(const struct kiosk *kiosk, const struct sheet *scenario)
+{
+    return scenario_way(scenario, view_attempt(kiosk, scenario));
+}
+
+static const struct page *debrief_of(const struct sheet *scenario)
+{
+    return scenario->scenes + scenario->scene_count;
+}
+
+const struct page *view_scenario_now(const struct kiosk *kiosk, const struct sheet *scenario)
+{
+    const struct attempt *attempt = view_attempt(kiosk, scenario);
+    const struct way way = scenario_way(scenario, attempt);
+    if (!attempt || (attempt->handed_in && !way_ended(&way))) {
+        return scenario->scenes; // or what it led to is gone from the content
+    }
+    return attempt->handed_in ? debrief_of(scenario) : way.stations[way.count - 1].scene;
+}
+
+// Coming to a scenario from the page before it or behind it.
+static const struct page *enter(const struct kiosk *kiosk, const struct sheet *scenario, int step)
+{
+    const struct page *now = view_scenario_now(kiosk, scenario);
+    const struct way way = view_way(kiosk, scenario);
+    if (page_is_debrief(now)) {
+        return now;
+    }
+    return step > 0 ? scenario->scenes : way_ended(&way) ? debrief_of(scenario) : now;
+}
+
+// The nearest shown page from the number on.
+static const struct page *page_at(const struct kiosk *kiosk, int number, int step)
 {
     const struct module *module = kiosk->at.module;
-    int number = page ? module_page_number(module, page->id) + step : 0;
-    for (int i = number; i >= 0 && i < module->page_count; i += step < 0 ? -1 : 1) {
-        if (view_page_shown(kiosk, &module->pages[i])) {
-            return &module->pages[i];
+    for (int i = number; i >= 0 && i < module->page_count; i += step) {
+        const struct page *page = &module->pages[i];
+        if (page_scenario(page)) {
+            return enter(kiosk, page->sheet, step);
+        }
+        if (view_page_shown(kiosk, page)) {
+            return page;
         }
     }
     return NULL;
+}
+
+static const struct page *scene_from(const struct kiosk *kiosk, const struct page *page, int step)
+{
+    const struct attempt *attempt = view_attempt(kiosk, page->sheet);
+    const struct way way = scenario_way(page->sheet, attempt);
+    const bool debrief = page_is_debrief(page);
+    const int station = debrief ? way.count : way_station(&way, page);
+    if (debrief && (step > 0 || !attempt || attempt->handed_in)) {
+        return NULL; // out of the scenario
+    }
+    if (step > 0 && page->ending != ENDING_NONE) {
+        return debrief_of(page->sheet);
+    }
+    const int next = station < 0 ? 0 : station + step;
+    return next >= 0 && next < way.count ? way.stations[next].scene : NULL;
+}
+
+const struct page *view_page_from(const struct kiosk *kiosk, const struct page *page, int step)
+{
+    const struct module *module = kiosk->at.module;
+    const struct sheet *scenario = page ? page_scenario(page) : NULL;
+    if (!page) {
+        return page_at(kiosk, 0, 1);
+    }
+    if (!scenario) {
+        return page_at(kiosk, module_page_number(module, page->id) + step, step);
+    }
+    const struct page *scene = scene_from(kiosk, page, step);
+    if (scene || (step > 0 && !page_is_debrief(page))) {
+        return scene;
+    }
+    const struct page *edge = step > 0 ? debrief_of(scenario) : scenario->scenes;
+    return page_at(kiosk, module_page_number(module, edge->id) + step, step);
+}
+
+int view_pages(const struct kiosk *kiosk, int number)
+{
+    const struct module *module = kiosk->at.module;
+    int count = 0;
+    for (int i = 0; i <= number && i < module->page_count; i++) {
+        const struct page *page = &module->pages[i];
+        const struct sheet *scenario = page_scenario(page);
+        count += scenario ? page == scenario->scenes : view_page_shown(kiosk, page);
+    }
+    return count;
 }
 
 const struct sheet *view_sheet(const struct kiosk *kiosk, const char *id)

@@ -18,10 +18,26 @@ int view_asked_from(const struct kiosk *kiosk, int position, int step);
 const struct item *view_item_at(const struct kiosk *kiosk, int position);
 const struct item *view_item(const struct kiosk *kiosk);
 
-// Whether the page is shown (its `when`); and the nearest shown page after (step 1) or before
-// (step -1) the page, the first one for a NULL page; NULL when there is none.
+// Whether the page is shown (its `when`); and the page that one comes to after (step 1) or before
+// (step -1) the page, the first one for a NULL page; NULL when there is none. Through a scenario it
+// follows the way that was taken: behind a decision that is not made comes nothing. One that was
+// handed in is entered at its debrief.
 bool view_page_shown(const struct kiosk *kiosk, const struct page *page);
 const struct page *view_page_from(const struct kiosk *kiosk, const struct page *page, int step);
+
+// The attempt at a sheet of the module, and the way through one of its scenarios.
+const struct attempt *view_attempt(const struct kiosk *kiosk, const struct sheet *sheet);
+struct way view_way(const struct kiosk *kiosk, const struct sheet *scenario);
+
+// Where one goes on in the scenario: at its debrief once it was handed in, else where the way leads
+// so far; at its first scene when it was not begun.
+const struct page *view_scenario_now(const struct kiosk *kiosk, const struct sheet *scenario);
+
+// How many pages a person counts up to the number: each scenario is one, however long.
+int view_pages(const struct kiosk *kiosk, int number);
+
+// Whether the page's own item is asked on the screen.
+bool view_tries(const struct kiosk *kiosk);
 
 // The survey or checklist with that id, or NULL.
 const struct sheet *view_sheet(const struct kiosk *kiosk, const char *id);
