@@ -14,6 +14,7 @@ import tempfile
 import items
 from hands import Finger, written  # noqa: F401
 
+COURSE = "remote-work"
 PROGRAM = os.environ.get("MANTEN", "build/manten")
 LEAKS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "leaks.supp")
 os.environ.setdefault("LSAN_OPTIONS", f"suppressions={LEAKS}:print_suppressions=0")
@@ -43,6 +44,11 @@ def describe(content=None):
     return json.loads(run(*arguments).stdout)
 
 
+def course():
+    """The shipped course that the tests play."""
+    return next(c for c in describe()["courses"] if c["id"] == COURSE)
+
+
 def sheet(identity, content=None):
     return next(s for s in describe(content)["sheets"] if s["id"] == identity)
 
@@ -69,6 +75,7 @@ class Kiosk:
         options=(),
         wrapper=(),
         environment=(),
+        course=None,
     ):
         command = [*wrapper, PROGRAM, "play", "--drive", "--windowed", size, "--data", data]
         command += ["--lang", lang]
@@ -76,6 +83,8 @@ class Kiosk:
             command += ["--seed", str(seed)]
         if content:
             command += ["--content", content]
+        if course or not content:  # of the shipped ones that which the tests know
+            command += ["--course", course or COURSE]
         command += options
         self.errors = tempfile.TemporaryFile()
         self.process = subprocess.Popen(

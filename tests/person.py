@@ -40,7 +40,7 @@ class Person:
         self.facts = []  # in the records, as far as was acknowledged
         self.reviewed = set()
         self.steps = 0
-        self.course = manten.describe()["courses"][0]
+        self.course = manten.course()
 
     # ---- what the facts say
 

@@ -61,7 +61,7 @@ void tour_begin(struct tour *tour)
     struct origin origin = kiosk_origin(kiosk);
     judge_begin(&kiosk->visit, &origin, kiosk->at.module, kiosk->at.sheet, &ruling, &fault);
     apply(tour, &ruling);
-    const struct attempt *attempt = progress_attempt(&kiosk->visit.progress, kiosk->at.sheet->id);
+    const struct attempt *attempt = view_attempt(kiosk, kiosk->at.sheet);
     kiosk->at.paper = paper_again(kiosk->at.sheet, attempt, tour->arena);
 }
 
@@ -370,12 +370,12 @@ static void look_at_survey(struct tour *tour, const struct sheet *survey)
 static void look_at_signin(struct tour *tour)
 {
     struct kiosk *kiosk = tour->kiosk;
-    const struct course *course = kiosk->course;
+    struct content *content = kiosk->content;
     tour_look_at(tour, &attract_screen, "screen attract");
     tour_look_at(tour, &notice_screen, "screen signin, notice");
-    kiosk->course = NULL;
+    kiosk->content = NULL;
     tour_look_at(tour, &signin_screen, "screen signin, content not read yet");
-    kiosk->course = course;
+    kiosk->content = content;
     look(tour, "screen signin, empty");
     look_at_boards(tour, "field:name", "screen signin, empty");
     retype(&kiosk->typing.name, long_text(tour, NAME_LENGTH));

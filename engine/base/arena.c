@@ -2,6 +2,7 @@
 
 #include <stdalign.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -9,10 +10,12 @@
 
 enum { BLOCK_SIZE = 16 * 1024 };
 
+// Values are taken from the front, aligned; texts, which need not be, from the end.
 struct block {
     struct block *next;
     size_t size;
     size_t used;
+    size_t texts; // bytes of them
     alignas(max_align_t) unsigned char bytes[];
 };
 
@@ -56,7 +59,7 @@ void arena_empty(struct arena *arena)
 {
     while (arena->blocks) {
         struct block *next = arena->blocks->next;
-        explicit_bzero(arena->blocks->bytes, arena->blocks->used);
+        explicit_bzero(arena->blocks->bytes, arena->blocks->size);
         free(arena->blocks);
         arena->blocks = next;
     }
@@ -73,14 +76,15 @@ void arena_free(struct arena *arena)
 static struct block *block_with_room(struct arena *arena, size_t bytes)
 {
     struct block *first = arena->blocks;
-    if (first && first->size - first->used >= bytes) {
+    if (first && first->size - first->used - first->texts >= bytes) {
         return first;
     }
-    size_t size = bytes > BLOCK_SIZE ? bytes : BLOCK_SIZE;
-    struct block *block = memory_take(1, sizeof *block + size);
-    block->size = size;
-    block->next = first;
-    arena->blocks = block;
+    const bool large = bytes > BLOCK_SIZE / 4; // has a block to itself: the first one goes on
+    struct block *block = memory_take(1, sizeof *block + (large ? bytes : BLOCK_SIZE));
+    block->size = large ? bytes : BLOCK_SIZE;
+    struct block **place = first && large ? &first->next : &arena->blocks;
+    block->next = *place;
+    *place = block;
     return block;
 }
 
@@ -99,7 +103,9 @@ void *arena_take(struct arena *arena, size_t count, size_t size)
 
 char *arena_text_part(struct arena *arena, const char *text, size_t length)
 {
-    char *copy = arena_take(arena, length + 1, 1);
+    struct block *block = block_with_room(arena, length + 1);
+    block->texts += length + 1;
+    char *copy = (char *)block->bytes + block->size - block->texts;
     memcpy(copy, text, length);
     return copy;
 }

@@ -61,6 +61,11 @@ static int take_option(const struct invocation *invocation, int *at, struct play
         if (!read_seed(value, options)) {
             return command_misused(&play_command, "'%s' is no seed like 7", value);
         }
+    } else if ((value = command_option(invocation, "--course", at)) != NULL) {
+        if (!value[0]) {
+            return command_misused(&play_command, "--course needs the id of a course");
+        }
+        options->course = value;
     } else if ((value = command_option(invocation, "--preview", at)) != NULL) {
         if (!value[0]) {
             return command_misused(&play_command, "--preview needs a content folder");
@@ -142,10 +147,11 @@ static int run(const struct invocation *invocation)
 
 const struct command play_command = {
     .name = "play",
-    .usage = "play [--windowed WxH] [--seed N] [--preview DIR] [--drive]",
-    .help = "Plays the content, full screen unless --windowed. With --preview it plays a content\n"
-            "folder for its author: it reads it again whenever something is saved, keeps the\n"
-            "place, and records nothing. With --drive it obeys JSON commands on standard input,\n"
-            "with or without a display.",
+    .usage = "play [--windowed WxH] [--seed N] [--course ID] [--preview DIR] [--drive]",
+    .help = "Plays the content, full screen unless --windowed. With --course it plays that course\n"
+            "alone; otherwise people choose one in the menu when there are several. With\n"
+            "--preview it plays a content folder for its author: it reads it again whenever\n"
+            "something is saved, keeps the place, and records nothing. With --drive it obeys JSON\n"
+            "commands on standard input, with or without a display.",
     .run = run,
 };

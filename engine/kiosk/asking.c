@@ -1,4 +1,5 @@
 #include "kiosk/asking.h"
+#include "kiosk/conduct.h"
 
 #include "kiosk/screens.h"
 
@@ -40,7 +41,7 @@ static void done_asking(struct errand *errand)
             asking->then(kiosk);
         } else {
             kiosk->noticed_module = asking->module->id;
-            kiosk_show(kiosk, &menu_screen);
+            conduct_menu(kiosk);
         }
     }
     arena_free(asking->arena);
@@ -79,8 +80,7 @@ static struct learned learned_of(const struct kiosk *kiosk, const struct module 
     }
     learned.answers = arena_take(arena, (size_t)most + 1, sizeof *learned.answers);
     for (int i = 0; i < module->sheet_count; i++) {
-        const struct attempt *attempt =
-            progress_attempt(&kiosk->visit.progress, module->sheets[i].id);
+        const struct attempt *attempt = visit_attempt(&kiosk->visit, module, &module->sheets[i]);
         for (int j = 0; j < module->sheets[i].item_count; j++) {
             const char *item = module->sheets[i].items[j].id;
             const struct given *given = given_last(attempt, item);

@@ -11,11 +11,6 @@
 
 // ---- sheets
 
-static const struct attempt *latest_attempt(const struct kiosk *kiosk)
-{
-    return progress_attempt(&kiosk->visit.progress, kiosk->at.sheet->id);
-}
-
 void conduct_item(struct kiosk *kiosk, int position)
 {
     static const struct screen *const item_screens[SHEET_KINDS] = {
@@ -30,7 +25,8 @@ void conduct_item(struct kiosk *kiosk, int position)
     posing_meet(kiosk, view_item(kiosk));
     buffer_free(&kiosk->typing.answer);
     arena_empty(kiosk->made);
-    const struct given *given = attempt_given(latest_attempt(kiosk), view_item(kiosk)->id);
+    const struct given *given =
+        attempt_given(view_attempt(kiosk, kiosk->at.sheet), view_item(kiosk)->id);
     if (given) {
         const struct question question = posing_question(kiosk);
         question_restore(&question, &given->response);
@@ -45,7 +41,7 @@ static int place_in_sheet(const struct kiosk *kiosk)
     int last = 0;
     for (int i = view_asked_from(kiosk, 0, 1); i >= 0; i = view_asked_from(kiosk, i + 1, 1)) {
         last = i;
-        if (!attempt_given(latest_attempt(kiosk), view_item_at(kiosk, i)->id)) {
+        if (!attempt_answer(view_attempt(kiosk, kiosk->at.sheet), view_item_at(kiosk, i))) {
             break;
         }
     }
@@ -55,7 +51,7 @@ static int place_in_sheet(const struct kiosk *kiosk)
 static void draw_paper(struct kiosk *kiosk)
 {
     arena_empty(kiosk->page_arena);
-    const struct attempt *attempt = latest_attempt(kiosk);
+    const struct attempt *attempt = view_attempt(kiosk, kiosk->at.sheet);
     kiosk->at.paper = attempt ? paper_again(kiosk->at.sheet, attempt, kiosk->page_arena)
                               : paper_draw(kiosk->at.sheet, 0, NULL, kiosk->page_arena);
 }
@@ -73,9 +69,11 @@ void conduct_sheet(struct kiosk *kiosk, const struct module *module, const struc
     kiosk->at.sheet = sheet;
     kiosk->at.tried = NULL;
     draw_paper(kiosk);
-    const struct attempt *attempt = latest_attempt(kiosk);
+    const struct attempt *attempt = view_attempt(kiosk, kiosk->at.sheet);
     if (attempt && !attempt->handed_in && kiosk->at.paper.item_count == 0) {
         hand_in(kiosk); // all that was drawn is gone from the content
+    } else if (attempt && sheet->kind == SHEET_TEST && attempt->handed_in && attempt->total == 0) {
+        kiosk_show(kiosk, &begin_screen); // and nothing was left to count
     } else if (attempt && !attempt->handed_in) {
         conduct_item(kiosk, place_in_sheet(kiosk));
     } else if (attempt && sheet->kind == SHEET_TEST) {
@@ -169,7 +167,7 @@ bool conduct_same(const struct response *one, const struct response *other)
 void conduct_answer(struct kiosk *kiosk, int step)
 {
     const struct item *item = view_item(kiosk);
-    const struct given *before = attempt_given(latest_attempt(kiosk), item->id);
+    const struct given *before = attempt_given(view_attempt(kiosk, kiosk->at.sheet), item->id);
     const struct question question = posing_question(kiosk);
     struct given given = {.item = item->id,
                           .response = question_response(&question),
@@ -197,6 +195,7 @@ void conduct_answer(struct kiosk *kiosk, int step)
 
 // ---- modules
 
+<<<<<<< Updated upstream
 // Whether one can stand at the scene: it was led to by the way that is open, or looks back on one.
 static bool on_the_way(const struct kiosk *kiosk, const struct page *scene)
 {
@@ -208,12 +207,32 @@ static bool on_the_way(const struct kiosk *kiosk, const struct page *scene)
 }
 
 // The page that was shown last, or the first one when it was never begun or the page is gone.
+=======
+// The page was taken out: the one behind the last of those read before it that is still there.
+static const struct page *page_near(const struct kiosk *kiosk, const struct place *place)
+{
+    const struct page *before = NULL;
+    for (int i = 0; i < place->seen_count && strcmp(place->seen[i], place->page) != 0; i++) {
+        const struct page *page = module_page(kiosk->at.module, place->seen[i]);
+        before = page ? page : before;
+    }
+    const struct page *behind = before ? view_page_from(kiosk, before, 1) : NULL;
+    return behind ? behind : before;
+}
+
+// The page that was shown last, or what is nearest to it; the first one when it was never begun.
+>>>>>>> Stashed changes
 static const struct page *page_to_resume(const struct kiosk *kiosk)
 {
     const struct place *place = progress_place(&kiosk->visit.progress, kiosk->at.module->id);
     const struct page *page = place ? module_page(kiosk->at.module, place->page) : NULL;
+<<<<<<< Updated upstream
     if (page && page_scenario(page) && !on_the_way(kiosk, page)) {
         return view_scenario_now(kiosk, page->sheet);
+=======
+    if (place && !page) {
+        page = page_near(kiosk, place);
+>>>>>>> Stashed changes
     }
     return page && view_page_shown(kiosk, page) ? page : view_page_from(kiosk, NULL, 1);
 }
@@ -222,14 +241,15 @@ static void module_ready(struct kiosk *kiosk)
 {
     const struct module *module = kiosk->at.module;
     const struct sheet *test = module_test(module);
-    const struct attempt *attempt =
-        test ? progress_attempt(&kiosk->visit.progress, test->id) : NULL;
+    const struct attempt *attempt = test ? visit_attempt(&kiosk->visit, module, test) : NULL;
     if (attempt && !attempt->complete) {
         conduct_sheet(kiosk, module, test);
         return;
     }
     // Whoever has full marks reads again from the beginning.
-    const struct page *page = attempt ? view_page_from(kiosk, NULL, 1) : page_to_resume(kiosk);
+    const struct page *page = view_module_complete(kiosk, module->id)
+                                  ? view_page_from(kiosk, NULL, 1)
+                                  : page_to_resume(kiosk);
     if (page) {
         conduct_page(kiosk, page, false);
     } else if (test) {
@@ -254,7 +274,7 @@ static void resume_page(struct kiosk *kiosk)
 {
     const struct sheet *test = module_test(kiosk->at.module);
     const struct attempt *attempt =
-        test ? progress_attempt(&kiosk->visit.progress, test->id) : NULL;
+        test ? visit_attempt(&kiosk->visit, kiosk->at.module, test) : NULL;
     const struct page *page = page_to_resume(kiosk);
     if (!page) {
         module_ready(kiosk);
@@ -265,17 +285,29 @@ static void resume_page(struct kiosk *kiosk)
     conduct_page(kiosk, page, attempt && !attempt->complete);
 }
 
+// The sheet that was on the screen, or NULL when it is gone from the content.
+static const struct sheet *sheet_to_resume(const struct kiosk *kiosk)
+{
+    const char *id = kiosk->visit.progress.where_sheet;
+    return kiosk->at.module ? module_sheet(kiosk->at.module, id) : view_sheet(kiosk, id);
+}
+
 static void resume_sheet(struct kiosk *kiosk)
 {
-    const struct progress *progress = &kiosk->visit.progress;
-    const struct sheet *sheet = kiosk->at.module
-                                    ? module_sheet(kiosk->at.module, progress->where_sheet)
-                                    : view_sheet(kiosk, progress->where_sheet);
-    if (!sheet) { // gone from the content since
-        kiosk_show(kiosk, &menu_screen);
-    } else {
+    const struct sheet *sheet = sheet_to_resume(kiosk);
+    if (sheet) {
         conduct_sheet(kiosk, kiosk->at.module, sheet);
+    } else if (kiosk->at.module) {
+        module_ready(kiosk);
+    } else {
+        conduct_menu(kiosk);
     }
+}
+
+static bool sheet_is_over(const struct kiosk *kiosk)
+{
+    const struct sheet *sheet = sheet_to_resume(kiosk);
+    return kiosk->at.module && sheet && visit_complete(&kiosk->visit, kiosk->at.module, sheet);
 }
 
 void conduct_resume(struct kiosk *kiosk)
@@ -284,16 +316,37 @@ void conduct_resume(struct kiosk *kiosk)
     const char *id = progress->where == WHERE_NOWHERE ? NULL : progress->where_module;
     const struct module *module = id ? content_module(kiosk->content, id) : NULL;
     kiosk->at = (struct at){.module = module};
-    if (progress->where == WHERE_SHEET && (module || !id)) {
-        const bool over = progress_complete(progress, progress->where_sheet);
-        if (over && module) {
-            kiosk_show(kiosk, &menu_screen);
-        } else {
-            asking_send(kiosk, module, resume_sheet);
-        }
-    } else if (module && !view_module_complete(kiosk, id)) {
+    if (progress->where == WHERE_SHEET && (module || !id) && !sheet_is_over(kiosk)) {
+        asking_send(kiosk, module, resume_sheet);
+    } else if (progress->where == WHERE_PAGE && module && !view_module_complete(kiosk, id)) {
         asking_send(kiosk, module, resume_page);
     } else {
-        kiosk_show(kiosk, &menu_screen);
+        conduct_menu(kiosk);
+    }
+}
+
+// ---- courses
+
+void conduct_menu(struct kiosk *kiosk)
+{
+    kiosk_show(kiosk, kiosk->course ? &menu_screen : &courses_screen);
+}
+
+static void taken_up(struct kiosk *kiosk)
+{
+    kiosk->course = content_course(kiosk->content, kiosk->visit.progress.course);
+    conduct_menu(kiosk);
+}
+
+void conduct_course(struct kiosk *kiosk, const char *id)
+{
+    const struct course *course = content_course(kiosk->content, id);
+    struct ruling ruling;
+    struct fault fault;
+    struct origin origin = kiosk_origin(kiosk);
+    if (course && judge_enrolment(&kiosk->visit, &origin, course, &ruling, &fault)) {
+        recording_send(kiosk, &ruling, taken_up);
+    } else {
+        conduct_menu(kiosk);
     }
 }

@@ -8,6 +8,12 @@
 // Shows what was on the screen when the person left, as far as it is still there.
 void conduct_resume(struct kiosk *kiosk);
 
+// Shows the course that is open, or the courses when none is.
+void conduct_menu(struct kiosk *kiosk);
+
+// Takes up the course, or goes on with it when it is open already.
+void conduct_course(struct kiosk *kiosk, const char *id);
+
 // Goes on in the module where the person left it.
 void conduct_module(struct kiosk *kiosk, const char *id);
 

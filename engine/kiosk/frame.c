@@ -1,5 +1,6 @@
 #include "kiosk/frame.h"
 
+#include "kiosk/conduct.h"
 #include "kiosk/recording.h"
 #include "kiosk/screens.h"
 #include "kiosk/view.h"
@@ -234,7 +235,7 @@ bool frame_act(struct kiosk *kiosk, const char *id)
     } else if (strcmp(id, "leave") == 0 || strcmp(id, "give-up") == 0) {
         visitor_leaves(kiosk, DEPARTURE_LEFT);
     } else if (strcmp(id, "menu") == 0) {
-        kiosk_show(kiosk, &menu_screen);
+        conduct_menu(kiosk);
     } else if (strcmp(id, "stay") == 0) {
         kiosk->stale = true; // that something was touched is what counts
     } else if (strcmp(id, "more") == 0) {

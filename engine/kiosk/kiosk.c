@@ -1,6 +1,7 @@
 #include "kiosk/kiosk.h"
 
 #include "kiosk/recording.h"
+#include "kiosk/view.h"
 
 #include <string.h>
 
@@ -48,6 +49,7 @@ void kiosk_forget_person(struct kiosk *kiosk)
     kiosk->visits++;
     recording_forget(kiosk);
     kiosk->visit = (struct visit){.language = JAPANESE};
+    kiosk->course = view_only_course(kiosk);
     kiosk->at = (struct at){.module = NULL};
     kiosk_forget_typing(kiosk);
     arena_free(kiosk->said_arena);

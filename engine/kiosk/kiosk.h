@@ -111,11 +111,12 @@ struct kiosk {
     int panel_height;
     const struct page *looked_ahead; // the page whose next one is rendered
     bool stale;                      // the scene has to be built anew
+    int content_shown;               // how much of the content there was when it was built
     bool pixels_lost;                // all of it has to be painted
 
-    const struct course *course;
-    unsigned visits; // how many have begun; tells what belongs to one that is over
-    bool present;    // somebody is signed in
+    const struct course *course; // that is open; NULL while one has to be chosen
+    unsigned visits;             // how many have begun; tells what belongs to one that is over
+    bool present;                // somebody is signed in
     struct visit visit;
     struct at at;
     struct arena *page_arena; // of the paper and of `said`

@@ -88,10 +88,20 @@ static void build_in_bounds(struct kiosk *kiosk, int width, int height)
     }
 }
 
+// Modules come in while others are played; and when the last has, those that are missing are gone.
+static void notice_content(struct kiosk *kiosk)
+{
+    const struct content *content = kiosk->content;
+    const int there = content ? content->module_count * 4 + (int)content->reading : 0;
+    kiosk->stale |= there != kiosk->content_shown;
+    kiosk->content_shown = there;
+}
+
 bool loop_draw(struct kiosk *kiosk, struct fault *fault)
 {
     enum { DAMAGE_MOST = 32 };
     struct rect damage[DAMAGE_MOST];
+    notice_content(kiosk);
     if (!kiosk->stale && !kiosk->pixels_lost) {
         return true;
     }
@@ -141,6 +151,9 @@ void loop_settle(struct kiosk *kiosk)
     while (clerk_busy(kiosk->recorder) || clerk_busy(kiosk->librarian)) {
         clerk_settle(kiosk->recorder);
         clerk_settle(kiosk->librarian);
+    }
+    if (kiosk->content) {
+        content_settle(kiosk->content);
     }
 }
 

@@ -1,13 +1,16 @@
 // The menu: the course, how far one is, and what comes next.
 #include "kiosk/conduct.h"
+#include "kiosk/entry.h"
 #include "kiosk/frame.h"
+#include "kiosk/headway.h"
 #include "kiosk/screens.h"
 #include "kiosk/view.h"
 
 #include <string.h>
 
-enum standing { UNAVAILABLE, NEW, READING, TESTING, FAILED, COMPLETE };
+enum standing { UNAVAILABLE, COMING, LOCKED, NEW, READING, TESTING, FAILED, COMPLETE, OLDER };
 
+<<<<<<< Updated upstream
 // A module, a checklist or the closing survey, as a card.
 struct entry {
     const char *id; // of the element
@@ -20,15 +23,22 @@ struct entry {
 };
 
 static enum standing standing_of(const struct kiosk *kiosk, const struct module *module)
+=======
+// A version that was completed stays so when there is a newer one.
+static enum standing standing_of(struct kiosk *kiosk, const struct module *module)
+>>>>>>> Stashed changes
 {
     const struct sheet *test = module_test(module);
-    const struct attempt *attempt =
-        test ? progress_attempt(&kiosk->visit.progress, test->id) : NULL;
-    if (attempt && progress_complete(&kiosk->visit.progress, test->id)) {
-        return COMPLETE;
+    const struct attempt *done = headway_completed(kiosk, module);
+    const struct attempt *attempt = test ? visit_attempt(&kiosk->visit, module, test) : NULL;
+    if (done) {
+        return done->version == module->version ? COMPLETE : OLDER;
     }
     if (attempt) {
-        return attempt->handed_in ? FAILED : TESTING;
+        return attempt->handed_in && attempt->total > 0 ? FAILED : TESTING;
+    }
+    if (headway_missing(kiosk, module->id)) {
+        return LOCKED;
     }
     return progress_place(&kiosk->visit.progress, module->id) ? READING : NEW;
 }
@@ -45,14 +55,32 @@ static int pages_seen(const struct module *module, const struct place *place)
     return count;
 }
 
+<<<<<<< Updated upstream
 static const char *state_text(const struct kiosk *kiosk, const struct module *module,
+=======
+// "小売・約20人の会社", or as much of it as the module says.
+static const char *firm_text(const struct kiosk *kiosk, const struct module *module)
+{
+    const char *trade = text_in(&module->trade, kiosk->language, NULL);
+    if (module->people == 0) {
+        return trade;
+    }
+    const char *people = word_count(kiosk->frame, WORD_PEOPLE, kiosk->language, module->people, 0);
+    return trade[0] ? word_with(kiosk->frame, WORD_FIRM, kiosk->language, trade, people) : people;
+}
+
+static const char *state_text(struct kiosk *kiosk, const struct module *module,
+>>>>>>> Stashed changes
                               enum standing standing)
 {
     static const enum word words[] = {[UNAVAILABLE] = WORD_STATE_UNAVAILABLE,
+                                      [COMING] = WORD_STATE_COMING,
+                                      [LOCKED] = WORD_STATE_LOCKED,
                                       [NEW] = WORD_STATE_NEW,
                                       [READING] = WORD_STATE_PAGES,
                                       [TESTING] = WORD_STATE_TEST,
                                       [FAILED] = WORD_STATE_RETRY,
+<<<<<<< Updated upstream
                                       [COMPLETE] = WORD_STATE_COMPLETE};
     const struct place *place =
         standing == READING ? progress_place(&kiosk->visit.progress, module->id) : NULL;
@@ -69,24 +97,55 @@ static const char *firm_text(const struct kiosk *kiosk, const struct module *mod
     }
     const char *people = word_count(kiosk->frame, WORD_PEOPLE, kiosk->language, module->people, 0);
     return trade[0] ? word_with(kiosk->frame, WORD_FIRM, kiosk->language, trade, people) : people;
+=======
+                                      [COMPLETE] = WORD_STATE_COMPLETE,
+                                      [OLDER] = WORD_STATE_OLDER};
+    const char *first = "";
+    const char *second = "";
+    if (standing == READING) {
+        const struct place *place = progress_place(&kiosk->visit.progress, module->id);
+        first = arena_format(kiosk->frame, "%d", pages_seen(module, place));
+        second = arena_format(kiosk->frame, "%d", pages_seen(module, NULL));
+    } else if (standing == LOCKED) {
+        first = headway_missing(kiosk, module->id);
+    } else if (standing == OLDER) {
+        first = arena_format(kiosk->frame, "%d", headway_completed(kiosk, module)->version);
+    }
+    return word_with(kiosk->frame, words[standing], kiosk->language, first, second);
+>>>>>>> Stashed changes
 }
 
 static struct entry module_entry(struct kiosk *kiosk, const char *id)
 {
     const struct module *module = content_module(kiosk->content, id);
+    const bool coming = !module && headway_coming(kiosk);
     const bool gone = !module || (kiosk->noticed_module && strcmp(kiosk->noticed_module, id) == 0);
-    const enum standing standing = gone ? UNAVAILABLE : standing_of(kiosk, module);
+    const enum standing standing = coming ? COMING
+                                   : gone ? UNAVAILABLE
+                                          : standing_of(kiosk, module);
+    const char *state = state_text(kiosk, module, standing);
     struct entry entry = {
         .id = arena_format(kiosk->frame, "module:%s", id),
-        .title = module ? text_in(&module->title, kiosk->language, NULL)
-                        : kiosk_word(kiosk, WORD_UNAVAILABLE_TITLE),
-        .summary = module ? text_in(&module->summary, kiosk->language, NULL)
-                          : kiosk_word(kiosk, WORD_UNAVAILABLE_TEXT),
+        .title = module   ? text_in(&module->title, kiosk->language, NULL)
+                 : coming ? kiosk_word(kiosk, WORD_COMING_TITLE)
+                          : kiosk_word(kiosk, WORD_UNAVAILABLE_TITLE),
+        .summary = module   ? text_in(&module->summary, kiosk->language, NULL)
+                   : coming ? ""
+                            : kiosk_word(kiosk, WORD_UNAVAILABLE_TEXT),
         .minutes = "",
+<<<<<<< Updated upstream
         .firm = module ? firm_text(kiosk, module) : "",
         .state = state_text(kiosk, module, standing),
         .complete = standing == COMPLETE,
         .disabled = gone,
+=======
+        .firm = module ? firm_text(kiosk, module) : NULL,
+        .state = course_optional(kiosk->course, id)
+                     ? word_with(kiosk->frame, WORD_OPTIONAL, kiosk->language, state, "")
+                     : state,
+        .complete = standing == COMPLETE || standing == OLDER,
+        .disabled = gone || standing == LOCKED,
+>>>>>>> Stashed changes
     };
     if (module && module->minutes > 0) {
         entry.minutes = word_count(kiosk->frame, WORD_MINUTES, kiosk->language, module->minutes, 0);
@@ -131,22 +190,23 @@ static struct entry checklist_entry(struct kiosk *kiosk, const struct sheet *che
 
 static struct entry survey_entry(struct kiosk *kiosk, const struct sheet *survey)
 {
-    const bool ready = view_modules_complete(kiosk) == kiosk->course->module_count;
-    const bool complete = progress_complete(&kiosk->visit.progress, survey->id);
+    const struct headway headway = headway_of(kiosk, kiosk->course);
+    const bool complete = visit_complete(&kiosk->visit, NULL, survey);
     return (struct entry){
         .id = arena_format(kiosk->frame, "sheet:%s", survey->id),
         .title = text_in(&survey->title, kiosk->language, NULL),
         .summary = "",
         .firm = "",
         .minutes = "",
-        .state = kiosk_word(kiosk, complete ? WORD_YES_COMPLETE
-                                   : ready  ? WORD_SURVEY_NOW
-                                            : WORD_SURVEY_LATER),
+        .state = kiosk_word(kiosk, complete           ? WORD_YES_COMPLETE
+                                   : headway.complete ? WORD_SURVEY_NOW
+                                                      : WORD_SURVEY_LATER),
         .complete = complete,
-        .disabled = !ready && !complete,
+        .disabled = !headway.complete && !complete,
     };
 }
 
+<<<<<<< Updated upstream
 static int text_left(const struct stage *stage)
 {
     return stage_px(stage, 32 + 64 + 32);
@@ -228,6 +288,8 @@ static int put_entry(struct stage *stage, struct rect card, const struct entry *
     return card.h;
 }
 
+=======
+>>>>>>> Stashed changes
 // Modules come first, then checklists, and at last the survey. False behind the last entry.
 static bool entry_at(struct kiosk *kiosk, int number, struct entry *entry)
 {
@@ -247,38 +309,57 @@ static bool entry_at(struct kiosk *kiosk, int number, struct entry *entry)
     return true;
 }
 
+// What remains until the course is complete.
+static const char *remainder_text(struct kiosk *kiosk, const struct headway *headway)
+{
+    return headway->complete ? kiosk_word(kiosk, WORD_COURSE_COMPLETE)
+                             : word_count(kiosk->frame, WORD_COURSE_LEFT, kiosk->language,
+                                          headway->total - headway->done, headway->minutes_left);
+}
+
+static int put_title(struct kiosk *kiosk, struct stage *stage, struct rect box,
+                     const struct headway *headway)
+{
+    const int title =
+        stage_tell(stage, ROLE_HEADING, box, text_in(&kiosk->course->title, kiosk->language, NULL),
+                   stage_style(stage, FACE_TITLE, THEME_NAVY)) +
+        stage_px(stage, 8);
+    box.y += title;
+    return title + stage_tell(stage, ROLE_TEXT, box, remainder_text(kiosk, headway),
+                              stage_style(stage, FACE_SMALL, THEME_MUTED));
+}
+
 static void build(struct kiosk *kiosk, struct stage *stage)
 {
-    const struct course *course = kiosk->course;
-    const int complete = view_modules_complete(kiosk);
-    struct panel panel;
-    struct rect box = frame_panel_begin(kiosk, stage, frame_body(stage, true), &panel);
-    const int most = stage_px(stage, 1500);
+    const struct headway headway = headway_of(kiosk, kiosk->course);
     const int gap = stage_px(stage, 28);
-    if (box.w > most) {
-        box.x += (box.w - most) / 2;
-        box.w = most;
-    }
-    box.y += stage_tell(stage, ROLE_HEADING, box, text_in(&course->title, kiosk->language, NULL),
-                        stage_style(stage, FACE_TITLE, THEME_NAVY)) +
-             gap;
+    struct panel panel;
+    struct rect box =
+        entry_column(stage, frame_panel_begin(kiosk, stage, frame_body(stage, true), &panel));
+    box.y += put_title(kiosk, stage, box, &headway) + gap;
     bool next_found = false;
     struct entry entry;
     for (int i = 0; entry_at(kiosk, i, &entry); i++) {
         entry.next = !next_found && !entry.complete && !entry.disabled;
         next_found = next_found || entry.next;
-        box.y += put_entry(stage, box, &entry) + gap;
+        box.y += entry_put(stage, box, &entry) + gap;
     }
     frame_panel_end(kiosk, stage, &panel, box.y - gap);
-    frame_foot(kiosk, stage, NULL, NULL);
+    frame_foot(kiosk, stage,
+               view_only_course(kiosk) ? NULL
+                                       : &(struct button){.id = "courses",
+                                                          .label = kiosk_word(kiosk, WORD_COURSES),
+                                                          .icon = "arrow-left",
+                                                          .emphasis = EMPHASIS_SECONDARY},
+               NULL);
     frame_head(
         kiosk, stage,
         &(struct head){.title = word_with(kiosk->frame, WORD_WELCOME, kiosk->language,
                                           buffer_text(&kiosk->typing.name), ""),
-                       .done = complete,
-                       .total = course->module_count,
+                       .done = headway.done,
+                       .total = headway.total,
                        .progress = word_count(kiosk->frame, WORD_COURSE_PROGRESS, kiosk->language,
-                                              complete, course->module_count)});
+                                              headway.done, headway.total)});
 }
 
 static void act(struct kiosk *kiosk, const char *id)
@@ -288,6 +369,8 @@ static void act(struct kiosk *kiosk, const char *id)
         conduct_module(kiosk, id + 7);
     } else if (sheet) {
         conduct_sheet(kiosk, NULL, sheet);
+    } else if (strcmp(id, "courses") == 0) {
+        kiosk_show(kiosk, &courses_screen);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "kiosk/preview.h"
 #include "kiosk/recording.h"
+#include "kiosk/view.h"
 
 #include <stdlib.h>
 
@@ -46,18 +47,43 @@ static void open_store(struct kiosk *kiosk)
     clerk_send(kiosk->recorder, &opening->errand);
 }
 
+static void more_came(void *window)
+{
+    window_wake(window);
+}
+
+static bool read_content(const struct kiosk *kiosk, struct content **content, struct fault *fault)
+{
+    const struct play_options *options = kiosk->options;
+    if (options->preview) {
+        return content_load(kiosk->warden, options->content, content, fault);
+    }
+    const struct content_wish wish = {
+        .course = options->course, .arrived = more_came, .context = kiosk->window};
+    return content_open(kiosk->warden, options->content, &wish, content, fault);
+}
+
+static bool has_course(const struct content *content, const struct play_options *options,
+                       struct fault *fault)
+{
+    if (content->course_count == 0) {
+        return fault_set(fault,
+                         "there is no course to play in %s: put one into its folder courses, and "
+                         "see 'manten check'",
+                         options->content);
+    }
+    return !options->course || content_course(content, options->course) ||
+           fault_set(fault, "there is no course %s in %s: see 'manten check'", options->course,
+                     options->content);
+}
+
 static void run_content_opening(struct errand *errand)
 {
     struct opening *opening = (struct opening *)errand;
-    const struct play_options *options = opening->kiosk->options;
-    opening->ok = (options->preview ? content_load : content_open)(
-        opening->kiosk->warden, options->content, &opening->content, &opening->fault);
-    if (opening->ok && opening->content->course_count == 0) {
-        opening->ok =
-            fault_set(&opening->fault,
-                      "there is no course to play in %s: put one into its folder courses, and "
-                      "see 'manten check'",
-                      opening->kiosk->options->content);
+    const struct kiosk *kiosk = opening->kiosk;
+    opening->ok = read_content(kiosk, &opening->content, &opening->fault);
+    if (opening->ok && !has_course(opening->content, kiosk->options, &opening->fault)) {
+        opening->ok = false;
         content_free(opening->content);
         opening->content = NULL;
     }
@@ -70,7 +96,7 @@ static void done_content_opening(struct errand *errand)
     struct kiosk *kiosk = opening->kiosk;
     if (opening->ok) {
         kiosk->content = opening->content;
-        kiosk->course = kiosk->content->courses[0];
+        kiosk->course = view_only_course(kiosk);
         open_store(kiosk);
         if (kiosk->preview) {
             preview_opened(kiosk);

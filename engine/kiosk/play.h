@@ -13,10 +13,11 @@ struct play_options {
     const char *data;    // folder
     const char *assets;  // folder
     enum language language;
-    int width, height; // of a window; 0 for the full screen
-    bool preview;      // for authors: read the content again whenever it is saved
-    bool drive;        // obey commands on standard input
-    bool seeded;       // draw everything from `seed`, so that the visit can be replayed
+    int width, height;  // of a window; 0 for the full screen
+    const char *course; // the only one to be played; NULL: people choose
+    bool preview;       // for authors: read the content again whenever it is saved
+    bool drive;         // obey commands on standard input
+    bool seeded;        // draw everything from `seed`, so that the visit can be replayed
     uint64_t seed;
 };
 

@@ -148,7 +148,7 @@ static void return_to_spot(struct kiosk *kiosk)
             show_item(kiosk, spot->item);
         }
     } else {
-        kiosk_show(kiosk, &menu_screen);
+        conduct_menu(kiosk);
     }
 }
 
@@ -156,8 +156,10 @@ static void return_to_spot(struct kiosk *kiosk)
 static void keep_place(struct kiosk *kiosk)
 {
     const struct at at = kiosk->at;
-    const struct course *course = content_course(kiosk->content, kiosk->course->id);
-    kiosk->course = course ? course : kiosk->content->courses[0];
+    const struct course *only = view_only_course(kiosk);
+    kiosk->course = only            ? only
+                    : kiosk->course ? content_course(kiosk->content, kiosk->course->id)
+                                    : NULL;
     const struct module *module = at.module ? content_module(kiosk->content, at.module->id) : NULL;
     const struct sheet *sheet = !at.sheet ? NULL
                                 : module  ? module_sheet(module, at.sheet->id)

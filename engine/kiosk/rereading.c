@@ -8,8 +8,7 @@
 
 static int steps_of(const struct kiosk *kiosk, const struct item *item)
 {
-    const struct sheet *sheet = kiosk->at.sheet;
-    return hint_steps(sheet, progress_attempt(&kiosk->visit.progress, sheet->id), item);
+    return hint_steps(kiosk->at.sheet, view_attempt(kiosk, kiosk->at.sheet), item);
 }
 
 void rereading_hints(const struct kiosk *kiosk, const struct item *item, struct buffer *to)

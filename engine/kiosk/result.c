@@ -12,7 +12,7 @@
 
 static const struct attempt *attempt_shown(const struct kiosk *kiosk)
 {
-    return progress_attempt(&kiosk->visit.progress, kiosk->at.sheet->id);
+    return view_attempt(kiosk, kiosk->at.sheet);
 }
 
 // What was answered, and why it is not right: a line for each choice that speaks to it, else what
@@ -136,7 +136,7 @@ static void act(struct kiosk *kiosk, const char *id)
     if (strcmp(id, "retry") == 0) {
         conduct_begin(kiosk);
     } else if (strcmp(id, "next") == 0) {
-        kiosk_show(kiosk, &menu_screen);
+        conduct_menu(kiosk);
     } else {
         rereading_act(kiosk, id);
     }

@@ -17,7 +17,7 @@ static const char *words_of(const struct kiosk *kiosk, const struct text *text)
 
 struct respondent *score_people(struct kiosk *kiosk, int *count)
 {
-    const struct attempt *attempt = progress_attempt(&kiosk->visit.progress, kiosk->at.sheet->id);
+    const struct attempt *attempt = view_attempt(kiosk, kiosk->at.sheet);
     const struct colleagues *colleagues = &kiosk->colleagues;
     *count = 1 + colleagues->count;
     struct respondent *people = arena_take(kiosk->frame, (size_t)*count, sizeof *people);
@@ -249,7 +249,7 @@ static void act(struct kiosk *kiosk, const char *id)
     if (strcmp(id, "retry") == 0) {
         conduct_begin(kiosk);
     } else if (strcmp(id, "next") == 0) {
-        kiosk_show(kiosk, &menu_screen);
+        conduct_menu(kiosk);
     } else if (strcmp(id, "all") == 0) {
         kiosk->at.whole = true;
         kiosk->stale = true;

@@ -61,7 +61,7 @@ static const char *advice(struct kiosk *kiosk, const struct item *item)
 {
     int count;
     const struct respondent *own = score_people(kiosk, &count);
-    const struct attempt *attempt = progress_attempt(&kiosk->visit.progress, kiosk->at.sheet->id);
+    const struct attempt *attempt = view_attempt(kiosk, kiosk->at.sheet);
     const struct given *given = attempt_given(attempt, item->id);
     const struct score score = score_item(item, own, 1);
     const char *feedback = words_of(kiosk, &item->feedback);

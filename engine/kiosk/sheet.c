@@ -13,7 +13,7 @@
 static const char *sheet_title(const struct kiosk *kiosk)
 {
     const struct sheet *sheet = kiosk->at.sheet;
-    const struct attempt *attempt = progress_attempt(&kiosk->visit.progress, sheet->id);
+    const struct attempt *attempt = view_attempt(kiosk, kiosk->at.sheet);
     const char *title = text_in(&sheet->title, kiosk->language, kiosk->said);
     return attempt && attempt->missed
                ? word_with(kiosk->frame, WORD_MISSED_ROUND, kiosk->language, title, "")
@@ -34,7 +34,11 @@ static const char *introduction(const struct kiosk *kiosk)
     const char *minutes = sheet->minutes > 0 ? word_count(kiosk->frame, WORD_TEST_MINUTES,
                                                           kiosk->language, sheet->minutes, 0)
                                              : "";
-    return arena_format(kiosk->frame, "%s%s%s\n%s", own, own[0] ? "\n" : "", rules, minutes);
+    const bool renewed = !view_attempt(kiosk, kiosk->at.sheet) &&
+                         progress_attempt(&kiosk->visit.progress, sheet->id);
+    return arena_format(kiosk->frame, "%s%s%s%s%s\n%s",
+                        renewed ? kiosk_word(kiosk, WORD_TEST_RENEWED) : "", renewed ? "\n" : "",
+                        own, own[0] ? "\n" : "", rules, minutes);
 }
 
 static void build_begin(struct kiosk *kiosk, struct stage *stage)
@@ -89,7 +93,7 @@ static void act_begin(struct kiosk *kiosk, const char *id)
         if (last) {
             conduct_page(kiosk, last, false);
         } else {
-            kiosk_show(kiosk, &menu_screen);
+            conduct_menu(kiosk);
         }
     }
 }
@@ -174,7 +178,7 @@ static void build_done(struct kiosk *kiosk, struct stage *stage)
 static void act_done(struct kiosk *kiosk, const char *id)
 {
     if (strcmp(id, "next") == 0) {
-        kiosk_show(kiosk, &menu_screen);
+        conduct_menu(kiosk);
     }
 }
 

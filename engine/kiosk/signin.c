@@ -90,7 +90,7 @@ static void build(struct kiosk *kiosk, struct stage *stage)
                      kiosk->typing.board, kiosk->language);
     }
     put_fields(kiosk, stage, body);
-    const bool ready = kiosk->typing.name.length > 0 && kiosk->course && kiosk->holds == 0;
+    const bool ready = kiosk->typing.name.length > 0 && kiosk->content && kiosk->holds == 0;
     frame_foot(
         kiosk, stage,
         &(struct button){.id = "back",
@@ -98,7 +98,7 @@ static void build(struct kiosk *kiosk, struct stage *stage)
                          .icon = "arrow-left",
                          .emphasis = EMPHASIS_SECONDARY},
         &(struct button){.id = "next",
-                         .label = kiosk_word(kiosk, kiosk->course ? WORD_SIGN_IN : WORD_LOADING),
+                         .label = kiosk_word(kiosk, kiosk->content ? WORD_SIGN_IN : WORD_LOADING),
                          .icon = "arrow-right",
                          .icon_after = true,
                          .disabled = !ready});

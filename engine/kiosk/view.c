@@ -1,5 +1,6 @@
 #include "kiosk/view.h"
 
+#include "kiosk/headway.h"
 #include "kiosk/screens.h"
 
 #include "learning/bank.h"
@@ -187,6 +188,20 @@ const char *view_points(struct kiosk *kiosk, int tenths)
                             : arena_format(kiosk->frame, "%s%d.%d", sign, tenths / 10, tenths % 10);
 }
 
+const struct attempt *view_attempt(const struct kiosk *kiosk, const struct sheet *sheet)
+{
+    return visit_attempt(&kiosk->visit, kiosk->at.module, sheet);
+}
+
+const struct course *view_only_course(const struct kiosk *kiosk)
+{
+    const struct content *content = kiosk->content;
+    if (content && kiosk->options->course) {
+        return content_course(content, kiosk->options->course);
+    }
+    return content && content->course_count == 1 ? content->courses[0] : NULL;
+}
+
 const struct sheet *view_survey(const struct kiosk *kiosk)
 {
     const struct course *course = kiosk->course;
@@ -196,23 +211,20 @@ const struct sheet *view_survey(const struct kiosk *kiosk)
 bool view_module_complete(const struct kiosk *kiosk, const char *id)
 {
     const struct module *module = content_module(kiosk->content, id);
-    const struct sheet *test = module ? module_test(module) : NULL;
-    return test && progress_complete(&kiosk->visit.progress, test->id);
-}
-
-int view_modules_complete(const struct kiosk *kiosk)
-{
-    int count = 0;
-    for (int i = 0; i < kiosk->course->module_count; i++) {
-        count += view_module_complete(kiosk, kiosk->course->modules[i]);
+    if (module) {
+        return headway_completed(kiosk, module);
     }
-    return count;
+    struct arena *arena = arena_new(); // it cannot be read just now: its test has this id, mostly
+    const bool complete =
+        progress_complete(&kiosk->visit.progress, arena_format(arena, "%s-test", id));
+    arena_free(arena);
+    return complete;
 }
 
 enum word view_retry(const struct kiosk *kiosk)
 {
     const struct sheet *sheet = kiosk->at.sheet;
-    const struct attempt *attempt = progress_attempt(&kiosk->visit.progress, sheet->id);
+    const struct attempt *attempt = view_attempt(kiosk, kiosk->at.sheet);
     if (bank_asks_missed(sheet, attempt)) {
         return WORD_RETRY_MISSED;
     }

@@ -3,6 +3,7 @@
 #include "kiosk/conduct.h"
 #include "kiosk/recording.h"
 #include "kiosk/screens.h"
+#include "kiosk/view.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -39,13 +40,23 @@ static void run_entering(struct errand *errand)
     }
 }
 
+// The one that was open last; nothing when there is a choice and none was made, or that one is
+// gone.
+static const struct course *course_to_go_on_with(const struct kiosk *kiosk,
+                                                 const struct progress *progress)
+{
+    const struct course *only = view_only_course(kiosk);
+    return only ? only : content_course(kiosk->content, progress->course);
+}
+
 // The person's progress is taken over, and their coming recorded.
 static void enter(struct kiosk *kiosk, struct entering *entering)
 {
+    const struct course *course = course_to_go_on_with(kiosk, &entering->progress);
     const struct arrival arrival = {
         .name = entering->name,
         .organization = entering->organization,
-        .course = kiosk->course->id,
+        .course = course ? course->id : "",
         .notice = kiosk_word(kiosk, WORD_NOTICE),
         .language = kiosk->language,
         .known = entering->found ? &entering->learner : NULL,
@@ -64,6 +75,7 @@ static void enter(struct kiosk *kiosk, struct entering *entering)
         .language = kiosk->language,
         .progress = entering->progress,
     };
+    kiosk->course = course;
     kiosk->present = true;
     recording_send(kiosk, &ruling, conduct_resume);
 }
@@ -99,7 +111,7 @@ static char *copy_of(const struct buffer *buffer)
 
 void visitor_arrives(struct kiosk *kiosk)
 {
-    if (!kiosk->content || !kiosk->course) {
+    if (!kiosk->content) {
         return; // still being read: the button shows it
     }
     struct entering *entering = memory_take(1, sizeof *entering);

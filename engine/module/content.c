@@ -4,6 +4,7 @@
 #include "module/load.h"
 #include "module/workers.h"
 
+#include <malloc.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
@@ -23,7 +24,10 @@ struct library {
     int rest_count;
     struct slow slow;
     bool late;
+    struct content_wish wish;
     pthread_t thread;
+    pthread_mutex_t turn;
+    pthread_cond_t settled;
     atomic_bool stop;
 };
 
@@ -78,6 +82,13 @@ static bool sheet_id_is_taken(struct library *library, int modules, const struct
     return false;
 }
 
+static void tell_arrival(const struct library *library)
+{
+    if (library->wish.arrived) {
+        library->wish.arrived(library->wish.context);
+    }
+}
+
 static void add_module(struct library *library, const struct found *file,
                        const struct source *source, const struct value *answer,
                        struct reader *reader)
@@ -93,6 +104,9 @@ static void add_module(struct library *library, const struct found *file,
     }
     content->modules[content->module_count] = module;
     content->module_count++;
+    if (library->late) {
+        tell_arrival(library);
+    }
 }
 
 static void add_course(struct library *library, const struct found *file,
@@ -276,18 +290,43 @@ static void move_to_front(struct found *files, int count, int *front, const char
     }
 }
 
-// What is played comes first.
-static void order_by_courses(const struct content *content, struct found *modules, int count)
+static void course_to_front(const struct course *course, struct found *modules, int count,
+                            int *front)
 {
-    int front = 0;
-    for (int i = 0; i < content->course_count; i++) {
-        for (int j = 0; j < content->courses[i]->module_count; j++) {
-            move_to_front(modules, count, &front, content->courses[i]->modules[j]);
-        }
+    for (int i = 0; i < course->module_count; i++) {
+        move_to_front(modules, count, front, course->modules[i]);
     }
 }
 
-// All files but the modules that need longer.
+// What is played comes first. Gives how many modules the first course has.
+static int order_by_courses(const struct library *library, struct found *modules, int count)
+{
+    const struct content *content = &library->content;
+    const char *wished = library->wish.course;
+    const struct course *first = wished ? content_course(content, wished) : NULL;
+    int front = 0;
+    if (!first && content->course_count > 0) {
+        first = content->courses[0];
+    }
+    if (first) {
+        course_to_front(first, modules, count, &front);
+    }
+    const int needed = front;
+    for (int i = 0; i < content->course_count; i++) {
+        course_to_front(content->courses[i], modules, count, &front);
+    }
+    return needed;
+}
+
+// Tries the modules that had no turn yet, until the time for quick ones is over.
+static void load_some(struct library *library, int count)
+{
+    const int turns = load_quick(&library->load, library->rest, count, &library->slow);
+    library->rest += turns;
+    library->rest_count -= turns;
+}
+
+// All files but the modules that need longer; a kiosk begins with those of one course.
 static void load_most(struct library *library, struct found *files, int count)
 {
     struct content *content = &library->content;
@@ -297,18 +336,18 @@ static void load_most(struct library *library, struct found *files, int count)
     }
     load_files(&library->load, files + modules, count - modules);
     sort(content);
-    order_by_courses(content, files, modules);
+    const int needed = order_by_courses(library, files, modules);
     library->slow.list = arena_take(library->arena, (size_t)modules, sizeof *library->slow.list);
     library->load.until = conversation_now() + QUICK_ALL_MOST;
-    int turns = load_quick(&library->load, files, modules, &library->slow);
-    library->rest = files + turns;
-    library->rest_count = modules - turns;
+    library->rest = files;
+    library->rest_count = modules;
+    load_some(library, library->load.patient ? modules : needed);
 }
 
 static void load_the_rest(struct library *library)
 {
     library->load.until = 0;
-    load_quick(&library->load, library->rest, library->rest_count, &library->slow);
+    load_some(library, library->rest_count);
     load_files(&library->load, library->slow.list, library->slow.count);
 }
 
@@ -319,16 +358,20 @@ static void finish(struct library *library)
     leave_out_shared_sheet_ids(library);
     list_unavailable(library);
     forget_missing_sheets(content);
-    workers_prepare(content->workers);
+    malloc_trim(0); // what the reading took goes back to the system
 }
 
-static bool begin(struct warden *warden, const char *folder, bool patient, struct library **begun,
-                  struct fault *fault)
+// With a wish it is for a kiosk, which is not patient.
+static bool begin(struct warden *warden, const char *folder, const struct content_wish *wish,
+                  struct library **begun, struct fault *fault)
 {
     struct library *library = memory_take(1, sizeof *library);
     struct found *files;
     int count;
     library->arena = arena_new();
+    library->wish = wish ? *wish : (struct content_wish){.course = NULL};
+    pthread_mutex_init(&library->turn, NULL);
+    pthread_cond_init(&library->settled, NULL);
     library->complaints.arena = library->arena;
     library->content.folder = without_slash(library->arena, folder);
     if (!vocabulary_read(library->arena, CONTENT_WORDS, &library->vocabulary, fault) ||
@@ -344,7 +387,7 @@ static bool begin(struct warden *warden, const char *folder, bool patient, struc
                                   .context = library,
                                   .room = &library->room,
                                   .stop = &library->stop,
-                                  .patient = patient};
+                                  .patient = !wish};
     make_room(library, files, count);
     library->content.workers = workers_new(warden, &library->vocabulary, count);
     load_most(library, files, count);
@@ -356,11 +399,12 @@ bool content_load(struct warden *warden, const char *folder, struct content **co
                   struct fault *fault)
 {
     struct library *library;
-    if (!begin(warden, folder, true, &library, fault)) {
+    if (!begin(warden, folder, NULL, &library, fault)) {
         return false;
     }
     load_the_rest(library);
     finish(library);
+    library->content.reading = READING_DONE;
     complaints_sort(&library->complaints);
     library->content.complaints = library->complaints.list;
     library->content.complaint_count = library->complaints.count;
@@ -368,26 +412,52 @@ bool content_load(struct warden *warden, const char *folder, struct content **co
     return true;
 }
 
+static void set_reading(struct library *library, enum content_reading reading)
+{
+    pthread_mutex_lock(&library->turn);
+    library->content.reading = reading;
+    pthread_cond_broadcast(&library->settled);
+    pthread_mutex_unlock(&library->turn);
+    tell_arrival(library);
+}
+
 static void *load_later(void *context)
 {
-    load_the_rest(context);
+    struct library *library = context;
+    load_some(library, library->rest_count);
+    set_reading(library, READING_SLOW);
+    load_the_rest(library);
+    malloc_trim(0);
+    set_reading(library, READING_DONE);
     return NULL;
 }
 
-bool content_open(struct warden *warden, const char *folder, struct content **content,
-                  struct fault *fault)
+bool content_open(struct warden *warden, const char *folder, const struct content_wish *wish,
+                  struct content **content, struct fault *fault)
 {
     struct library *library;
-    if (!begin(warden, folder, false, &library, fault)) {
+    if (!begin(warden, folder, wish, &library, fault)) {
         return false;
     }
     finish(library);
     library->late = library->rest_count + library->slow.count > 0;
+    library->content.reading = library->late ? READING_QUICK : READING_DONE;
     if (library->late && pthread_create(&library->thread, NULL, load_later, library) != 0) {
         library->late = false; // they stay unavailable
+        library->content.reading = READING_DONE;
     }
     *content = &library->content;
     return true;
+}
+
+void content_settle(struct content *content)
+{
+    struct library *library = (struct library *)content;
+    pthread_mutex_lock(&library->turn);
+    while (content->reading == READING_QUICK) {
+        pthread_cond_wait(&library->settled, &library->turn);
+    }
+    pthread_mutex_unlock(&library->turn);
 }
 
 void content_free(struct content *content)
@@ -401,47 +471,9 @@ void content_free(struct content *content)
         pthread_join(library->thread, NULL);
     }
     workers_free(content->workers);
+    pthread_cond_destroy(&library->settled);
+    pthread_mutex_destroy(&library->turn);
     free(library->complaints.list);
     arena_free(library->arena);
     free(library);
-}
-
-const struct module *content_module(const struct content *content, const char *id)
-{
-    for (int i = 0; i < content->module_count; i++) {
-        if (strcmp(content->modules[i]->id, id) == 0) {
-            return content->modules[i];
-        }
-    }
-    return NULL;
-}
-
-const struct course *content_course(const struct content *content, const char *id)
-{
-    for (int i = 0; i < content->course_count; i++) {
-        if (strcmp(content->courses[i]->id, id) == 0) {
-            return content->courses[i];
-        }
-    }
-    return NULL;
-}
-
-static const struct sheet *find_sheet(struct sheet *const *sheets, int count, const char *id)
-{
-    for (int i = 0; i < count; i++) {
-        if (strcmp(sheets[i]->id, id) == 0) {
-            return sheets[i];
-        }
-    }
-    return NULL;
-}
-
-const struct sheet *content_survey(const struct content *content, const char *id)
-{
-    return find_sheet(content->surveys, content->survey_count, id);
-}
-
-const struct sheet *content_checklist(const struct content *content, const char *id)
-{
-    return find_sheet(content->checklists, content->checklist_count, id);
 }

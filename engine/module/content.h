@@ -15,8 +15,12 @@ struct complaint {
     const char *text;
 };
 
+// How far a kiosk's reading is: modules that take no longer than others, those that do, all.
+enum content_reading { READING_QUICK, READING_SLOW, READING_DONE };
+
 struct content {
     const char *folder;
+    _Atomic enum content_reading reading;
     struct module **modules; // by id; those that came late, behind them
     _Atomic int module_count;
     struct course **courses;
@@ -38,11 +42,21 @@ struct content {
 bool content_load(struct warden *warden, const char *folder, struct content **content,
                   struct fault *fault);
 
-// The same for a kiosk, which waits for nobody: takes at most a few seconds, and goes on with the
-// files that need longer on a thread of its own. Their modules are there when they are ready, on
-// any thread; the complaints are not to be had.
-bool content_open(struct warden *warden, const char *folder, struct content **content,
-                  struct fault *fault);
+// What a kiosk plays first, and how it is told of what comes later.
+struct content_wish {
+    const char *course;             // whose modules are read first; NULL for the first course
+    void (*arrived)(void *context); // on another thread: there are more modules; or NULL
+    void *context;
+};
+
+// The same for a kiosk, which waits for nobody: reads one course, in at most a few seconds, and
+// goes on with the other modules on a thread of its own. They are there when they are ready, on any
+// thread; the complaints are not to be had.
+bool content_open(struct warden *warden, const char *folder, const struct content_wish *wish,
+                  struct content **content, struct fault *fault);
+
+// Waits until every module had its turn but those that take unusually long.
+void content_settle(struct content *content);
 
 void content_free(struct content *content);
 

@@ -45,7 +45,7 @@ static void add_test(struct reader *reader, const struct node *node, struct modu
 
 // What the pages ask is one sheet, which is there when one of them asks something.
 static struct sheet *exercise_of(struct reader *reader, const struct node *page,
-                                 struct module *module)
+                                 struct module *module, size_t pages)
 {
     struct node question;
     if (!page_asks(reader, page, &question)) {
@@ -60,7 +60,7 @@ static struct sheet *exercise_of(struct reader *reader, const struct node *page,
     exercise->kind = SHEET_EXERCISE;
     exercise->id = arena_format(reader->arena, "%s-exercise", module->id);
     exercise->title = module->title;
-    exercise->items = arena_take(reader->arena, PAGES_MOST, sizeof *exercise->items);
+    exercise->items = arena_take(reader->arena, pages, sizeof *exercise->items);
     check_sheet_twice(reader, page, module);
     return exercise;
 }
@@ -79,9 +79,25 @@ static void add_scenario(struct reader *reader, const struct node *node, struct 
     check_sheet_twice(reader, node, module);
 }
 
+// How many pages the module may come to have: what it says at most, and no more than fit.
+static size_t room_for_pages(const struct node *node)
+{
+    int count = 0;
+    for (int i = 0; i < node->parts->count; i++) {
+        const struct value *part = &node->parts->values[i];
+        const char *word = value_text(value_of(part, "word"));
+        const struct value *scenes = value_of(part, "parts");
+        count += word && strcmp(word, "scenario") == 0 && scenes->kind == VALUE_LIST
+                     ? scenes->count + 1
+                     : 1;
+    }
+    return (size_t)(count < PAGES_MOST ? count : PAGES_MOST);
+}
+
 static void read_steps(struct reader *reader, const struct node *node, struct module *module)
 {
-    module->pages = arena_take(reader->arena, PAGES_MOST, sizeof *module->pages);
+    const size_t pages = room_for_pages(node);
+    module->pages = arena_take(reader->arena, pages, sizeof *module->pages);
     module->sheets = arena_take(reader->arena, SHEETS_MOST, sizeof *module->sheets);
     for (int i = 0; i < node->parts->count; i++) {
         struct node part;
@@ -89,7 +105,7 @@ static void read_steps(struct reader *reader, const struct node *node, struct mo
             continue;
         }
         if (node_is(&part, "page")) {
-            read_page(reader, &part, module, exercise_of(reader, &part, module));
+            read_page(reader, &part, module, exercise_of(reader, &part, module, pages));
         } else if (node_is(&part, "scenario")) {
             add_scenario(reader, &part, module);
         } else if (node_is(&part, "test")) {

@@ -74,11 +74,13 @@ static bool start(struct workers *workers, struct asked *asked, struct fault *fa
     return true;
 }
 
-void workers_prepare(struct workers *workers)
+// Only the module that is asked has a worker ready: there may be many modules.
+static void end_others(struct workers *workers, const struct asked *asked)
 {
-    struct fault fault;
     for (int i = 0; i < workers->count; i++) {
-        start(workers, &workers->modules[i], &fault);
+        if (&workers->modules[i] != asked) {
+            warden_end(workers->warden, &workers->modules[i].ready);
+        }
     }
 }
 
@@ -111,6 +113,7 @@ struct asked *workers_find(struct workers *workers, const struct module *module)
 static bool converse(struct workers *workers, struct asked *asked, const struct buffer *question,
                      struct conversation *talk, struct fault *fault)
 {
+    end_others(workers, asked);
     if (asked->ready.number == 0 && !start(workers, asked, fault)) {
         return false;
     }

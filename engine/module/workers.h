@@ -24,13 +24,11 @@ struct workers *workers_new(struct warden *warden, const struct vocabulary *voca
 void workers_add(struct workers *workers, const struct module *module, const char *path,
                  const struct source *source, const struct value *results);
 
-// Starts a worker for each, without waiting for it.
-void workers_prepare(struct workers *workers);
-
 struct asked *workers_find(struct workers *workers, const struct module *module);
 
-// Puts the question to the module's worker and gives the bytes of its answer, within 250 ms (on a
-// machine that is too busy to let the worker run, within some seconds).
+// Puts the question to a worker of the module, which is made ready again for the next one, and
+// gives the bytes of its answer, within 250 ms (on a machine that is too busy to let the worker
+// run, within some seconds).
 bool workers_ask(struct workers *workers, struct asked *asked, const struct buffer *question,
                  struct buffer *answer, struct fault *fault);
 

@@ -199,7 +199,7 @@ def manten(program, folder):
         kiosk.screen()
         for identity in ("start", "next", "field:name", "key:や", "key:ま", "key:close", "next"):
             touch(identity, path)
-        touch("module:" + player.describe()["courses"][0]["modules"][0], path)
+        touch("module:" + player.course()["modules"][0], path)
         while kiosk.now["screen"] == "lesson":
             touch("next", turns)
         turns.pop()  # that one leads to the test
@@ -209,7 +209,8 @@ def manten(program, folder):
     number = iter(range(10**6))
 
     def command():  # data of its own each time: else it would resume
-        return [program, "play", "--data", os.path.join(folder, f"data-{next(number)}")]
+        data = os.path.join(folder, f"data-{next(number)}")
+        return [program, "play", "--course", player.COURSE, "--data", data]
 
     return Peer("Manten", folder, command, path, turns)
 

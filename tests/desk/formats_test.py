@@ -49,7 +49,7 @@ class Formats(unittest.TestCase):
     def setUpClass(cls):
         cls.folder = tempfile.TemporaryDirectory()
         cls.data = os.path.join(cls.folder.name, "data")
-        course = manten.describe()["courses"][0]
+        course = manten.course()
         for name, organization in NAMES:
             kiosk = manten.Kiosk(cls.data)
             kiosk.screen()

@@ -19,7 +19,7 @@ import manten
 
 NAME = "山田 花子"
 PAGE = 4096
-MODULE = manten.describe()["courses"][0]["modules"][0]
+MODULE = manten.course()["modules"][0]
 READERS = (
     ("records", "list"),
     ("records", "list", "--json"),

@@ -61,7 +61,7 @@ def make_crowd(content, escape):
     for name, put in chosen:
         put(os.path.join(content, name))
     names = [name for name, _ in chosen]
-    course = manten.describe()["courses"][0]
+    course = manten.course()
     with open(os.path.join(content, "courses", course["id"] + ".lua"), encoding="utf-8") as file:
         text = file.read()
     good = course["modules"]
@@ -114,10 +114,10 @@ def play(test, kiosk, module):
 
 def visit(test, content, bad=()):
     """Both modules are learned; gives the time to the first frame, the others, and the memory."""
-    good = manten.describe()["courses"][0]["modules"]
+    good = manten.course()["modules"]
     with tempfile.TemporaryDirectory() as data:
         began = time.monotonic()
-        kiosk = Watched(data, seed=5, content=content)
+        kiosk = Watched(data, seed=5, content=content, course=manten.COURSE)
         test.addCleanup(lambda: kiosk.process.poll() is None and kiosk.kill())
         kiosk.screen()
         first = time.monotonic() - began
@@ -154,7 +154,7 @@ class Crowd(unittest.TestCase):
         self.assertEqual(status, 1, errors)
         self.assertEqual(hostile_test.without_noise_of_workers(errors), [])
         described = json.loads(out)
-        for module in manten.describe()["courses"][0]["modules"]:
+        for module in manten.course()["modules"]:
             self.assertEqual(hostile_test.part(described, module),
                              hostile_test.part(manten.describe(), module))
         refused = {match[2] for match in map(hostile_test.COMPLAINT.match, errors.splitlines())

@@ -26,7 +26,7 @@ class Album:
 
 
 def take_album(folder, size, lang, largest):
-    course = manten.describe()["courses"][0]
+    course = manten.course()
     with tempfile.TemporaryDirectory() as data:
         kiosk = manten.Kiosk(data, size=size, lang=lang, seed=3)
         album = Album(folder, size, lang, kiosk)

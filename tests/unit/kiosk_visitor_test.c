@@ -14,7 +14,7 @@
 struct scene_of_kiosk {
     struct folder folder;
     struct play_options options;
-    struct course course;
+    struct course course, *courses[1];
     struct content content;
     struct kiosk kiosk;
 };
@@ -32,6 +32,9 @@ static int set_up(void **state)
     all->folder = folder_new();
     all->options = (struct play_options){.data = all->folder.path};
     all->course = (struct course){.id = "course"};
+    all->courses[0] = &all->course;
+    all->content.courses = all->courses;
+    all->content.course_count = 1;
     *kiosk = (struct kiosk){
         .options = &all->options,
         .clock = clock_held(),

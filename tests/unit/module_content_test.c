@@ -1,6 +1,7 @@
 // Good content loads to the values that it says, broken content to the complaints that it deserves.
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdatomic.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -309,10 +310,48 @@ static void endless_ones_do_not_hold_up_the_others(void **state)
     assert_true(complains(loaded.content, "z", "takes too long"));
     content_free(loaded.content);
     struct fault fault;
-    assert_true(content_open(loaded.warden, folder, &loaded.content, &fault));
+    const struct content_wish wish = {.course = NULL};
+    assert_true(content_open(loaded.warden, folder, &wish, &loaded.content, &fault));
     assert_non_null(content_module(loaded.content, "everything"));
     assert_non_null(content_module(loaded.content, "plain"));
     assert_null(content_module(loaded.content, "a"));
+    unload(&loaded);
+    remove_folder(folder);
+}
+
+static void count_arrival(void *context)
+{
+    atomic_fetch_add((atomic_int *)context, 1);
+}
+
+#define LATER                                                                                      \
+    "mkdir later && sed 's/plain/later/' plain/module.lua > later/module.lua && "                  \
+    "sed -e 's/\"sample\"/\"other\"/' -e 's/modules = {[^}]*}/modules = { \"later\" }/'"           \
+    " courses/sample.lua > courses/other.lua"
+
+// A kiosk has the course that it wants at once, and is told of what comes after it.
+static void one_course_comes_first(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *course, *there;
+    } wanted[] = {{"other", "later"}, {"sample", "plain"}, {NULL, "later"}};
+    char folder[] = "/tmp/manten-content-XXXXXX";
+    make_folder(folder, LATER);
+    struct loaded loaded = load(folder);
+    for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
+        struct fault fault;
+        atomic_int arrivals = 0;
+        const struct content_wish wish = {wanted[i].course, count_arrival, &arrivals};
+        content_free(loaded.content);
+        assert_true(content_open(loaded.warden, folder, &wish, &loaded.content, &fault));
+        assert_non_null(content_module(loaded.content, wanted[i].there));
+        content_settle(loaded.content);
+        assert_int_equal(loaded.content->module_count, 3);
+        content_free(loaded.content); // waits for the thread
+        assert_true(arrivals >= 3);   // of a module at least, and of both ends of reading
+        loaded.content = NULL;
+    }
     unload(&loaded);
     remove_folder(folder);
 }
@@ -372,7 +411,7 @@ static void shipped_content_has_room(void **state)
     load_files(&all, files, count);
     assert_true(count > 0);
     assert_int_equal(answered, count);
-    assert_true((ANSWERS_SIZE_MOST - room) * 3 <= ANSWER_SIZE_MOST);
+    assert_true((ANSWERS_SIZE_MOST - room) * 3 <= ANSWERS_SIZE_MOST);
     arena_free(complaints.arena);
     free(complaints.list);
     warden_stop(warden);
@@ -404,6 +443,7 @@ int main(void)
         cmocka_unit_test(missing_folder_is_a_fault),
         cmocka_unit_test(any_thread_may_load),
         cmocka_unit_test(endless_ones_do_not_hold_up_the_others),
+        cmocka_unit_test(one_course_comes_first),
         cmocka_unit_test(modules_together_are_bounded),
         cmocka_unit_test(shipped_content_has_room),
         cmocka_unit_test(shipped_content_is_sound),

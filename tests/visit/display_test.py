@@ -106,7 +106,8 @@ class OnADisplay(unittest.TestCase):
         """A kiosk that is driven in memory says where things are and how it has to look."""
         guide = manten.Kiosk(os.path.join(self.folder, "guide"), size=SIZE, seed=2)
         guide.screen()
-        command = [manten.PROGRAM, "play", "--windowed", SIZE, "--data", self.data, "--seed", "2"]
+        command = [manten.PROGRAM, "play", "--windowed", SIZE, "--data", self.data, "--seed", "2",
+                   "--course", manten.COURSE]
         with subprocess.Popen(command, env={**os.environ, **self.display.environment}) as kiosk:
             self.addCleanup(kiosk.kill)
             self.follow(guide, kiosk)

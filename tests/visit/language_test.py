@@ -60,7 +60,7 @@ class Language(unittest.TestCase):
             kiosk = manten.Kiosk(data)
             kiosk.screen()
             kiosk.sign_in("山田")
-            kiosk.tap(f"module:{manten.describe()['courses'][0]['modules'][0]}")
+            kiosk.tap(f"module:{manten.course()['modules'][0]}")
             kiosk.read_to_test()
             kiosk.tap("start")
             for expected in ("ja", "en", "ja"):

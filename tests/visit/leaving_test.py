@@ -6,7 +6,7 @@ import unittest
 
 import manten
 
-MODULE = manten.describe()["courses"][0]["modules"][0]
+MODULE = manten.course()["modules"][0]
 
 
 class Leaving(unittest.TestCase):

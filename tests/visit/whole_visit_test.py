@@ -6,7 +6,7 @@ import unittest
 
 import manten
 
-COURSE = manten.describe()["courses"][0]
+COURSE = manten.course()
 NAME = "山田 花子"
 
 

@@ -1,0 +1,72 @@
+#include "kiosk/headway.h"
+
+#include "kiosk/view.h"
+
+const struct attempt *headway_completed(const struct kiosk *kiosk, const struct module *module)
+{
+    const struct sheet *test = module_test(module);
+    return test ? progress_completed(&kiosk->visit.progress, test->id) : NULL;
+}
+
+bool headway_coming(const struct kiosk *kiosk)
+{
+    return kiosk->content->reading != READING_DONE;
+}
+
+static bool begun(const struct kiosk *kiosk, const char *id)
+{
+    return progress_place(&kiosk->visit.progress, id) != NULL;
+}
+
+static void count_module(const struct kiosk *kiosk, const char *id, struct headway *headway)
+{
+    const struct module *module = content_module(kiosk->content, id);
+    if (view_module_complete(kiosk, id)) {
+        headway->done++;
+    } else if (module) {
+        headway->minutes_left += module->minutes;
+    }
+    headway->total++;
+}
+
+struct headway headway_of(const struct kiosk *kiosk, const struct course *course)
+{
+    struct headway headway = {.done = 0};
+    bool any = false;
+    for (int i = 0; i < course->module_count; i++) {
+        const char *id = course->modules[i];
+        any |= view_module_complete(kiosk, id);
+        headway.begun |= begun(kiosk, id);
+        if (!course_optional(course, id)) {
+            count_module(kiosk, id, &headway);
+        }
+    }
+    headway.complete = headway.done == headway.total && any;
+    return headway;
+}
+
+// A module that cannot be played keeps none from opening.
+static bool stands_in_the_way(const struct kiosk *kiosk, const char *need)
+{
+    const bool playable = content_module(kiosk->content, need) || headway_coming(kiosk);
+    return playable && !view_module_complete(kiosk, need);
+}
+
+const char *headway_missing(struct kiosk *kiosk, const char *module)
+{
+    const struct requirement *requirement = course_requirement(kiosk->course, module);
+    const char *missing = NULL;
+    for (int i = 0; requirement && i < requirement->need_count && !begun(kiosk, module); i++) {
+        const char *id = requirement->needs[i];
+        const struct module *need = content_module(kiosk->content, id);
+        if (!stands_in_the_way(kiosk, id)) {
+            continue;
+        }
+        const char *title = need ? text_in(&need->title, kiosk->language, NULL)
+                                 : kiosk_word(kiosk, WORD_COMING_TITLE);
+        missing = missing
+                      ? word_with(kiosk->frame, WORD_LOCKED_AND, kiosk->language, missing, title)
+                      : title;
+    }
+    return missing;
+}
