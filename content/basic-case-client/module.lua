@@ -430,7 +430,10 @@ module {
     },
     order {
       id = "check-ten",
-      stem = { ja = "順に並べてください。", en = "Put these into order." },
+      stem = {
+        ja = "変だと気づきました。行う順に並べてください。",
+        en = "You notice something odd. Put what you do into order.",
+      },
       feedback = {
         ja = "広がりを止め、手がかりを残し、人を増やしてから、鍵を変えます。",
         en = "Stop the spread, keep traces, get help, then change the keys.",

@@ -32,8 +32,8 @@ module {
                 an attachment, a send button.",
         },
         labels = {
-          { x = 0.3, y = 0.34, width = 0.48, ja = "Cc・Bcc", en = "Cc, Bcc" },
-          { x = 0.72, y = 0.455, width = 0.3, ja = "件名", en = "Subject" },
+          { x = 0.3, y = 0.385, width = 0.48, ja = "Cc・Bcc", en = "Cc, Bcc" },
+          { x = 0.72, y = 0.513, width = 0.3, ja = "件名", en = "Subject" },
         },
       },
       single {
