@@ -195,7 +195,6 @@ void conduct_answer(struct kiosk *kiosk, int step)
 
 // ---- modules
 
-<<<<<<< Updated upstream
 // Whether one can stand at the scene: it was led to by the way that is open, or looks back on one.
 static bool on_the_way(const struct kiosk *kiosk, const struct page *scene)
 {
@@ -206,8 +205,6 @@ static bool on_the_way(const struct kiosk *kiosk, const struct page *scene)
                                    : !attempt->handed_in && way_station(&way, scene) >= 0);
 }
 
-// The page that was shown last, or the first one when it was never begun or the page is gone.
-=======
 // The page was taken out: the one behind the last of those read before it that is still there.
 static const struct page *page_near(const struct kiosk *kiosk, const struct place *place)
 {
@@ -221,18 +218,15 @@ static const struct page *page_near(const struct kiosk *kiosk, const struct plac
 }
 
 // The page that was shown last, or what is nearest to it; the first one when it was never begun.
->>>>>>> Stashed changes
 static const struct page *page_to_resume(const struct kiosk *kiosk)
 {
     const struct place *place = progress_place(&kiosk->visit.progress, kiosk->at.module->id);
     const struct page *page = place ? module_page(kiosk->at.module, place->page) : NULL;
-<<<<<<< Updated upstream
     if (page && page_scenario(page) && !on_the_way(kiosk, page)) {
         return view_scenario_now(kiosk, page->sheet);
-=======
+    }
     if (place && !page) {
         page = page_near(kiosk, place);
->>>>>>> Stashed changes
     }
     return page && view_page_shown(kiosk, page) ? page : view_page_from(kiosk, NULL, 1);
 }

@@ -41,10 +41,10 @@ void conduct_forward(struct kiosk *kiosk)
     const struct page *page = view_page_from(kiosk, kiosk->at.page, 1);
     if (page) {
         conduct_page(kiosk, page, false);
-    } else if (test && !view_module_complete(kiosk, module->id)) {
+    } else if (view_test_remains(kiosk, module)) {
         conduct_sheet(kiosk, module, test);
     } else {
-        kiosk_show(kiosk, &menu_screen);
+        conduct_menu(kiosk);
     }
 }
 

@@ -91,7 +91,6 @@ static const char *module_title(const struct kiosk *kiosk)
     return text_in(&kiosk->at.module->title, kiosk->language, kiosk->said);
 }
 
-<<<<<<< Updated upstream
 static enum word way_on(const struct kiosk *kiosk)
 {
     const struct module *module = kiosk->at.module;
@@ -105,36 +104,17 @@ static enum word way_on(const struct kiosk *kiosk)
     if (view_page_from(kiosk, page, 1)) {
         return WORD_NEXT;
     }
-    return module_test(module) && !view_module_complete(kiosk, module->id) ? WORD_TO_TEST
-                                                                           : WORD_TO_MENU;
-=======
-// Whoever completed an older version may take the test of this one.
-static bool test_remains(const struct kiosk *kiosk, const struct module *module)
-{
-    const struct sheet *test = module_test(module);
-    return test && !visit_complete(&kiosk->visit, module, test);
->>>>>>> Stashed changes
+    return view_test_remains(kiosk, module) ? WORD_TO_TEST : WORD_TO_MENU;
 }
 
 static void build_lesson(struct kiosk *kiosk, struct stage *stage)
 {
     const struct module *module = kiosk->at.module;
-<<<<<<< Updated upstream
     const int number = view_pages(kiosk, module_page_number(module, kiosk->at.page->id));
     const int total = view_pages(kiosk, module->page_count - 1);
     struct rect body = frame_body(stage, true);
     if (view_tries(kiosk)) {
         body = posing_room(kiosk, stage, body);
-=======
-    const bool last = !view_page_from(kiosk, kiosk->at.page, 1);
-    const bool test = last && test_remains(kiosk, module);
-    int number = 0;
-    int total = 0;
-    for (int i = 0; i < module->page_count; i++) {
-        const bool shown = view_page_shown(kiosk, &module->pages[i]);
-        total += shown;
-        number += shown && i <= module_page_number(module, kiosk->at.page->id);
->>>>>>> Stashed changes
     }
     put_page(kiosk, stage, body);
     frame_foot(kiosk, stage,
@@ -165,22 +145,12 @@ static void act_lesson(struct kiosk *kiosk, const char *id)
     if (trying_act(kiosk, id) || debrief_act(kiosk, id)) {
         return;
     }
-<<<<<<< Updated upstream
     if (strcmp(id, "next") == 0) {
         conduct_on(kiosk);
     } else if (strcmp(id, "back") == 0 && before) {
         conduct_page(kiosk, before, false);
     } else if (strcmp(id, "back") == 0) {
-        kiosk_show(kiosk, &menu_screen);
-=======
-    const struct page *page = view_page_from(kiosk, kiosk->at.page, step);
-    if (page) {
-        conduct_page(kiosk, page, false);
-    } else if (step > 0 && test_remains(kiosk, module)) {
-        conduct_sheet(kiosk, module, test);
-    } else {
         conduct_menu(kiosk);
->>>>>>> Stashed changes
     }
 }
 

@@ -10,23 +10,8 @@
 
 enum standing { UNAVAILABLE, COMING, LOCKED, NEW, READING, TESTING, FAILED, COMPLETE, OLDER };
 
-<<<<<<< Updated upstream
-// A module, a checklist or the closing survey, as a card.
-struct entry {
-    const char *id; // of the element
-    const char *title;
-    const char *summary;
-    const char *minutes;
-    const char *firm; // what kind of firm it speaks of
-    const char *state;
-    bool complete, disabled, next;
-};
-
-static enum standing standing_of(const struct kiosk *kiosk, const struct module *module)
-=======
 // A version that was completed stays so when there is a newer one.
 static enum standing standing_of(struct kiosk *kiosk, const struct module *module)
->>>>>>> Stashed changes
 {
     const struct sheet *test = module_test(module);
     const struct attempt *done = headway_completed(kiosk, module);
@@ -55,9 +40,6 @@ static int pages_seen(const struct module *module, const struct place *place)
     return count;
 }
 
-<<<<<<< Updated upstream
-static const char *state_text(const struct kiosk *kiosk, const struct module *module,
-=======
 // "小売・約20人の会社", or as much of it as the module says.
 static const char *firm_text(const struct kiosk *kiosk, const struct module *module)
 {
@@ -70,7 +52,6 @@ static const char *firm_text(const struct kiosk *kiosk, const struct module *mod
 }
 
 static const char *state_text(struct kiosk *kiosk, const struct module *module,
->>>>>>> Stashed changes
                               enum standing standing)
 {
     static const enum word words[] = {[UNAVAILABLE] = WORD_STATE_UNAVAILABLE,
@@ -80,24 +61,6 @@ static const char *state_text(struct kiosk *kiosk, const struct module *module,
                                       [READING] = WORD_STATE_PAGES,
                                       [TESTING] = WORD_STATE_TEST,
                                       [FAILED] = WORD_STATE_RETRY,
-<<<<<<< Updated upstream
-                                      [COMPLETE] = WORD_STATE_COMPLETE};
-    const struct place *place =
-        standing == READING ? progress_place(&kiosk->visit.progress, module->id) : NULL;
-    return word_count(kiosk->frame, words[standing], kiosk->language,
-                      place ? pages_seen(module, place) : 0, module ? pages_seen(module, NULL) : 0);
-}
-
-// "小売・約20人の会社", or as much of it as the module says.
-static const char *firm_text(const struct kiosk *kiosk, const struct module *module)
-{
-    const char *trade = text_in(&module->trade, kiosk->language, NULL);
-    if (module->people == 0) {
-        return trade;
-    }
-    const char *people = word_count(kiosk->frame, WORD_PEOPLE, kiosk->language, module->people, 0);
-    return trade[0] ? word_with(kiosk->frame, WORD_FIRM, kiosk->language, trade, people) : people;
-=======
                                       [COMPLETE] = WORD_STATE_COMPLETE,
                                       [OLDER] = WORD_STATE_OLDER};
     const char *first = "";
@@ -112,7 +75,6 @@ static const char *firm_text(const struct kiosk *kiosk, const struct module *mod
         first = arena_format(kiosk->frame, "%d", headway_completed(kiosk, module)->version);
     }
     return word_with(kiosk->frame, words[standing], kiosk->language, first, second);
->>>>>>> Stashed changes
 }
 
 static struct entry module_entry(struct kiosk *kiosk, const char *id)
@@ -133,19 +95,12 @@ static struct entry module_entry(struct kiosk *kiosk, const char *id)
                    : coming ? ""
                             : kiosk_word(kiosk, WORD_UNAVAILABLE_TEXT),
         .minutes = "",
-<<<<<<< Updated upstream
-        .firm = module ? firm_text(kiosk, module) : "",
-        .state = state_text(kiosk, module, standing),
-        .complete = standing == COMPLETE,
-        .disabled = gone,
-=======
         .firm = module ? firm_text(kiosk, module) : NULL,
         .state = course_optional(kiosk->course, id)
                      ? word_with(kiosk->frame, WORD_OPTIONAL, kiosk->language, state, "")
                      : state,
         .complete = standing == COMPLETE || standing == OLDER,
         .disabled = gone || standing == LOCKED,
->>>>>>> Stashed changes
     };
     if (module && module->minutes > 0) {
         entry.minutes = word_count(kiosk->frame, WORD_MINUTES, kiosk->language, module->minutes, 0);
@@ -206,90 +161,6 @@ static struct entry survey_entry(struct kiosk *kiosk, const struct sheet *survey
     };
 }
 
-<<<<<<< Updated upstream
-static int text_left(const struct stage *stage)
-{
-    return stage_px(stage, 32 + 64 + 32);
-}
-
-static int put_entry_text(struct stage *stage, struct rect box, const struct entry *entry,
-                          bool measure)
-{
-    const struct color ink = entry->disabled ? THEME_DISABLED_INK : THEME_INK;
-    const struct {
-        const char *text;
-        enum face face;
-        struct color color;
-    } lines[] = {
-        {entry->title, FACE_BUTTON, entry->disabled ? THEME_DISABLED_INK : THEME_NAVY},
-        {entry->summary, FACE_SMALL, ink},
-        {entry->firm, FACE_SMALL, entry->disabled ? ink : THEME_MUTED},
-        {entry->state, FACE_SMALL,
-         entry->complete   ? THEME_TEAL
-         : entry->disabled ? ink
-                           : THEME_MUTED},
-    };
-    int height = 0;
-    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
-        if (!lines[i].text[0]) {
-            continue;
-        }
-        struct style style = stage_style(stage, lines[i].face, lines[i].color);
-        struct rect line = {box.x, box.y + height, box.w, box.h};
-        line.h = stage_text_height(stage, lines[i].text, style, box.w);
-        if (!measure) {
-            stage_text(stage, line, lines[i].text, style);
-        }
-        height += line.h + stage_px(stage, 6);
-    }
-    return height;
-}
-
-static int put_entry(struct stage *stage, struct rect card, const struct entry *entry)
-{
-    const int corner = stage_px(stage, 20);
-    const int padding = stage_px(stage, 24);
-    const bool pressed = strcmp(stage->pressed, entry->id) == 0;
-    struct style small = stage_style(stage, FACE_SMALL, THEME_MUTED);
-    const int minutes = type_lay(stage->type, entry->minutes, small, 0)->width;
-    struct rect words = {card.x + text_left(stage), card.y + padding,
-                         card.w - text_left(stage) - minutes - 2 * padding, 0};
-    words.h = put_entry_text(stage, words, entry, true);
-    card.h = words.h + 2 * padding;
-    scene_fill(stage->scene, card, corner,
-               entry->disabled ? THEME_DISABLED
-               : pressed       ? THEME_NAVY_PALE
-                               : THEME_SURFACE);
-    scene_outline(stage->scene, card, corner, stage_px(stage, entry->next ? 5 : 2),
-                  entry->next ? THEME_NAVY : THEME_LINE);
-    const int mark = stage_px(stage, 64);
-    struct rect disc = {card.x + stage_px(stage, 32), card.y + (card.h - mark) / 2, mark, mark};
-    scene_fill(stage->scene, disc, mark / 2,
-               entry->complete ? THEME_TEAL
-               : entry->next   ? THEME_NAVY
-                               : THEME_FAINT);
-    stage_icon(stage, rect_inset(disc, mark / 5),
-               entry->complete   ? "check"
-               : entry->disabled ? "lock"
-                                 : "arrow-right",
-               entry->complete || entry->next ? THEME_SURFACE : THEME_DISABLED_INK);
-    put_entry_text(stage, words, entry, false);
-    stage_text(stage,
-               (struct rect){card.x + card.w - padding - minutes, words.y, minutes, small.leading},
-               entry->minutes, small);
-    stage_element(stage,
-                  &(struct element){.id = entry->id,
-                                    .label = entry->title,
-                                    .role = ROLE_BUTTON,
-                                    .rect = card,
-                                    .enabled = !entry->disabled,
-                                    .checked = entry->complete},
-                  card, corner);
-    return card.h;
-}
-
-=======
->>>>>>> Stashed changes
 // Modules come first, then checklists, and at last the survey. False behind the last entry.
 static bool entry_at(struct kiosk *kiosk, int number, struct entry *entry)
 {

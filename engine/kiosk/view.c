@@ -188,11 +188,6 @@ const char *view_points(struct kiosk *kiosk, int tenths)
                             : arena_format(kiosk->frame, "%s%d.%d", sign, tenths / 10, tenths % 10);
 }
 
-const struct attempt *view_attempt(const struct kiosk *kiosk, const struct sheet *sheet)
-{
-    return visit_attempt(&kiosk->visit, kiosk->at.module, sheet);
-}
-
 const struct course *view_only_course(const struct kiosk *kiosk)
 {
     const struct content *content = kiosk->content;
@@ -200,6 +195,12 @@ const struct course *view_only_course(const struct kiosk *kiosk)
         return content_course(content, kiosk->options->course);
     }
     return content && content->course_count == 1 ? content->courses[0] : NULL;
+}
+
+bool view_test_remains(const struct kiosk *kiosk, const struct module *module)
+{
+    const struct sheet *test = module_test(module);
+    return test && !visit_complete(&kiosk->visit, module, test);
 }
 
 const struct sheet *view_survey(const struct kiosk *kiosk)

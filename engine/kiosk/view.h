@@ -50,14 +50,14 @@ bool view_checklist_open(const struct kiosk *kiosk, const struct sheet *checklis
 // Tenths of a point as they are read: "24.3", "73", "-4".
 const char *view_points(struct kiosk *kiosk, int tenths);
 
-// The attempt that stands at the sheet of the module that is shown, or at one of none; or NULL.
-const struct attempt *view_attempt(const struct kiosk *kiosk, const struct sheet *sheet);
-
 // The course that is played when people cannot choose, or NULL; the closing survey of the one that
 // is open, or NULL; and whether a module was completed, in whatever version.
 const struct course *view_only_course(const struct kiosk *kiosk);
 const struct sheet *view_survey(const struct kiosk *kiosk);
 bool view_module_complete(const struct kiosk *kiosk, const char *id);
+
+// Whether its test leads on; whoever completed an older version may take that of this one.
+bool view_test_remains(const struct kiosk *kiosk, const struct module *module);
 
 // What the button says that begins the next attempt at the test.
 enum word view_retry(const struct kiosk *kiosk);
