@@ -131,9 +131,10 @@ module {
       figure {
         picture = "copier.svg",
         description = {
-          ja = "複合機の前に覆面の人物。横の机に、貼り紙のついた画面と書類。壁には予定の板と扉。",
-          en = "A masked person at the copier; beside it a desk with a screen, a note stuck on \z
-                it, and papers; a board and a door on the wall.",
+          ja = "複合機の前に、帽子と名札の人。横の机に、貼り紙のついた画面と書類。壁には予定の板\z
+                と扉。",
+          en = "A man with cap and badge at the copier; beside it a desk with a screen, a note \z
+                stuck on it, and papers; a board and a door on the wall.",
         },
         labels = {
           { x = 0.2, y = 0.81, width = 0.28, ja = "複合機", en = "Copier" },
@@ -183,10 +184,10 @@ module {
       title = { ja = "15分の一人歩き", en = "Fifteen minutes alone" },
       leads = "call",
       paragraph {
-        ja = "男性は複合機を開け、閉め、帰りました。となりの席の画面の貼り紙、机の請求書、壁の予\z
-              定表が、その電話に写っています。",
-        en = "He opened the copier, closed it and left. In his phone: the note on the next \z
-              screen, an invoice on the desk, the schedule on the wall.",
+        ja = "男性は複合機を開け、閉め、帰りました。その間に、電話で何枚か写真を撮っていました。\z
+              となりの席の人には、**パスワードを紙に書いて貼る**癖があります。",
+        en = "He opened the copier, closed it and left. Meanwhile he took some pictures with \z
+              his phone. Your neighbour has a habit of **writing passwords on notes**.",
       },
       hotspot {
         id = "what-he-saw",
@@ -305,9 +306,9 @@ module {
       figure {
         picture = "call.svg",
         description = {
-          ja = "電話を受ける人と、声の波。その先にいるのは、ネクタイをした覆面の人物。下に、時計\z
-                、銀行とお金、錠。",
-          en = "A person takes a call; the voice comes from a masked man in a tie. Below: a \z
+          ja = "電話を受ける人と、声の波。その先に、ネクタイをした灰色の人影。下に、時計、銀行と\z
+                お金、錠。",
+          en = "A person takes a call; the voice comes from a grey figure in a tie. Below: a \z
                 clock, a bank with money, a lock.",
         },
         labels = {

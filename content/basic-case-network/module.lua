@@ -391,9 +391,9 @@ module {
       leads = "causes",
       paragraph {
         ja = "社員は電話とファックスで、客に納期を伝えました。先月、佐藤さんが線を外して金庫にし\z
-              まった控えは無事でした。",
+              まった控えは無事でした。電源を切らなかったので、入られた道の跡も残っていました。",
         en = "Staff told customers by phone and fax. Last month's copy, unplugged and kept in \z
-              the safe, was sound.",
+              the safe, was sound. As the power had stayed on, so were the traces of the way in.",
       },
       paragraph {
         ja = "調査の後、きれいにした機械に控えを戻し、足りない分を打ち直しました。工場が元の速さ\z

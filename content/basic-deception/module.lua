@@ -449,7 +449,7 @@ module {
 
     true_false {
       id = "who-falls",
-      review = { "what" },
+      review = { "what", "speak-up" },
       answer = false,
       stem = {
         ja = "だまされた人を厳しく注意すれば、同じ手口の被害はなくなる。",

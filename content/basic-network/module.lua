@@ -263,8 +263,8 @@ module {
     single {
       id = "check-leaver",
       stem = {
-        ja = "円満に退職した人がいます。無線のパスワードは、全員共通です。",
-        en = "Someone left on good terms. The Wi-Fi password is shared.",
+        ja = "円満に退職した人がいます。無線のパスワードは、全員共通です。いつ変えますか。",
+        en = "Someone left on good terms. The Wi-Fi password is shared. When do you change it?",
       },
       right {
         ja = "その人の最後の日に変える。",
@@ -275,8 +275,8 @@ module {
         },
       },
       wrong {
-        ja = "円満なので、そのままにする。",
-        en = "It was friendly, so keep it.",
+        ja = "円満なので、変えない。",
+        en = "Not at all: it was friendly.",
         feedback = {
           ja = "疑うようで気が引けます。しかし、その人の電話が盗まれることもあります。",
           en = "Changing it feels rude. But that phone may be stolen.",
@@ -634,7 +634,7 @@ module {
 
     multiple {
       id = "router-check",
-      review = { "router" },
+      review = { "router", "firewall" },
       stem = {
         ja = "会社のルーターの点検です。直すべき点を、すべて選んでください。",
         en = "You check the firm's router. Choose all that must be changed.",
@@ -999,7 +999,7 @@ module {
 
     single {
       id = "night-log",
-      review = { "logs" },
+      review = { "logs", "vpn-door" },
       stem = {
         ja = "記録に、3か月前に辞めた人のIDで、日曜の深夜に入った跡がありました。先にすることは\z
               どれですか。",

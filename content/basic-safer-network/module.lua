@@ -147,8 +147,8 @@ module {
     single {
       id = "check-door",
       stem = {
-        ja = "機械の保守会社が「いつでも外から見られるように」と頼んできました。",
-        en = "The machine's maker wants access from outside at any time.",
+        ja = "機械の保守会社が「いつでも外から見られるように」と頼んできました。どうしますか。",
+        en = "The machine's maker wants access from outside at any time. What do you do?",
       },
       wrong {
         ja = "仕事が早いので、開けたままにする。",

@@ -406,8 +406,8 @@ module {
     single {
       id = "check-plugin",
       stem = {
-        ja = "2年使っていない追加部品があります。",
-        en = "A plug-in was not used for two years.",
+        ja = "2年使っていない追加部品があります。どうしますか。",
+        en = "A plug-in was not used for two years. What do you do with it?",
       },
       wrong {
         ja = "また使う日のために、停止して残す。",
