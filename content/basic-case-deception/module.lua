@@ -1,4 +1,4 @@
--- Unit 11 of the basic seminar, two cases to play: a week of small tricks, and a fake support screen.
+-- Unit 11 of the basic seminar, two cases to play: people who deceive people.
 
 module {
   id = "basic-case-deception",

@@ -1,4 +1,4 @@
--- Unit 10 of the basic seminar: separating, who may reach what, zero trust, multi-factor sign-in, a plan.
+-- Unit 10 of the basic seminar: separating, checking each time, and a plan.
 
 module {
   id = "basic-safer-network",
