@@ -8,8 +8,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const struct command *const commands[] = {&play_command, &check_command,   &describe_command,
-                                                 &new_command,  &records_command, &report_command};
+static const struct command *const commands[] = {
+    &play_command,    &check_command,  &describe_command, &new_command,
+    &records_command, &report_command, &session_command,  &roster_command};
 enum { COMMANDS = sizeof commands / sizeof *commands };
 
 static const char shared_help[] =
