@@ -1,7 +1,7 @@
 -- The course for those who guide small firms in working from outside the office.
 
 course {
-  id = "remote-work", order = 1,
+  id = "remote-work", order = 3,
   title = { ja = "離れて働くための情報セキュリティ", en = "Information security for remote work" },
   summary = {
     ja = "テレワークとWeb会議の危険と備えを学び、会社に助言できるようになります。",

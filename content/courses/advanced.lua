@@ -1,0 +1,18 @@
+-- The advanced seminar: rules, laws and schemes.
+
+course {
+  id = "advanced", order = 2,
+  title = { ja = "情報セキュリティ講座（応用）", en = "Information security: advanced" },
+  summary = {
+    ja = "会社の決まり、関係する法律、認証の制度を、10の単元で学びます。2つは事例です。",
+    en = "A firm's rules, the laws that matter and the schemes there are, in 10 units. Two of them \z
+          are cases to play.",
+  },
+  modules = {
+    "advanced-case-policy", "advanced-policy", "advanced-growing-policy", "advanced-case-law",
+    "advanced-responsibility", "advanced-personal-data", "advanced-privacy-mark", "advanced-isms",
+    "advanced-copyright", "advanced-schemes",
+  },
+  checklists = { "self-check", "organization-check" },
+  survey = "closing",
+}
