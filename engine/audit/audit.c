@@ -205,6 +205,7 @@ static struct kiosk open_kiosk(struct content *content, const struct play_option
         .shown = scene_new(),
         .frame = arena_new(),
         .made = arena_new(),
+        .page_arena = arena_new(),
         .content = content,
         .course = content->courses[0],
         .screen = &attract_screen,
@@ -216,6 +217,7 @@ static void close_kiosk(struct kiosk *kiosk)
     kiosk_forget_typing(kiosk);
     arena_free(kiosk->frame);
     arena_free(kiosk->made);
+    arena_free(kiosk->page_arena);
     scene_free(kiosk->scene);
     scene_free(kiosk->shown);
     pictures_close(kiosk->pictures);

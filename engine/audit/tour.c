@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "kiosk/conduct.h"
 #include "kiosk/frame.h"
+#include "kiosk/posing.h"
 #include "kiosk/screens.h"
 #include "kiosk/view.h"
 
@@ -37,20 +38,20 @@ static void retype(struct buffer *buffer, const char *text)
 
 // ---- what the person has done
 
-static void apply(struct tour *tour, const struct ruling *ruling)
+void tour_apply(struct tour *tour, const struct ruling *ruling)
 {
     for (int i = 0; i < ruling->count; i++) {
         progress_apply(&tour->kiosk->visit.progress, &ruling->facts[i]);
     }
 }
 
-static void read_page(struct tour *tour, const struct module *module, const struct page *page)
+void tour_read(struct tour *tour, const struct module *module, const struct page *page)
 {
     struct ruling ruling;
     struct fault fault;
     struct origin origin = kiosk_origin(tour->kiosk);
     judge_page(&tour->kiosk->visit, &origin, module, page, &ruling, &fault);
-    apply(tour, &ruling);
+    tour_apply(tour, &ruling);
 }
 
 void tour_begin(struct tour *tour)
@@ -60,7 +61,7 @@ void tour_begin(struct tour *tour)
     struct fault fault;
     struct origin origin = kiosk_origin(kiosk);
     judge_begin(&kiosk->visit, &origin, kiosk->at.module, kiosk->at.sheet, &ruling, &fault);
-    apply(tour, &ruling);
+    tour_apply(tour, &ruling);
     const struct attempt *attempt = view_attempt(kiosk, kiosk->at.sheet);
     kiosk->at.paper = paper_again(kiosk->at.sheet, attempt, tour->arena);
 }
@@ -72,7 +73,7 @@ void tour_answer(struct tour *tour, const struct item *item, const struct respon
     struct origin origin = kiosk_origin(tour->kiosk);
     const struct given given = {.item = item->id, .response = *response};
     judge_answer(&tour->kiosk->visit, &origin, tour->kiosk->at.sheet, &given, &ruling, &fault);
-    apply(tour, &ruling);
+    tour_apply(tour, &ruling);
 }
 
 void tour_hand_in(struct tour *tour)
@@ -81,50 +82,7 @@ void tour_hand_in(struct tour *tour)
     struct fault fault;
     struct origin origin = kiosk_origin(tour->kiosk);
     judge_hand_in(&tour->kiosk->visit, &origin, tour->kiosk->at.sheet, NULL, &ruling, &fault);
-    apply(tour, &ruling);
-}
-
-static size_t length_of(const struct text *text)
-{
-    size_t length = 0;
-    for (int i = 0; i < LANGUAGES; i++) {
-        length += text->in[i] ? strlen(text->in[i]) : 0;
-    }
-    return length;
-}
-
-// The wrong answer with the longest feedback: one choice, or where several may be chosen all.
-static struct response wrong_answer(const struct item *item)
-{
-    struct response response = {.count = 0};
-    const struct choice *longest = NULL;
-    for (int i = 0; i < item->choice_count; i++) {
-        const struct choice *choice = &item->choices[i];
-        if (item->kind == ITEM_MULTIPLE) {
-            response.values[response.count++] = choice->id;
-        } else if (!choice->correct &&
-                   (!longest || length_of(&choice->feedback) > length_of(&longest->feedback))) {
-            longest = choice;
-        }
-    }
-    if (longest) {
-        response.values[response.count++] = longest->id;
-    }
-    if (item_judge(item, &response) == VERDICT_RIGHT) {
-        response.count--; // every choice was right: one is left out
-    }
-    return response;
-}
-
-static struct response right_answer(const struct item *item)
-{
-    struct response response = {.count = 0};
-    for (int i = 0; i < item->choice_count; i++) {
-        if (item->choices[i].correct) {
-            response.values[response.count++] = item->choices[i].id;
-        }
-    }
-    return response;
+    tour_apply(tour, &ruling);
 }
 
 // The longest text that may be written, of which one line has no place to break.
@@ -194,12 +152,9 @@ static void look_at_item(struct tour *tour, int position, const struct response 
         arena_format(tour->arena, "%s \"%s\", item \"%s\"", sheet_kind_name(kiosk->at.sheet->kind),
                      kiosk->at.sheet->id, item->id);
     tour_look_at(tour, screens[kiosk->at.sheet->kind], place);
-    kiosk->at.choosing = *response;
+    const struct question question = posing_question(kiosk);
+    question_restore(&question, response);
     kiosk->recorded = true;
-    if (item->kind == ITEM_TEXT) {
-        kiosk->at.choosing.count = 0;
-        retype(&kiosk->typing.answer, response->values[0]);
-    }
     look(tour, arena_format(tour->arena, "%s, answered", place));
     if (item->kind == ITEM_TEXT) {
         look_at_boards(tour, arena_format(tour->arena, "field:%s", item->id), place);
@@ -207,11 +162,12 @@ static void look_at_item(struct tour *tour, int position, const struct response 
     kiosk->recorded = false;
 }
 
-void tour_items(struct tour *tour, struct response (*choose)(const struct item *item))
+void tour_items(struct tour *tour, tour_choose *choose)
 {
     for (int i = 0; i < tour->kiosk->at.paper.item_count; i++) {
         const struct item *item = view_item_at(tour->kiosk, i);
-        const struct response response = choose ? choose(item) : tour_survey_answer(tour, item);
+        const struct response response =
+            choose ? choose(tour, item) : tour_survey_answer(tour, item);
         look_at_item(tour, i, &response);
         tour_answer(tour, item, &response);
     }
@@ -246,7 +202,7 @@ static void look_at_pages(struct tour *tour, const struct module *module,
         tour->kiosk->at.page = &module->pages[i];
         tour_look_at(tour, screen,
                      arena_format(tour->arena, "%s \"%s\"", name, module->pages[i].id));
-        read_page(tour, module, &module->pages[i]);
+        tour_read(tour, module, &module->pages[i]);
     }
 }
 
@@ -268,7 +224,7 @@ static void take_rightly(struct tour *tour, const struct sheet *test)
 {
     tour_begin(tour);
     for (int i = 0; i < test->item_count; i++) {
-        const struct response right = right_answer(&test->items[i]);
+        const struct response right = tour_right(tour, &test->items[i]);
         tour_answer(tour, &test->items[i], &right);
     }
     tour_hand_in(tour);
@@ -284,7 +240,7 @@ static void look_at_hints(struct tour *tour, const struct sheet *test, const cha
     for (int i = 0; i <= most && most > 0; i++) {
         tour_begin(tour);
         for (int j = 0; j < test->item_count; j++) {
-            const struct response wrong = wrong_answer(&test->items[j]);
+            const struct response wrong = tour_wrong(tour, &test->items[j]);
             tour_answer(tour, &test->items[j], &wrong);
         }
         tour_hand_in(tour);
@@ -292,7 +248,7 @@ static void look_at_hints(struct tour *tour, const struct sheet *test, const cha
     if (most > 0) {
         tour_look_at(tour, &result_screen, arena_format(tour->arena, "%s, all hints", result));
         tour_begin(tour);
-        tour_items(tour, wrong_answer);
+        tour_items(tour, tour_wrong);
         tour_hand_in(tour);
     }
 }
@@ -303,7 +259,7 @@ static void look_at_test(struct tour *tour, const struct module *module, const s
     tour->kiosk->at.sheet = whole_of(tour, test);
     tour_begin(tour);
     tour_menu(tour, arena_format(tour->arena, "test of \"%s\" begun", module->id));
-    tour_items(tour, wrong_answer);
+    tour_items(tour, tour_wrong);
     tour_hand_in(tour);
     const char *result = arena_format(tour->arena, "result of \"%s\"", test->id);
     tour_look_at(tour, &result_screen, arena_format(tour->arena, "%s, nothing right", result));
@@ -345,7 +301,7 @@ static bool look_at_module(struct tour *tour, const struct module *module, struc
         return false;
     }
     tour->kiosk->at = (struct at){.module = module, .sheet = test};
-    look_at_pages(tour, module, &lesson_screen, "page");
+    tour_pages(tour, module);
     tour_menu(tour, arena_format(tour->arena, "\"%s\" read", module->id));
     if (test) {
         look_at_test(tour, module, test);

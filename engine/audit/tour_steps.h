@@ -13,10 +13,19 @@ void tour_begin(struct tour *tour);
 void tour_answer(struct tour *tour, const struct item *item, const struct response *response);
 void tour_hand_in(struct tour *tour);
 
+// What was judged has come true; a page was read.
+void tour_apply(struct tour *tour, const struct ruling *ruling);
+void tour_read(struct tour *tour, const struct module *module, const struct page *page);
+
+// A right answer, and a wrong one that much is said about, to an item that has a key.
+typedef struct response tour_choose(struct tour *tour, const struct item *item);
+tour_choose tour_right, tour_wrong; // tour_answers.c
+
 // Looks at every item of the sheet that is begun, and answers it as chosen (NULL: as a survey).
-void tour_items(struct tour *tour, struct response (*choose)(const struct item *item));
+void tour_items(struct tour *tour, tour_choose *choose);
 struct response tour_survey_answer(struct tour *tour, const struct item *item);
 
+void tour_pages(struct tour *tour, const struct module *module);       // in tour_pages.c
 void tour_checklist(struct tour *tour, const struct sheet *checklist); // in tour_checklist.c
 
 #endif

@@ -59,14 +59,16 @@ static void stretch(int *start, int *length, int least, int from, int whole)
     *start = between(*start, from, from + whole - *length);
 }
 
+// Edges are rounded, not lengths, so that regions with a common edge do not overlap by a pixel.
 static struct rect region_rect(const struct stage *stage, struct rect picture,
                                const struct region *region)
 {
     const int least = stage_px(stage, TOUCH_TARGET);
-    struct rect rect = {picture.x + (int)lround(region->x * picture.w),
-                        picture.y + (int)lround(region->y * picture.h),
-                        (int)lround(region->width * picture.w),
-                        (int)lround(region->height * picture.h)};
+    const int left = (int)lround(region->x * picture.w);
+    const int top = (int)lround(region->y * picture.h);
+    struct rect rect = {picture.x + left, picture.y + top,
+                        (int)lround((region->x + region->width) * picture.w) - left,
+                        (int)lround((region->y + region->height) * picture.h) - top};
     stretch(&rect.x, &rect.w, least, picture.x, picture.w);
     stretch(&rect.y, &rect.h, least, picture.y, picture.h);
     return rect;
