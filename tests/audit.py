@@ -12,7 +12,7 @@ import sqlite3
 import unicodedata
 from urllib.parse import quote
 
-TABLES = ("learner", "arrival", "place", "attempt", "answer", "outcome", "departure",
+TABLES = ("learner", "arrival", "place", "attempt", "answer", "timing", "outcome", "departure",
           "enrolment")
 
 
@@ -248,10 +248,16 @@ class Attempt:
         self.items = {item["id"]: item for item in sheet["items"]}
         self.given = {}
         self.outcome = None
+        self.spent = self.added = 0  # milliseconds, of a test with a limit
 
     def full(self):
         """Every item of the sheet answered right."""
         return all(right(i, self.given.get(i["id"])) for i in self.sheet["items"])
+
+    def over(self):
+        """Time is up."""
+        limit = self.sheet.get("limit") and self.sheet["minutes"] * 60000 + self.added
+        return bool(limit) and self.spent >= limit
 
     def finished(self):
         """All that the sheet requires was answered."""
@@ -373,13 +379,23 @@ class Audit:
             self.complain(fact, f"the same answer to {item['id']} twice")
         attempt.given[item["id"]] = fact["response"]
 
+    def take_timing(self, fact):
+        attempt = self.open_attempt(fact)
+        if not attempt:
+            return
+        if not attempt.sheet.get("limit"):
+            self.complain(fact, "of a sheet without a limit")
+        if fact["spent"] < attempt.spent or fact["added"] < attempt.added:
+            self.complain(fact, "time goes backwards")
+        attempt.spent, attempt.added = fact["spent"], fact["added"]
+
     def take_outcome(self, fact):
         attempt = self.open_attempt(fact)
         if not attempt:
             return
         test = attempt.sheet["kind"] == "test"
         hits = sum(right(i, attempt.given.get(i["id"])) is True for i in attempt.items.values())
-        if not attempt.finished():
+        if not attempt.finished() and not attempt.over():
             self.complain(fact, "something was left out")
         if attempt.sheet["kind"] == "checklist":
             reached, most = points(attempt.items.values(), attempt.given)

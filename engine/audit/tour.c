@@ -259,6 +259,7 @@ static void look_at_test(struct tour *tour, const struct module *module, const s
     tour->kiosk->at.sheet = whole_of(tour, test);
     tour_begin(tour);
     tour_menu(tour, arena_format(tour->arena, "test of \"%s\" begun", module->id));
+    tour_last_minutes(tour, test);
     tour_items(tour, tour_wrong);
     tour_hand_in(tour);
     const char *result = arena_format(tour->arena, "result of \"%s\"", test->id);
@@ -266,6 +267,7 @@ static void look_at_test(struct tour *tour, const struct module *module, const s
     tour_menu(tour, arena_format(tour->arena, "test of \"%s\" failed", module->id));
     look_at_pages(tour, module, &review_screen, "review of page");
     look_at_hints(tour, test, result);
+    tour_time_up(tour, test);
     if (test->retry_missed) {
         take_rightly(tour, test);
         tour_look_at(tour, &result_screen,

@@ -28,4 +28,10 @@ struct response tour_survey_answer(struct tour *tour, const struct item *item);
 void tour_pages(struct tour *tour, const struct module *module);       // in tour_pages.c
 void tour_checklist(struct tour *tour, const struct sheet *checklist); // in tour_checklist.c
 
+// The person is in the last minutes of the test from now on, and has been warned.
+void tour_last_minutes(struct tour *tour, const struct sheet *test);
+
+// Time is up in an attempt at the test in which nothing was answered.
+void tour_time_up(struct tour *tour, const struct sheet *test);
+
 #endif

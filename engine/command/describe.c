@@ -126,7 +126,11 @@ static cJSON *describe_sheet(const struct said *said, const struct sheet *sheet,
                           module ? cJSON_CreateString(module) : cJSON_CreateNull());
     cJSON_AddStringToObject(object, "kind", sheet_kind_name(sheet->kind));
     describe_text(said, object, "title", &sheet->title);
+    if (sheet->minutes > 0) {
+        cJSON_AddNumberToObject(object, "minutes", sheet->minutes);
+    }
     if (sheet->kind == SHEET_TEST) {
+        cJSON_AddBoolToObject(object, "limit", sheet->limit);
         cJSON_AddBoolToObject(object, "confidence", sheet->confidence);
         cJSON_AddStringToObject(object, "retry", sheet->retry_missed ? "missed" : "all");
     }

@@ -5,6 +5,7 @@
 #include "kiosk/posing.h"
 #include "kiosk/recording.h"
 #include "kiosk/screens.h"
+#include "kiosk/timing.h"
 #include "kiosk/view.h"
 
 #include <string.h>
@@ -110,21 +111,42 @@ static void handed_in(struct kiosk *kiosk)
     conduct_sheet(kiosk, kiosk->at.module, kiosk->at.sheet);
 }
 
-static void hand_in(struct kiosk *kiosk)
+// Which items of the sheet their `when` lets be asked.
+static const bool *asked_items(const struct kiosk *kiosk, struct arena *arena)
 {
     const struct sheet *sheet = kiosk->at.sheet;
-    struct arena *arena = arena_new();
     bool *asked = arena_take(arena, (size_t)sheet->item_count, sizeof *asked);
-    struct ruling ruling;
-    struct fault fault;
-    struct origin origin = kiosk_origin(kiosk);
     for (int i = 0; i < sheet->item_count; i++) {
         asked[i] = view_item_asked(kiosk, &sheet->items[i]);
     }
-    if (judge_hand_in(&kiosk->visit, &origin, sheet, asked, &ruling, &fault)) {
+    return asked;
+}
+
+static void hand_in(struct kiosk *kiosk)
+{
+    struct arena *arena = arena_new();
+    struct ruling ruling;
+    struct fault fault;
+    struct origin origin = kiosk_origin(kiosk);
+    if (judge_hand_in(&kiosk->visit, &origin, kiosk->at.sheet, asked_items(kiosk, arena), &ruling,
+                      &fault)) {
         recording_send(kiosk, &ruling, handed_in);
     } else {
         conduct_item(kiosk, place_in_sheet(kiosk)); // something was left out: go there
+    }
+    arena_free(arena);
+}
+
+void conduct_time_up(struct kiosk *kiosk)
+{
+    struct arena *arena = arena_new();
+    struct ruling ruling;
+    struct fault fault;
+    struct origin origin = kiosk_origin(kiosk);
+    const struct ending_time ending = {.timing = timing_now(kiosk),
+                                       .asked = asked_items(kiosk, arena)};
+    if (judge_time_up(&kiosk->visit, &origin, kiosk->at.sheet, &ending, &ruling, &fault)) {
+        recording_send(kiosk, &ruling, handed_in);
     }
     arena_free(arena);
 }
@@ -188,6 +210,8 @@ void conduct_answer(struct kiosk *kiosk, int step)
     struct fault fault;
     struct origin origin = kiosk_origin(kiosk);
     if (judge_answer(&kiosk->visit, &origin, kiosk->at.sheet, &given, &ruling, &fault)) {
+        const struct timing timing = timing_now(kiosk);
+        judge_timing(&kiosk->visit, &origin, kiosk->at.sheet, &timing, &ruling);
         kiosk->recorded = false;
         recording_send(kiosk, &ruling, answered);
     }

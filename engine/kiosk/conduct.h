@@ -42,6 +42,9 @@ void conduct_begin(struct kiosk *kiosk);
 // the last one.
 void conduct_answer(struct kiosk *kiosk, int step);
 
+// Time is up: hands in the test on the screen as it stands.
+void conduct_time_up(struct kiosk *kiosk);
+
 // Shows the item at that position of the open sheet, with the answer given so far.
 void conduct_item(struct kiosk *kiosk, int position);
 

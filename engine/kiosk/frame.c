@@ -3,6 +3,7 @@
 #include "kiosk/conduct.h"
 #include "kiosk/recording.h"
 #include "kiosk/screens.h"
+#include "kiosk/timing.h"
 #include "kiosk/view.h"
 #include "kiosk/visitor.h"
 
@@ -289,6 +290,16 @@ static void put_dialog_buttons(struct stage *stage, struct rect line, const stru
     button_put(stage, line, &dialog->button);
 }
 
+static int dialog_buttons_height(const struct stage *stage, const struct dialog *dialog, int width)
+{
+    const int each = dialog->other.id ? (width - stage_px(stage, 20)) / 2 : width;
+    const int least = stage_px(stage, 110);
+    const int one = button_height(stage, &dialog->button, each);
+    const int other = dialog->other.id ? button_height(stage, &dialog->other, each) : 0;
+    const int higher = one > other ? one : other;
+    return higher > least ? higher : least;
+}
+
 static void put_dialog(struct stage *stage, const struct dialog *dialog)
 {
     const struct rect area = stage_area(stage);
@@ -300,7 +311,7 @@ static void put_dialog(struct stage *stage, const struct dialog *dialog)
     struct style body = stage_style(stage, FACE_BODY, THEME_INK);
     const int title_height = stage_text_height(stage, dialog->title, heading, inside);
     const int text_height = stage_text_height(stage, dialog->text, body, inside);
-    const int button_size = stage_px(stage, 110);
+    const int button_size = dialog_buttons_height(stage, dialog, inside);
     const int height = title_height + text_height + button_size + 4 * padding - padding / 2;
     struct rect card = {(area.w - width) / 2, (area.h - height) / 2, width, height};
     scene_cover(stage->scene);
@@ -336,7 +347,7 @@ int frame_idle_seconds(const struct kiosk *kiosk)
     return left <= 0 ? -1 : (int)((left + 999) / 1000);
 }
 
-int frame_next_change(const struct kiosk *kiosk)
+static int next_idle_change(const struct kiosk *kiosk)
 {
     const int64_t idle = clock_steady(&kiosk->clock) - kiosk->touched;
     if (kiosk->preview || (!kiosk->screen->person && !left_changed(kiosk))) {
@@ -347,6 +358,26 @@ int frame_next_change(const struct kiosk *kiosk)
     }
     const int64_t left = IDLE_MS + COUNTDOWN_MS - idle;
     return left <= 0 ? 0 : (int)((left - 1) % 1000) + 1;
+}
+
+int frame_next_change(const struct kiosk *kiosk)
+{
+    const int idle = next_idle_change(kiosk);
+    const int timing = timing_next_change(kiosk);
+    return idle < 0 || (timing >= 0 && timing < idle) ? timing : idle;
+}
+
+static void put_time_warning(struct kiosk *kiosk, struct stage *stage)
+{
+    put_dialog(stage, &(struct dialog){
+                          .title = kiosk_word(kiosk, WORD_TIME_WARNING),
+                          .text = timing_warning_words(kiosk),
+                          .button = {.id = "carry-on", .label = kiosk_word(kiosk, WORD_TIME_GO_ON)},
+                          .other = {.id = "extend",
+                                    .label = timing_more_words(kiosk),
+                                    .emphasis = EMPHASIS_SECONDARY,
+                                    .disabled = kiosk->holds > 0},
+                      });
 }
 
 void frame_dialogs(struct kiosk *kiosk, struct stage *stage)
@@ -366,6 +397,9 @@ void frame_dialogs(struct kiosk *kiosk, struct stage *stage)
         put_dialog(stage, &dialog);
     }
     const int seconds = frame_idle_seconds(kiosk);
+    if (seconds <= 0 && !kiosk->troubled && timing_warns(kiosk)) {
+        put_time_warning(kiosk, stage);
+    }
     if (seconds > 0) {
         const struct dialog dialog = {
             .title = kiosk_word(kiosk, WORD_IDLE_TITLE),

@@ -281,8 +281,8 @@ static void erase_last(struct kiosk *kiosk)
 // The element that the Return key stands for when nothing has the focus, or in a field of one line.
 static const char *way_on(const struct kiosk *kiosk)
 {
-    static const char *const ways[] = {"close",  "stay",  "check", "next",
-                                       "submit", "start", "retry"};
+    static const char *const ways[] = {"close", "stay",   "carry-on", "check",
+                                       "next",  "submit", "start",    "retry"};
     for (size_t i = 0; i < sizeof ways / sizeof *ways; i++) {
         const struct element *element = scene_find(kiosk->shown, ways[i]);
         if (element && can_focus(element)) {

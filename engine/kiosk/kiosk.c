@@ -1,12 +1,14 @@
 #include "kiosk/kiosk.h"
 
 #include "kiosk/recording.h"
+#include "kiosk/timing.h"
 #include "kiosk/view.h"
 
 #include <string.h>
 
 void kiosk_show(struct kiosk *kiosk, const struct screen *screen)
 {
+    timing_show(kiosk, screen);
     kiosk->screen = screen;
     kiosk->scroll = 0;
     kiosk->hand.focus[0] = '\0';
@@ -51,6 +53,7 @@ void kiosk_forget_person(struct kiosk *kiosk)
     kiosk->visit = (struct visit){.language = JAPANESE};
     kiosk->course = view_only_course(kiosk);
     kiosk->at = (struct at){.module = NULL};
+    kiosk->stopwatch = (struct stopwatch){.running = false};
     kiosk_forget_typing(kiosk);
     arena_free(kiosk->said_arena);
     kiosk->said_arena = NULL;

@@ -15,6 +15,7 @@
 #include "kiosk/words.h"
 #include "learning/paper.h"
 #include "learning/score.h"
+#include "learning/timing.h"
 #include "learning/visit.h"
 #include "module/content.h"
 #include "question/question.h"
@@ -55,6 +56,16 @@ struct at {
     enum guide guide;             // how the item is answered, when its kind is new to the person
     char held[ELEMENT_ID_LENGTH]; // the choice that is picked up to be put somewhere
     bool whole;                   // all of a checklist's result is shown, not its beginning
+};
+
+// The time of a test with a limit (timing.h).
+struct stopwatch {
+    struct id attempt;
+    struct timing timing; // until `since`
+    int64_t since;        // the steady clock when it began to run
+    bool running;
+    bool warned;   // and told to go on
+    int64_t shown; // minutes, or seconds below 0
 };
 
 // What others of the person's organization last handed in of the checklist that is shown.
@@ -124,6 +135,7 @@ struct kiosk {
     struct arena *said_arena;
     struct said *said; // what the module's functions said, or NULL
     const struct module *said_of;
+    struct stopwatch stopwatch;
     struct colleagues colleagues;
     int holds;     // acts that wait for a clerk: touches do not count meanwhile
     bool recorded; // the last answer is on the disk

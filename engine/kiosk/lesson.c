@@ -166,9 +166,8 @@ static bool names_page(const struct kiosk *kiosk, const char *page)
     const struct sheet *sheet = kiosk->at.sheet;
     const struct attempt *attempt = view_attempt(kiosk, kiosk->at.sheet);
     for (int i = 0; i < sheet->item_count; i++) {
-        const struct given *given = attempt_given(attempt, sheet->items[i].id);
-        for (int j = 0;
-             given && given->verdict == VERDICT_WRONG && j < sheet->items[i].review_count; j++) {
+        const bool missed = view_missed(kiosk, attempt, &sheet->items[i]);
+        for (int j = 0; missed && j < sheet->items[i].review_count; j++) {
             if (strcmp(sheet->items[i].review[j], page) == 0) {
                 return true;
             }

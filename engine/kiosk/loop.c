@@ -4,6 +4,7 @@
 #include "kiosk/hand.h"
 #include "kiosk/preview.h"
 #include "kiosk/screens.h"
+#include "kiosk/timing.h"
 #include "kiosk/view.h"
 #include "kiosk/visitor.h"
 
@@ -130,6 +131,7 @@ bool loop_draw(struct kiosk *kiosk, struct fault *fault)
 void loop_tick(struct kiosk *kiosk)
 {
     preview_tick(kiosk);
+    timing_tick(kiosk);
     const int seconds = frame_idle_seconds(kiosk);
     if (seconds > 0) {
         kiosk->stale = true;

@@ -3,6 +3,7 @@
 #include "kiosk/frame.h"
 #include "kiosk/rereading.h"
 #include "kiosk/sureness.h"
+#include "kiosk/timing.h"
 #include "kiosk/view.h"
 
 #include <string.h>
@@ -64,7 +65,7 @@ static bool has_answered(const struct kiosk *kiosk, enum item_kind kind)
     const struct progress *progress = &kiosk->visit.progress;
     for (int i = 0; i < progress->attempt_count; i++) {
         const struct attempt *attempt = progress->attempts[i];
-        for (; attempt; attempt = attempt->before) {
+        for (; attempt; attempt = attempt_earlier(attempt)) {
             if (answers_kind(kiosk, attempt, kind)) {
                 return true;
             }
@@ -109,6 +110,9 @@ void posing_put(struct kiosk *kiosk, struct stage *stage, struct rect body)
         box.w = most;
     }
     if (!kiosk->typing.board_shown) {
+        const int bar = timing_put(kiosk, stage, box);
+        box.y += bar;
+        box.h -= bar;
         const int help = rereading_put(kiosk, stage, box, question.item);
         box.y += help;
         box.h -= help;

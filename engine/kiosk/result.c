@@ -20,6 +20,9 @@ static const struct attempt *attempt_shown(const struct kiosk *kiosk)
 static const char *explain(const struct kiosk *kiosk, const struct item *item,
                            const struct given *given)
 {
+    if (!given) {
+        return kiosk_word(kiosk, WORD_TIME_NOT_ANSWERED);
+    }
     struct buffer text = {0};
     buffer_add_text(&text, kiosk_word(kiosk, WORD_YOUR_ANSWER));
     item_tell(item, &given->response, kiosk->language, kiosk->said, &text);
@@ -53,20 +56,37 @@ static int put_missed(struct kiosk *kiosk, struct stage *stage, struct rect box,
     return rereading_put_pages(kiosk, stage, buttons, item) + stage_px(stage, 28) - box.y;
 }
 
+// The test was handed in because time was up, before everything was answered.
+static bool time_was_up(const struct kiosk *kiosk, const struct attempt *attempt)
+{
+    bool unanswered = false;
+    for (int i = 0; i < kiosk->at.paper.item_count; i++) {
+        unanswered |= view_unanswered(kiosk, attempt, view_item_at(kiosk, i));
+    }
+    return unanswered;
+}
+
 // How it went; returns the height.
 static int put_marks(struct kiosk *kiosk, struct stage *stage, struct rect box,
                      const struct attempt *attempt)
 {
     const int missed = attempt->total - attempt->right;
     const bool round = attempt->missed && missed == 0;
+    const bool time = time_was_up(kiosk, attempt);
     const int top = box.y;
     box.y += stage_tell(stage, ROLE_HEADING, box,
-                        word_count(kiosk->frame, round ? WORD_ROUND_RIGHT : WORD_NOT_YET,
+                        word_count(kiosk->frame,
+                                   round  ? WORD_ROUND_RIGHT
+                                   : time ? WORD_TIME_UP
+                                          : WORD_NOT_YET,
                                    kiosk->language, missed, 0),
                         stage_style(stage, FACE_TITLE, THEME_NAVY)) +
              stage_px(stage, 12);
     box.y += stage_tell(stage, ROLE_TEXT, box,
-                        word_count(kiosk->frame, round ? WORD_ROUND_RIGHT_TEXT : WORD_NOT_YET_TEXT,
+                        word_count(kiosk->frame,
+                                   round  ? WORD_ROUND_RIGHT_TEXT
+                                   : time ? WORD_TIME_UP_TEXT
+                                          : WORD_NOT_YET_TEXT,
                                    kiosk->language, attempt->right, attempt->total),
                         stage_style(stage, FACE_BODY, THEME_INK));
     return box.y - top + stage_px(stage, 32);
@@ -84,9 +104,8 @@ static void build_failed(struct kiosk *kiosk, struct stage *stage, const struct 
     box.y += put_marks(kiosk, stage, box, attempt);
     for (int i = 0; i < kiosk->at.paper.item_count; i++) {
         const struct item *item = view_item_at(kiosk, i);
-        const struct given *given = attempt_given(attempt, item->id);
-        if (given && given->verdict == VERDICT_WRONG) {
-            box.y += put_missed(kiosk, stage, box, item, given);
+        if (view_missed(kiosk, attempt, item)) {
+            box.y += put_missed(kiosk, stage, box, item, attempt_given(attempt, item->id));
         }
     }
     frame_panel_end(kiosk, stage, &panel, box.y);

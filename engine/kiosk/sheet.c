@@ -5,6 +5,7 @@
 #include "kiosk/rereading.h"
 #include "kiosk/screens.h"
 #include "kiosk/sureness.h"
+#include "kiosk/timing.h"
 #include "kiosk/view.h"
 
 #include <string.h>
@@ -31,9 +32,11 @@ static const char *introduction(const struct kiosk *kiosk)
     }
     const char *rules = word_count(kiosk->frame, WORD_TEST_RULES, kiosk->language,
                                    view_asked(kiosk, kiosk->at.paper.item_count), 0);
-    const char *minutes = sheet->minutes > 0 ? word_count(kiosk->frame, WORD_TEST_MINUTES,
-                                                          kiosk->language, sheet->minutes, 0)
-                                             : "";
+    const char *minutes =
+        sheet->minutes > 0
+            ? word_count(kiosk->frame, sheet->limit ? WORD_TEST_LIMIT : WORD_TEST_MINUTES,
+                         kiosk->language, sheet->minutes, 0)
+            : "";
     const bool renewed = !view_attempt(kiosk, kiosk->at.sheet) &&
                          progress_attempt(&kiosk->visit.progress, sheet->id);
     return arena_format(kiosk->frame, "%s%s%s%s%s\n%s",
@@ -110,6 +113,15 @@ static const char *item_title(const struct kiosk *kiosk)
                               text_in(&group->title, kiosk->language, kiosk->said));
 }
 
+// How far one is, and how the time stands.
+static const char *progress_words(struct kiosk *kiosk, int number, int total)
+{
+    const char *items = word_count(kiosk->frame, WORD_ITEM_OF, kiosk->language, number, total);
+    const char *time = timing_words(kiosk);
+    return time[0] ? word_with(kiosk->frame, WORD_TIME_BESIDE, kiosk->language, items, time)
+                   : items;
+}
+
 static void build_item(struct kiosk *kiosk, struct stage *stage)
 {
     static const enum word submit[SHEET_KINDS] = {
@@ -139,8 +151,7 @@ static void build_item(struct kiosk *kiosk, struct stage *stage)
                &(struct head){.title = item_title(kiosk),
                               .done = number - 1,
                               .total = total,
-                              .progress = word_count(kiosk->frame, WORD_ITEM_OF, kiosk->language,
-                                                     number, total)});
+                              .progress = progress_words(kiosk, number, total)});
 }
 
 static void act_item(struct kiosk *kiosk, const char *id)
@@ -154,7 +165,7 @@ static void act_item(struct kiosk *kiosk, const char *id)
         conduct_answer(kiosk, 1);
     } else if (strcmp(id, "back") == 0) {
         conduct_answer(kiosk, -1);
-    } else if (!sureness_act(kiosk, id)) {
+    } else if (!timing_act(kiosk, id) && !sureness_act(kiosk, id)) {
         rereading_act(kiosk, id);
     }
 }

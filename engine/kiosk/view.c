@@ -20,6 +20,20 @@ const struct item *view_item_at(const struct kiosk *kiosk, int position)
     return &kiosk->at.sheet->items[kiosk->at.paper.items[position]];
 }
 
+bool view_unanswered(const struct kiosk *kiosk, const struct attempt *attempt,
+                     const struct item *item)
+{
+    return attempt->handed_in && !attempt_given(attempt, item->id) &&
+           attempt_asks(attempt, item->id) && view_item_asked(kiosk, item) &&
+           (attempt->drawn || !item->variant_of);
+}
+
+bool view_missed(const struct kiosk *kiosk, const struct attempt *attempt, const struct item *item)
+{
+    const struct given *given = attempt_given(attempt, item->id);
+    return given ? given->verdict == VERDICT_WRONG : view_unanswered(kiosk, attempt, item);
+}
+
 int view_asked(const struct kiosk *kiosk, int before)
 {
     int count = 0;

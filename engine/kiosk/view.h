@@ -14,6 +14,12 @@ bool view_item_asked(const struct kiosk *kiosk, const struct item *item);
 int view_asked(const struct kiosk *kiosk, int before);
 int view_asked_from(const struct kiosk *kiosk, int position, int step);
 
+// Whether the attempt ended before the item was answered; and whether it was missed, in that way or
+// by a wrong answer.
+bool view_unanswered(const struct kiosk *kiosk, const struct attempt *attempt,
+                     const struct item *item);
+bool view_missed(const struct kiosk *kiosk, const struct attempt *attempt, const struct item *item);
+
 // The item at that position of the paper, and the one on the screen.
 const struct item *view_item_at(const struct kiosk *kiosk, int position);
 const struct item *view_item(const struct kiosk *kiosk);

@@ -3,6 +3,7 @@
 #include "kiosk/conduct.h"
 #include "kiosk/recording.h"
 #include "kiosk/screens.h"
+#include "kiosk/timing.h"
 #include "kiosk/view.h"
 
 #include <stdlib.h>
@@ -129,6 +130,7 @@ void visitor_leaves(struct kiosk *kiosk, enum departure departure)
 {
     if (kiosk->present) {
         struct ruling ruling;
+        timing_stop(kiosk);
         struct origin origin = kiosk_origin(kiosk);
         judge_departure(&kiosk->visit, &origin, departure, &ruling);
         recording_send(kiosk, &ruling, NULL);

@@ -112,6 +112,27 @@ static const char *const words[WORDS][LANGUAGES] = {
                          "can try as often as you like."},
     [WORD_TEST_MINUTES] = {"目安は約{1}分です。時間の制限はありません。",
                            "It takes about {1} minutes. There is no time limit."},
+    [WORD_TEST_LIMIT] = {"制限時間は{1}分です。足りないときは、何度でも延ばせます。",
+                         "You have {1} minutes. If you need more, you can add time as often as you "
+                         "like."},
+    [WORD_TIME_LEFT] = {"残り {1}分", "{1} min left"},
+    [WORD_TIME_LEFT_SECONDS] = {"残り {1}:{2}", "{1}:{2} left"},
+    [WORD_TIME_GUIDE] = {"目安は約{1}分", "takes about {1} min"},
+    [WORD_TIME_BESIDE] = {"{1}　{2}", "{1}, {2}"},
+    [WORD_TIME_WARNING] = {"残り時間が少なくなりました", "Time is running out"},
+    [WORD_TIME_WARNING_TEXT] = {"残りは{1}分{2}秒です。\n足りないときは、何度でも延ばせます。"
+                                "時間になると、ここまでの答えで採点します。",
+                                "{1}:{2} left.\nYou can add time as often as you like. When time "
+                                "is up, your answers so far are marked."},
+    [WORD_TIME_MORE] = {"{1}分延ばす", "Add {1} minutes"},
+    [WORD_TIME_GO_ON] = {"このまま続ける", "Go on"},
+    [WORD_TIME_UP] = {"時間になりました。あと{1}問です", "Time is up. {1} to go"},
+    [WORD_TIME_UP_TEXT] =
+        {"ここまでの答えを記録しました。{2}問のうち{1}問が正解でした。下のページを読み直して、"
+         "もう一度挑戦しましょう。時間は、何度でも延ばせます。",
+         "Your answers so far are recorded: {1} of {2} were right. Read the pages below again, then "
+         "have another go. You can add time as often as you like."},
+    [WORD_TIME_NOT_ANSWERED] = {"答える前に時間になりました。", "Time was up before you answered."},
     [WORD_TEST_BEGIN] = {"テストを始める", "Begin the test"},
     [WORD_ITEM_OF] = {"{1}／{2}問", "Question {1} of {2}"},
     [WORD_SUBMIT] = {"答え合わせをする", "Check my answers"},

@@ -16,6 +16,7 @@ enum fact_kind {
     FACT_PLACE,     // a page of a module was on the screen
     FACT_ATTEMPT,   // a sheet was begun
     FACT_ANSWER,    // an item was answered; the last answer of an attempt to an item counts
+    FACT_TIMING,    // how long an attempt with a limit has been going on
     FACT_OUTCOME,   // a sheet was handed in
     FACT_DEPARTURE, // the learner left, or was gone
     FACT_ENROLMENT, // a course was taken up: what follows in this visit belongs to it
@@ -40,7 +41,7 @@ struct fact {
 
     struct id learner; // all kinds
     struct id arrival; // all but FACT_LEARNER; for FACT_ARRIVAL its own id
-    struct id attempt; // FACT_ANSWER, FACT_OUTCOME; for FACT_ATTEMPT its own id
+    struct id attempt; // FACT_ANSWER, FACT_TIMING, FACT_OUTCOME; for FACT_ATTEMPT its own id
 
     const char *name;         // FACT_LEARNER
     const char *organization; // FACT_LEARNER; "" when not given
@@ -63,6 +64,9 @@ struct fact {
     struct response response; // FACT_ANSWER
     enum verdict verdict;     // FACT_ANSWER
     int confidence;           // FACT_ANSWER: how sure one was, 1 to 3; 0 when that was not said
+
+    int64_t spent,
+        added; // FACT_TIMING: milliseconds so far, and those that were added to the limit
 
     int right, total;         // FACT_OUTCOME
     bool complete;            // FACT_OUTCOME: full marks, or all that the sheet requires

@@ -94,7 +94,8 @@ struct sheet {
     enum sheet_kind kind;
     struct text title;
     struct text introduction;
-    int minutes; // a guide for the learner, never a limit; 0 when not said
+    int minutes; // a guide for the learner; 0 when not said
+    bool limit;  // of a test: time is up after `minutes`
     struct item *items;
     int item_count;
     struct draw *draws; // of a test that is a bank

@@ -174,6 +174,15 @@ static void apply_answer(struct progress *progress, const struct fact *fact)
     go_to_sheet(progress, attempt);
 }
 
+static void apply_timing(struct progress *progress, const struct fact *fact)
+{
+    struct attempt *attempt = attempt_with_id(progress, fact->attempt);
+    if (attempt) {
+        attempt->spent = fact->spent;
+        attempt->added = fact->added;
+    }
+}
+
 static void apply_outcome(struct progress *progress, const struct fact *fact)
 {
     struct attempt *attempt = attempt_with_id(progress, fact->attempt);
@@ -200,6 +209,9 @@ void progress_apply(struct progress *progress, const struct fact *fact)
         break;
     case FACT_ANSWER:
         apply_answer(progress, fact);
+        break;
+    case FACT_TIMING:
+        apply_timing(progress, fact);
         break;
     case FACT_OUTCOME:
         apply_outcome(progress, fact);

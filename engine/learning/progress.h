@@ -30,6 +30,7 @@ struct attempt {
     bool handed_in;
     bool complete;
     int right, total;
+    int64_t spent, added;   // milliseconds, of an attempt with a limit (timing.h)
     struct attempt *before; // the one before it at the same sheet in the same version
     struct attempt *older;  // the last one in another version
 };

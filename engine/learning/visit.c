@@ -151,8 +151,8 @@ bool judge_begin(const struct visit *visit, struct origin *origin, const struct 
     return true;
 }
 
-static const struct attempt *open_attempt(const struct visit *visit, const struct sheet *sheet,
-                                          struct fault *fault)
+const struct attempt *ruling_open(const struct visit *visit, const struct sheet *sheet,
+                                  struct fault *fault)
 {
     const struct attempt *attempt = sheet->kind == SHEET_SURVEY
                                         ? visit_attempt(visit, NULL, sheet)
@@ -168,7 +168,7 @@ bool judge_answer(const struct visit *visit, struct origin *origin, const struct
                   const struct given *given, struct ruling *ruling, struct fault *fault)
 {
     ruling->count = 0;
-    const struct attempt *attempt = open_attempt(visit, sheet, fault);
+    const struct attempt *attempt = ruling_open(visit, sheet, fault);
     if (!attempt) {
         return false;
     }
@@ -226,26 +226,19 @@ static const char *answered_apart(const struct sheet *sheet, const struct attemp
     return apart;
 }
 
-bool judge_hand_in(const struct visit *visit, struct origin *origin, const struct sheet *sheet,
-                   const bool *asked, struct ruling *ruling, struct fault *fault)
+void ruling_end(struct ruling *ruling, struct origin *origin, const struct visit *visit,
+                const struct sheet *sheet, const bool *asked)
 {
-    ruling->count = 0;
-    const struct attempt *attempt = open_attempt(visit, sheet, fault);
-    if (!attempt) {
-        return false;
-    }
+    struct fault fault;
+    const struct attempt *attempt = ruling_open(visit, sheet, &fault);
     int right = 0;
     int total = 0;
     for (int i = 0; i < sheet->item_count; i++) {
-        if (!counts(sheet, attempt, asked, i)) {
-            continue;
+        if (counts(sheet, attempt, asked, i)) {
+            const struct given *given = attempt_answer(attempt, &sheet->items[i]);
+            total++;
+            right += given && given->verdict == VERDICT_RIGHT;
         }
-        const struct given *given = attempt_answer(attempt, &sheet->items[i]);
-        if (!given) {
-            return fault_set(fault, "item %s is not answered yet", sheet->items[i].id);
-        }
-        total++;
-        right += given->verdict == VERDICT_RIGHT;
     }
     struct fact *fact = ruling_add(ruling, origin, FACT_OUTCOME, visit);
     fact->attempt = attempt->id;
@@ -256,7 +249,22 @@ bool judge_hand_in(const struct visit *visit, struct origin *origin, const struc
         count_points(sheet, attempt, fact);
     }
     fact->complete = sheet->kind != SHEET_TEST || (right == total && total > 0 && !attempt->missed);
-    return true;
+}
+
+bool judge_hand_in(const struct visit *visit, struct origin *origin, const struct sheet *sheet,
+                   const bool *asked, struct ruling *ruling, struct fault *fault)
+{
+    ruling->count = 0;
+    const struct attempt *attempt = ruling_open(visit, sheet, fault);
+    for (int i = 0; attempt && i < sheet->item_count; i++) {
+        if (counts(sheet, attempt, asked, i) && !attempt_answer(attempt, &sheet->items[i])) {
+            return fault_set(fault, "item %s is not answered yet", sheet->items[i].id);
+        }
+    }
+    if (attempt) {
+        ruling_end(ruling, origin, visit, sheet, asked);
+    }
+    return attempt != NULL;
 }
 
 void judge_departure(const struct visit *visit, struct origin *origin, enum departure departure,

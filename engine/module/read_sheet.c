@@ -73,12 +73,21 @@ void read_sheet_head(struct reader *reader, const struct node *node, struct shee
     sheet->minutes = read_whole(reader, node, "minutes", minutes_range, 0);
 }
 
+static void read_limit(struct reader *reader, const struct node *node, struct sheet *sheet)
+{
+    sheet->limit = sheet->kind == SHEET_TEST && read_flag(reader, node, "limit");
+    if (sheet->limit && !node_has(node, "minutes")) {
+        reader_error(reader, node, "limit: needs minutes: say how long there is");
+    }
+}
+
 void read_sheet(struct reader *reader, const struct node *node, struct sheet *sheet)
 {
     sheet->kind = node_is(node, "test") ? SHEET_TEST : SHEET_SURVEY;
     read_sheet_head(reader, node, sheet);
     read_draw(reader, node, sheet);
     read_retry(reader, node, sheet);
+    read_limit(reader, node, sheet);
     sheet->confidence = sheet->kind == SHEET_TEST && read_flag(reader, node, "confidence");
     read_sheet_items(reader, node, sheet);
     if (!node->parts_faulty) {

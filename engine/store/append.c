@@ -102,6 +102,7 @@ static bool belongs(struct store *store, const struct fact *fact)
         return owned(store, SLOT_CERTIFICATE_OWNER,
                      "SELECT 1 FROM certificate WHERE learner = ?2 OR id = ?1", fact);
     case FACT_ANSWER:
+    case FACT_TIMING:
     case FACT_OUTCOME:
         return owned(store, SLOT_ATTEMPT_OWNER,
                      "SELECT 1 FROM arrival JOIN attempt JOIN arrival AS begun"

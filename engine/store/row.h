@@ -39,6 +39,8 @@ struct family {
 
 extern const struct family *const row_families[FACT_KINDS];
 
+extern const struct family row_timing; // among them as well
+
 // Those of what organizers add; they are among row_families.
 extern const struct family row_session, row_applicant, row_attendance, row_reply, row_certificate,
     row_revocation;

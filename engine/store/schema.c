@@ -201,8 +201,17 @@ static const char *const with_kind[] = {
     " ('test', 'survey', 'checklist', 'exercise', 'scenario'))",
     completions_of_tests, NULL};
 
-static const char *const *const steps[] = {first_version,  with_drawn, with_round, with_confidence,
-                                           with_enrolment, with_kind,  schema_desk};
+// How long attempts with a limit have been going on, and how much time was added to it.
+static const char *const with_timing[] = {"CREATE TABLE timing (\n" FACT_COLUMNS
+                                          "  arrival TEXT NOT NULL REFERENCES arrival,\n"
+                                          "  attempt TEXT NOT NULL REFERENCES attempt,\n"
+                                          "  spent INTEGER NOT NULL CHECK (spent >= 0),\n"
+                                          "  added INTEGER NOT NULL CHECK (added >= 0)\n"
+                                          ") STRICT, WITHOUT ROWID;\n" KEEP("timing"),
+                                          NULL};
+
+static const char *const *const steps[] = {first_version,  with_drawn, with_round,  with_confidence,
+                                           with_enrolment, with_kind,  schema_desk, with_timing};
 const struct schema schema_current = {steps, sizeof steps / sizeof *steps};
 
 static int read_number(sqlite3 *database, const char *sql, sqlite3_int64 *number)

@@ -262,7 +262,7 @@ static int as_of_the_first_version(struct fact *facts, int count)
         fact.drawn = fact.apart = fact.asked_as = NULL;
         fact.missed = false;
         fact.confidence = 0;
-        if (fact.kind != FACT_ENROLMENT) {
+        if (fact.kind != FACT_ENROLMENT && fact.kind != FACT_TIMING) {
             facts[kept++] = fact;
         }
     }
@@ -295,7 +295,8 @@ static void records_of_the_first_version_stay_valid(void **state)
                      " ALTER TABLE attempt DROP COLUMN round;"
                      " ALTER TABLE attempt DROP COLUMN drawn;"
                      " ALTER TABLE attempt DROP COLUMN asked_as;"
-                     " ALTER TABLE answer DROP COLUMN confidence; PRAGMA user_version = 1");
+                     " ALTER TABLE answer DROP COLUMN confidence; DROP TABLE timing;"
+                     " PRAGMA user_version = 1");
     assert_null(store_open(folder.path, STORE_READ, &fault)); // only who may write brings it up
     store = open_good(&folder, STORE_WRITE);
     expect_sound(store, count);

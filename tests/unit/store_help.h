@@ -78,6 +78,8 @@ static inline void same_fact(const struct fact *left, const struct fact *right)
     same_response(&left->response, &right->response);
     assert_int_equal(left->verdict, right->verdict);
     assert_int_equal(left->confidence, right->confidence);
+    assert_int_equal(left->spent, right->spent);
+    assert_int_equal(left->added, right->added);
     assert_int_equal(left->right, right->right);
     assert_int_equal(left->total, right->total);
     assert_int_equal(left->complete, right->complete);

@@ -100,6 +100,14 @@ static inline struct fact sample_answer(struct sample *sample, const char *item,
     return fact;
 }
 
+static inline struct fact sample_timing(struct sample *sample, int64_t spent, int64_t added)
+{
+    struct fact fact = sample_fact(sample, FACT_TIMING);
+    fact.spent = spent;
+    fact.added = added;
+    return fact;
+}
+
 static inline struct fact sample_outcome(struct sample *sample, int right, int total)
 {
     struct fact fact = sample_fact(sample, FACT_OUTCOME);
@@ -147,6 +155,7 @@ static inline int sample_visit(struct sample *sample, const char *name, struct f
     facts[count++] = sample_enrolment(sample, "advising");
     count += sample_test(sample, 2, SAMPLE_ITEMS, facts + count);
     facts[count++] = sample_attempt(sample, NULL, 1);
+    facts[count++] = sample_timing(sample, 61000, 300000);
     facts[count++] = sample_answer(sample, "opinion", "=HYPERLINK(\"x\")\r\nよかった 😀", 0);
     facts[count++] = sample_answer(sample, "again", NULL, VERDICT_UNJUDGED);
     facts[count++] = sample_outcome(sample, 0, 0);
