@@ -13,9 +13,9 @@ struct audit {
     int scenes;  // how many times, at all sizes and in all languages
 };
 
-// False when the content holds no course or the fonts are missing. What is found lives in the
-// arena.
-bool audit_layout(struct content *content, const char *assets, struct arena *arena,
+// Divides the work over so many processes. False when the content holds no course or the fonts are
+// missing. What is found lives in the arena, and is the same however it was divided.
+bool audit_layout(struct content *content, const char *assets, int jobs, struct arena *arena,
                   struct audit *audit, struct fault *fault);
 
 #endif

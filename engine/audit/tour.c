@@ -36,6 +36,11 @@ static void retype(struct buffer *buffer, const char *text)
     buffer_add_text(buffer, text);
 }
 
+void tour_type_name(struct tour *tour, const char *name)
+{
+    retype(&tour->kiosk->typing.name, name);
+}
+
 // ---- what the person has done
 
 void tour_apply(struct tour *tour, const struct ruling *ruling)
@@ -86,7 +91,7 @@ void tour_hand_in(struct tour *tour)
 }
 
 // The longest text that may be written, of which one line has no place to break.
-static const char *long_text(struct tour *tour, int characters)
+const char *tour_long_text(struct tour *tour, int characters)
 {
     static const char sentence[] = "会議の守り方がよく分かりました。Wi-Fi and VPN were new to me. ";
     struct buffer text = {0};
@@ -106,7 +111,7 @@ struct response tour_survey_answer(struct tour *tour, const struct item *item)
 {
     struct response response = {.count = 0};
     if (item->kind == ITEM_TEXT) {
-        response.values[response.count++] = long_text(tour, item->length);
+        response.values[response.count++] = tour_long_text(tour, item->length);
     }
     const int most = item->kind != ITEM_MULTIPLE ? 1
                      : item->most > 0            ? item->most
@@ -184,16 +189,6 @@ void tour_introduction(struct tour *tour, const struct module *module, const str
 }
 
 // ---- a module
-
-void tour_menu(struct tour *tour, const char *place)
-{
-    const char *file = tour->file;
-    struct kiosk *kiosk = tour->kiosk;
-    tour->file =
-        arena_format(tour->arena, "%s/courses/%s.lua", kiosk->content->folder, kiosk->course->id);
-    tour_look_at(tour, &menu_screen, arena_format(tour->arena, "screen menu, %s", place));
-    tour->file = file;
-}
 
 static void look_at_pages(struct tour *tour, const struct module *module,
                           const struct screen *screen, const char *name)
@@ -302,6 +297,7 @@ static bool look_at_module(struct tour *tour, const struct module *module, struc
     if (!ask(tour, module, fault)) {
         return false;
     }
+    tour->kiosk->course = tour_course_of(tour, module);
     tour->kiosk->at = (struct at){.module = module, .sheet = test};
     tour_pages(tour, module);
     tour_menu(tour, arena_format(tour->arena, "\"%s\" read", module->id));
@@ -336,8 +332,8 @@ static void look_at_signin(struct tour *tour)
     kiosk->content = content;
     look(tour, "screen signin, empty");
     look_at_boards(tour, "field:name", "screen signin, empty");
-    retype(&kiosk->typing.name, long_text(tour, NAME_LENGTH));
-    retype(&kiosk->typing.organization, long_text(tour, NAME_LENGTH));
+    retype(&kiosk->typing.name, tour_long_text(tour, NAME_LENGTH));
+    retype(&kiosk->typing.organization, tour_long_text(tour, NAME_LENGTH));
     look_at_boards(tour, "field:name", "screen signin, long name");
     look_at_boards(tour, "field:organization", "screen signin, long name");
     tour_look_at(tour, &signin_screen, "screen signin, long name");
@@ -361,60 +357,57 @@ static void look_at_dialogs(struct tour *tour)
     kiosk->troubled = false;
 }
 
-// A course whose last module could not be read.
-static void look_at_lost_module(struct tour *tour, const struct course *course)
-{
-    struct course lost = *course;
-    const size_t count = (size_t)course->module_count;
-    lost.modules = arena_take(tour->arena, count + 1, sizeof *lost.modules);
-    memcpy(lost.modules, course->modules, count * sizeof *lost.modules);
-    lost.modules[lost.module_count++] = "lost";
-    tour->kiosk->course = &lost;
-    tour_menu(tour, "a module that cannot be read");
-    tour->kiosk->course = course;
-}
-
-static void look_at_course(struct tour *tour, const struct course *course)
+// Whether the next part of the tour is in this share. Each stands by itself: a person who has done
+// nothing yet comes to it, and the same lots are drawn however the tour is divided.
+static bool taken(struct tour *tour)
 {
     struct kiosk *kiosk = tour->kiosk;
-    kiosk->course = course;
-    tour_menu(tour, "all new");
-    kiosk->noticed_module = course->module_count > 0 ? course->modules[0] : NULL;
-    tour_menu(tour, "a module unavailable");
-    kiosk->noticed_module = NULL;
-    look_at_lost_module(tour, course);
-    retype(&kiosk->typing.name, long_text(tour, NAME_LENGTH));
-    tour_menu(tour, "long name");
-    retype(&kiosk->typing.name, "山田 花子");
+    if (++tour->part % tour->shares != tour->share) {
+        return false;
+    }
+    progress_close(&kiosk->visit.progress);
+    kiosk->visit.progress = progress_open();
+    kiosk->lots = random_seeded((uint64_t)tour->part);
+    kiosk->course = kiosk->content->courses[0];
+    return true;
+}
+
+static bool take_parts(struct tour *tour, struct fault *fault)
+{
+    const struct content *content = tour->kiosk->content;
+    bool asked = true;
+    for (int i = 0; asked && i < content->module_count; i++) {
+        asked = !taken(tour) || look_at_module(tour, content->modules[i], fault);
+    }
+    for (int i = 0; asked && i < content->checklist_count; i++) {
+        if (taken(tour)) {
+            tour_checklist(tour, content->checklists[i]);
+        }
+    }
+    for (int i = 0; asked && i < content->survey_count; i++) {
+        if (taken(tour)) {
+            look_at_survey(tour, content->surveys[i]);
+        }
+    }
+    return asked;
 }
 
 bool tour_take(struct tour *tour, struct fault *fault)
 {
     struct kiosk *kiosk = tour->kiosk;
-    const struct content *content = kiosk->content;
+    const bool first = tour->share == 0;
     tour->file = kiosk_file;
-    look_at_signin(tour);
+    if (first) {
+        look_at_signin(tour);
+    }
     kiosk->present = true;
     kiosk->visit.progress = progress_open();
-    retype(&kiosk->typing.name, "山田 花子");
-    for (int i = 0; i < content->course_count; i++) {
-        look_at_course(tour, content->courses[i]);
+    tour_type_name(tour, "山田 花子");
+    if (first) {
+        tour_courses(tour);
+        look_at_dialogs(tour);
     }
-    look_at_dialogs(tour);
-    bool asked = true;
-    for (int i = 0; asked && i < content->module_count; i++) {
-        asked = look_at_module(tour, content->modules[i], fault);
-    }
-    for (int i = 0; asked && i < content->checklist_count; i++) {
-        tour_checklist(tour, content->checklists[i]);
-    }
-    for (int i = 0; asked && i < content->survey_count; i++) {
-        look_at_survey(tour, content->surveys[i]);
-    }
-    for (int i = 0; i < content->course_count; i++) {
-        kiosk->course = content->courses[i];
-        tour_menu(tour, "all complete");
-    }
+    const bool asked = take_parts(tour, fault);
     progress_close(&kiosk->visit.progress);
     kiosk->present = false;
     return asked;

@@ -11,6 +11,9 @@ struct tour {
     void (*look)(void *context, const char *file, const char *place);
     void *context;
 
+    int share, shares; // which parts of it are taken: share, share + shares, …
+    int part;          // that is taken now
+
     struct arena *arena;          // of what the tour makes
     const char *file;             // whose content is shown now
     struct said *said[LANGUAGES]; // of the module that is shown, or NULL

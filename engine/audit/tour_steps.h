@@ -5,7 +5,17 @@
 #include "audit/tour.h"
 
 void tour_look_at(struct tour *tour, const struct screen *screen, const char *place);
+
+// The menu of the course that is open; all courses in every state; and one that has the module
+// alone. In tour_courses.c.
 void tour_menu(struct tour *tour, const char *place);
+void tour_courses(struct tour *tour);
+const struct course *tour_course_of(struct tour *tour, const struct module *module);
+
+// The person is called that; and the longest text that may be written.
+void tour_type_name(struct tour *tour, const char *name);
+const char *tour_long_text(struct tour *tour, int characters);
+
 void tour_introduction(struct tour *tour, const struct module *module, const struct sheet *sheet);
 
 // The sheet that is shown is begun, one of its items answered, and it is handed in.

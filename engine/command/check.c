@@ -5,6 +5,7 @@
 #include "module/content.h"
 
 #include <cjson/cJSON.h>
+#include <sched.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -109,9 +110,12 @@ static int print(struct report *report, struct arena *arena, bool json)
     return count_errors(report) > 0 ? STATUS_FAILED : STATUS_DONE;
 }
 
+enum { JOBS_MOST = 64 };
+
 struct wish {
     const char *folder;
     bool json, layout;
+    int jobs;
 };
 
 static int check(const struct wish *wish)
@@ -128,8 +132,8 @@ static int check(const struct wish *wish)
     }
     struct arena *arena = arena_new();
     struct report report = {.content = content, .layout = wish->layout};
-    const bool audited =
-        !wish->layout || audit_layout(content, place_assets(arena), arena, &report.audit, &fault);
+    const bool audited = !wish->layout || audit_layout(content, place_assets(arena), wish->jobs,
+                                                       arena, &report.audit, &fault);
     int status = print(&report, arena, wish->json);
     if (!audited) {
         status = command_failed(&fault);
@@ -140,14 +144,28 @@ static int check(const struct wish *wish)
     return status;
 }
 
+static int processors(void)
+{
+    cpu_set_t set;
+    const int count = sched_getaffinity(0, sizeof set, &set) == 0 ? CPU_COUNT(&set) : 1;
+    return count < JOBS_MOST ? count : JOBS_MOST;
+}
+
 static int run(const struct invocation *invocation)
 {
-    struct wish wish = {.folder = invocation->content, .json = invocation->json};
+    struct wish wish = {
+        .folder = invocation->content, .json = invocation->json, .jobs = processors()};
+    const char *value;
     int folders = 0;
     for (int i = 1; i < invocation->count; i++) {
         const char *argument = invocation->arguments[i];
         if (strcmp(argument, "--layout") == 0) {
             wish.layout = true;
+        } else if ((value = command_option(invocation, "-j", &i)) != NULL) {
+            wish.jobs = (int)strtol(value, NULL, 10);
+            if (wish.jobs < 1 || wish.jobs > JOBS_MOST) {
+                return command_misused(&check_command, "'%s' is no number of processes", value);
+            }
         } else if (argument[0] == '-') {
             return command_misused(&check_command, "unknown option '%s'", argument);
         } else if (folders++ > 0) {
@@ -161,11 +179,12 @@ static int run(const struct invocation *invocation)
 
 const struct command check_command = {
     .name = "check",
-    .usage = "check [DIR] [--layout] [--json]",
+    .usage = "check [DIR] [--layout] [-j N] [--json]",
     .help = "Reads the content of a folder and says all that is wrong with it, a line each:\n"
             "FILE:LINE: error: … or FILE:LINE: warning: …. The status is 0 when nothing is an\n"
             "error. With --layout it also draws every screen, at four sizes, in both languages\n"
             "and with the smallest and the largest text, and says what is cut, overlaps, is off\n"
-            "the screen, too small for a finger or too faint.\n",
+            "the screen, too small for a finger or too faint; -j says how many processes divide\n"
+            "the work, one for each processor when it is left out.\n",
     .run = run,
 };
