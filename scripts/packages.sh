@@ -3,8 +3,9 @@
 runtime_packages="fonts-morisawa-bizud-gothic fonts-noto-cjk"
 build_packages="gcc libc6-dev cmake make pkg-config libsdl2-dev libsdl2-ttf-dev libsdl2-image-dev
     liblua5.4-dev libsqlite3-dev libunibreak-dev libfontconfig-dev libseccomp-dev libsodium-dev
-    libcjson-dev libutf8proc-dev libpango1.0-dev libxlsxwriter-dev"
-test_packages="libcmocka-dev python3 python3-openpyxl poppler-utils xvfb xauth xdotool imagemagick"
+    libcjson-dev libutf8proc-dev libpango1.0-dev libxlsxwriter-dev
+    libqrencode-dev"
+test_packages="libcmocka-dev python3 python3-openpyxl poppler-utils zbar-tools xvfb xauth xdotool imagemagick"
 
 # Installs those of the named packages that are missing, and only those.
 install_missing() {

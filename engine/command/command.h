@@ -32,6 +32,7 @@ extern const struct command records_command;
 extern const struct command report_command;
 extern const struct command session_command;
 extern const struct command roster_command;
+extern const struct command certificate_command;
 extern const struct command new_command;
 
 // The value of the option in arguments[*at], written as "--name value" or "--name=value"; NULL when

@@ -5,7 +5,7 @@
 enum { COURSES, PARTS, MODULES, SHEETS, ITEMS, CHOICES, TARGETS, TABLES };
 
 static const char *const course_columns[] = {"id", "title_ja", "title_en", "survey"};
-static const char *const part_columns[] = {"course", "module", "position#"};
+static const char *const part_columns[] = {"course", "module", "position#", "optional#"};
 static const char *const module_columns[] = {"id", "version#", "title_ja", "title_en", "minutes#"};
 static const char *const sheet_columns[] = {"id", "module", "kind", "title_ja", "title_en"};
 static const char *const item_columns[] = {"sheet",   "id",      "position#", "kind",
@@ -144,6 +144,7 @@ static void add_course(struct catalog *catalog, const struct course *course)
         part[0] = course->id;
         part[1] = course->modules[i];
         part[2] = number(catalog, i + 1);
+        part[3] = course_optional(course, course->modules[i]) ? "1" : "0";
     }
 }
 

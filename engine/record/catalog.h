@@ -1,6 +1,6 @@
 // The content as tables, so that reports can ask for it in one question with the records:
 //   content_course   id, title_ja, title_en, survey
-//   content_part     course, module, position#
+//   content_part     course, module, position#, optional#
 //   content_module   id, version#, title_ja, title_en, minutes#
 //   content_sheet    id, module, kind, title_ja, title_en
 //   content_item     sheet, id, position#, kind, stem_ja, stem_en, required#, most#

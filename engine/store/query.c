@@ -150,14 +150,18 @@ static bool fill_table(struct store *store, const struct listing *table, struct 
 bool store_catalog(struct store *store, const struct listing *tables, int count,
                    struct fault *fault)
 {
-    // The file is open for reading alone; this pragma would hold back temporary tables too.
+    // A file that is open for reading alone stays so; the pragma holds temporary tables back, too.
+    const bool held = store->mode == STORE_READ;
     bool made =
+        !held ||
         sqlite3_exec(store->database, "PRAGMA query_only = OFF", NULL, NULL, NULL) == SQLITE_OK ||
         store_fault(store, fault);
     for (int i = 0; made && i < count; i++) {
         made = make_table(store, &tables[i], fault) && fill_table(store, &tables[i], fault);
     }
-    sqlite3_exec(store->database, "PRAGMA query_only = ON", NULL, NULL, NULL);
+    if (held) {
+        sqlite3_exec(store->database, "PRAGMA query_only = ON", NULL, NULL, NULL);
+    }
     return made;
 }
 

@@ -25,7 +25,7 @@ LIBRARIES = {
     r"SDL|fontconfig|linebreak": {"ui"},
     r"lua|lualib|lauxlib|seccomp": {"module"},
     r"sqlite3|sodium": {"store"},
-    r"pango|cairo|xlsxwriter": {"press"},
+    r"pango|cairo|xlsxwriter|qrencode": {"press"},
 }
 
 
