@@ -169,6 +169,7 @@ local words = {
       field("minutes", "whole", "how long it takes, about; with `limit`, how long there is"),
       field("limit", "flag", "the test ends after `minutes`, which can be prolonged"),
       field("draw", "draw", "how many questions each attempt asks, of all or by tag"),
+      field("of", "names", "ids of the modules whose tests the questions are taken from"),
       field("confidence", "flag", "asks with every question how sure one is"),
       field("retry", "string", "\"missed\": what was missed comes first, then all; or \"all\""),
     },

@@ -245,14 +245,15 @@ class Attempt:
     def __init__(self, fact, sheet):
         self.fact = fact
         self.sheet = sheet
-        self.items = {item["id"]: item for item in sheet["items"]}
+        drawn = fact["drawn"] and {each.split(":")[0] for each in fact["drawn"].split()}
+        self.items = {i["id"]: i for i in sheet["items"] if not drawn or i["id"] in drawn}
         self.given = {}
         self.outcome = None
         self.spent = self.added = 0  # milliseconds, of a test with a limit
 
     def full(self):
-        """Every item of the sheet answered right."""
-        return all(right(i, self.given.get(i["id"])) for i in self.sheet["items"])
+        """Every item that was asked is answered right."""
+        return all(right(i, self.given.get(i["id"])) for i in self.items.values())
 
     def over(self):
         """Time is up."""
@@ -261,7 +262,7 @@ class Attempt:
 
     def finished(self):
         """All that the sheet requires was answered."""
-        return all(i["id"] in self.given for i in self.sheet["items"])
+        return all(item in self.given for item in self.items)
 
 
 class Audit:

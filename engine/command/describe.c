@@ -60,6 +60,9 @@ static cJSON *describe_page(const struct said *said, const struct page *page)
         cJSON_AddStringToObject(text, language_codes[language], lines.text);
         buffer_free(&lines);
     }
+    if (page->from) {
+        cJSON_AddStringToObject(object, "from", page->from->id);
+    }
     if (page->item) {
         cJSON_AddItemToObject(object, "item", describe_item(said, page->item));
     }
@@ -135,6 +138,9 @@ static cJSON *describe_sheet(const struct said *said, const struct sheet *sheet,
         cJSON_AddStringToObject(object, "retry", sheet->retry_missed ? "missed" : "all");
     }
     add_draws(object, sheet);
+    if (sheet->of_count > 0) {
+        describe_ids(object, "of", sheet->of, sheet->of_count);
+    }
     if (sheet->kind == SHEET_CHECKLIST) {
         add_scoring(object, sheet);
     }

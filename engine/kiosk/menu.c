@@ -34,7 +34,7 @@ static int pages_seen(const struct module *module, const struct place *place)
     int count = 0;
     for (int i = 0; i < module->page_count; i++) {
         const struct page *page = &module->pages[i];
-        const bool counts = !page_scenario(page) || page_is_debrief(page);
+        const bool counts = (!page_scenario(page) || page_is_debrief(page)) && !page->from;
         count += counts && (!place || place_seen(place, page->id));
     }
     return count;

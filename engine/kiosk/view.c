@@ -114,7 +114,7 @@ static const struct page *page_at(const struct kiosk *kiosk, int number, int ste
         if (page_scenario(page)) {
             return enter(kiosk, page->sheet, step);
         }
-        if (view_page_shown(kiosk, page)) {
+        if (view_page_shown(kiosk, page) && !page->from) {
             return page;
         }
     }
@@ -162,7 +162,7 @@ int view_pages(const struct kiosk *kiosk, int number)
     for (int i = 0; i <= number && i < module->page_count; i++) {
         const struct page *page = &module->pages[i];
         const struct sheet *scenario = page_scenario(page);
-        count += scenario ? page == scenario->scenes : view_page_shown(kiosk, page);
+        count += scenario ? page == scenario->scenes : view_page_shown(kiosk, page) && !page->from;
     }
     return count;
 }

@@ -39,6 +39,8 @@ struct block {
 
 enum story_ending { ENDING_NONE, ENDING_GOOD, ENDING_MIXED, ENDING_BAD, ENDINGS };
 
+struct module;
+
 // A page of the lesson. The scenes of a scenario are pages, too, which stand one behind the other,
 // and behind the last of them its debrief.
 struct page {
@@ -51,6 +53,7 @@ struct page {
     const struct item *item;   // asked below the blocks, or NULL
     const char *leads;         // of a scene: the id of the one that follows; NULL for none
     enum story_ending ending;  // of a scene
+    const struct module *from; // where a page comes from that is shown in review only, or NULL
 };
 
 enum sheet_kind {
@@ -100,6 +103,8 @@ struct sheet {
     int item_count;
     struct draw *draws; // of a test that is a bank
     int draw_count;     // 0: every item is asked
+    const char **of;    // ids of the modules that the questions are taken from (joined.h)
+    int of_count;       // 0 for most
     bool retry_missed;  // what was missed is asked by itself before all is asked again
     bool confidence;    // how sure one is, is asked with every item of a test
     struct scoring scoring;

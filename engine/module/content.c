@@ -1,5 +1,6 @@
 #include "module/content.h"
 
+#include "module/join.h"
 #include "module/limits.h"
 #include "module/load.h"
 #include "module/workers.h"
@@ -23,6 +24,8 @@ struct library {
     struct found *rest; // modules that had no turn yet
     int rest_count;
     struct slow slow;
+    struct module **joining; // whose tests wait for other modules
+    int joining_count;
     bool late;
     struct content_wish wish;
     pthread_t thread;
@@ -89,6 +92,28 @@ static void tell_arrival(const struct library *library)
     }
 }
 
+static void publish(struct library *library, struct module *module)
+{
+    struct content *content = &library->content;
+    content->modules[content->module_count] = module;
+    content->module_count++;
+    if (library->late) {
+        tell_arrival(library);
+    }
+}
+
+// Tests over several modules come last, with the questions of all that could be read.
+static void join_tests(struct library *library)
+{
+    const struct modules all = {library->content.modules, library->content.module_count};
+    for (int i = 0; i < library->joining_count; i++) {
+        struct module *module = library->joining[i];
+        if (join_test(module, &all, &library->complaints, library->content.folder)) {
+            publish(library, module);
+        }
+    }
+}
+
 static void add_module(struct library *library, const struct found *file,
                        const struct source *source, const struct value *answer,
                        struct reader *reader)
@@ -102,10 +127,10 @@ static void add_module(struct library *library, const struct found *file,
     if (module->function_count > 0) {
         workers_add(content->workers, module, file->path, source, value_of(answer, "results"));
     }
-    content->modules[content->module_count] = module;
-    content->module_count++;
-    if (library->late) {
-        tell_arrival(library);
+    if (join_waits(module)) {
+        library->joining[library->joining_count++] = module;
+    } else {
+        publish(library, module);
     }
 }
 
@@ -252,6 +277,7 @@ static void make_room(struct library *library, const struct found *files, int co
     struct content *content = &library->content;
     const size_t room = (size_t)count;
     content->modules = arena_take(library->arena, room, sizeof *content->modules);
+    library->joining = arena_take(library->arena, room, sizeof *library->joining);
     content->courses = arena_take(library->arena, room, sizeof *content->courses);
     content->surveys = arena_take(library->arena, room, sizeof *content->surveys);
     content->checklists = arena_take(library->arena, room, sizeof *content->checklists);
@@ -269,32 +295,11 @@ static void make_room(struct library *library, const struct found *files, int co
     }
 }
 
-static const char *without_slash(struct arena *arena, const char *folder)
-{
-    size_t length = strlen(folder);
-    while (length > 1 && folder[length - 1] == '/') {
-        length--;
-    }
-    return arena_text_part(arena, folder, length);
-}
-
-static void move_to_front(struct found *files, int count, int *front, const char *id)
-{
-    for (int i = *front; i < count; i++) {
-        if (strcmp(files[i].name, id) == 0) {
-            struct found file = files[i];
-            memmove(&files[*front + 1], &files[*front], (size_t)(i - *front) * sizeof *files);
-            files[(*front)++] = file;
-            return;
-        }
-    }
-}
-
 static void course_to_front(const struct course *course, struct found *modules, int count,
                             int *front)
 {
     for (int i = 0; i < course->module_count; i++) {
-        move_to_front(modules, count, front, course->modules[i]);
+        folder_to_front(modules, count, front, course->modules[i]);
     }
 }
 
@@ -373,7 +378,7 @@ static bool begin(struct warden *warden, const char *folder, const struct conten
     pthread_mutex_init(&library->turn, NULL);
     pthread_cond_init(&library->settled, NULL);
     library->complaints.arena = library->arena;
-    library->content.folder = without_slash(library->arena, folder);
+    library->content.folder = folder_without_slash(library->arena, folder);
     if (!vocabulary_read(library->arena, CONTENT_WORDS, &library->vocabulary, fault) ||
         !folder_list(&library->complaints, library->content.folder, &files, &count, fault)) {
         content_free(&library->content);
@@ -403,6 +408,7 @@ bool content_load(struct warden *warden, const char *folder, struct content **co
         return false;
     }
     load_the_rest(library);
+    join_tests(library);
     finish(library);
     library->content.reading = READING_DONE;
     complaints_sort(&library->complaints);
@@ -427,6 +433,7 @@ static void *load_later(void *context)
     load_some(library, library->rest_count);
     set_reading(library, READING_SLOW);
     load_the_rest(library);
+    join_tests(library);
     malloc_trim(0);
     set_reading(library, READING_DONE);
     return NULL;
@@ -439,8 +446,12 @@ bool content_open(struct warden *warden, const char *folder, const struct conten
     if (!begin(warden, folder, wish, &library, fault)) {
         return false;
     }
+    const bool more = library->rest_count + library->slow.count > 0;
+    if (!more) {
+        join_tests(library);
+    }
     finish(library);
-    library->late = library->rest_count + library->slow.count > 0;
+    library->late = more;
     library->content.reading = library->late ? READING_QUICK : READING_DONE;
     if (library->late && pthread_create(&library->thread, NULL, load_later, library) != 0) {
         library->late = false; // they stay unavailable

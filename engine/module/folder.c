@@ -108,3 +108,24 @@ bool folder_list(struct complaints *complaints, const char *folder, struct found
            fault_set(fault, "there is no module in %s: name the folder that holds the content",
                      folder);
 }
+
+const char *folder_without_slash(struct arena *arena, const char *folder)
+{
+    size_t length = strlen(folder);
+    while (length > 1 && folder[length - 1] == '/') {
+        length--;
+    }
+    return arena_text_part(arena, folder, length);
+}
+
+void folder_to_front(struct found *files, int count, int *front, const char *id)
+{
+    for (int i = *front; i < count; i++) {
+        if (strcmp(files[i].name, id) == 0) {
+            struct found file = files[i];
+            memmove(&files[*front + 1], &files[*front], (size_t)(i - *front) * sizeof *files);
+            files[(*front)++] = file;
+            return;
+        }
+    }
+}

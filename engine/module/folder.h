@@ -19,4 +19,10 @@ enum { FILES_MOST = 500 };
 bool folder_list(struct complaints *complaints, const char *folder, struct found **files,
                  int *count, struct fault *fault);
 
+// The folder's name without a slash at its end.
+const char *folder_without_slash(struct arena *arena, const char *folder);
+
+// Puts the file with that id behind the first `*front` ones, and counts it among them.
+void folder_to_front(struct found *files, int count, int *front, const char *id);
+
 #endif

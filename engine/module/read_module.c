@@ -41,6 +41,11 @@ static void add_test(struct reader *reader, const struct node *node, struct modu
         sheet->id = arena_format(reader->arena, "%s-test", module->id);
     }
     check_sheet_twice(reader, node, module);
+    for (int i = 0; i < sheet->of_count; i++) {
+        if (strcmp(sheet->of[i], module->id) == 0) {
+            reader_error(reader, node, "of: names the module itself");
+        }
+    }
 }
 
 // What the pages ask is one sheet, which is there when one of them asks something.
@@ -191,10 +196,11 @@ static void check_whole(struct reader *reader, const struct node *node, const st
     for (int i = 0; i < node->parts->count; i++) {
         all = all && node->parts->values[i].kind == VALUE_MAP;
     }
-    if (module->page_count == 0 && all) {
+    const struct sheet *test = module_test(module);
+    if (module->page_count == 0 && all && !(test && test->of_count > 0)) {
         reader_error(reader, node, "has no page");
     }
-    if (!module_test(module) && all) {
+    if (!test && all) {
         reader_error(reader, node, "has no test: without one it cannot be completed");
     }
 }

@@ -81,6 +81,32 @@ static void read_limit(struct reader *reader, const struct node *node, struct sh
     }
 }
 
+static void check_of(struct reader *reader, const struct node *node, const struct sheet *sheet)
+{
+    for (int i = 0; i < sheet->of_count; i++) {
+        if (!names_have(reader->modules, sheet->of[i])) {
+            reader_error(reader, node, "of: there is no module \"%s\"", sheet->of[i]);
+        }
+    }
+    if (node_field(node, "of")->kind == VALUE_LIST && node_field(node, "of")->count == 0) {
+        reader_error(reader, node, "of: names no module");
+    }
+    if (node->parts->kind == VALUE_LIST && node->parts->count > 0) {
+        reader_error(reader, node, "of: its questions come from other modules: leave its own out");
+    }
+    if (sheet->draw_count != 1 || sheet->draws[0].tag) {
+        reader_error(reader, node, "of: needs draw: say how many questions, as a number");
+    }
+}
+
+// The questions come when the other modules are there (joined.h).
+static void read_of(struct reader *reader, const struct node *node, struct sheet *sheet)
+{
+    sheet->of_count = read_names(reader, node, "of", &sheet->of);
+    check_of(reader, node, sheet);
+    sheet->item_count = 0;
+}
+
 void read_sheet(struct reader *reader, const struct node *node, struct sheet *sheet)
 {
     sheet->kind = node_is(node, "test") ? SHEET_TEST : SHEET_SURVEY;
@@ -89,6 +115,10 @@ void read_sheet(struct reader *reader, const struct node *node, struct sheet *sh
     read_retry(reader, node, sheet);
     read_limit(reader, node, sheet);
     sheet->confidence = sheet->kind == SHEET_TEST && read_flag(reader, node, "confidence");
+    if (sheet->kind == SHEET_TEST && node_has(node, "of")) {
+        read_of(reader, node, sheet);
+        return;
+    }
     read_sheet_items(reader, node, sheet);
     if (!node->parts_faulty) {
         check_draw(reader, node, sheet);

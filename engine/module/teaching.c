@@ -176,7 +176,7 @@ static bool tested(const struct module *module, const char *page)
 void teaching_module(struct reader *reader, const struct node *node, const struct module *module)
 {
     struct node part;
-    const bool whole = !reader->faulty && module_test(module);
+    const bool whole = !reader->faulty && module_test(module) && module_test(module)->of_count == 0;
     for (int i = 0; whole && i < node->parts->count; i++) {
         const struct value *value = &node->parts->values[i];
         if (value->kind == VALUE_FAULTY || !read_node(reader, value, &part) ||
