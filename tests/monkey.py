@@ -234,8 +234,11 @@ class Monkey:
         self.tap("next")
 
     def on_menu(self):
-        cards = [e for e in self.now["elements"] if e["id"].startswith(("module:", "sheet:"))]
+        kinds = ("course:", "module:", "sheet:")
+        cards = [e for e in self.now["elements"] if e["id"].startswith(kinds)]
         new = [e for e in cards if e["enabled"] and not e["checked"]]
+        if self.kiosk.enabled("courses") and self.random.random() < 0.2:
+            return self.tap("courses")
         self.tap(self.random.choice(new or cards)["id"])
 
     def on_lesson(self):

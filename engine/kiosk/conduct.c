@@ -322,10 +322,14 @@ static void resume_sheet(struct kiosk *kiosk)
     }
 }
 
+// Whoever completed the module, in whatever version, goes on with nothing but a test that was begun
+// since.
 static bool sheet_is_over(const struct kiosk *kiosk)
 {
     const struct sheet *sheet = sheet_to_resume(kiosk);
-    return kiosk->at.module && sheet && visit_complete(&kiosk->visit, kiosk->at.module, sheet);
+    const struct attempt *attempt = sheet ? view_attempt(kiosk, sheet) : NULL;
+    return kiosk->at.module && view_module_complete(kiosk, kiosk->at.module->id) &&
+           (!attempt || attempt->complete);
 }
 
 void conduct_resume(struct kiosk *kiosk)

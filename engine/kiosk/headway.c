@@ -2,12 +2,6 @@
 
 #include "kiosk/view.h"
 
-const struct attempt *headway_completed(const struct kiosk *kiosk, const struct module *module)
-{
-    const struct sheet *test = module_test(module);
-    return test ? progress_completed(&kiosk->visit.progress, test->id) : NULL;
-}
-
 bool headway_coming(const struct kiosk *kiosk)
 {
     return kiosk->content->reading != READING_DONE;

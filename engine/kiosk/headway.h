@@ -13,9 +13,6 @@ struct headway {
 
 struct headway headway_of(const struct kiosk *kiosk, const struct course *course);
 
-// The attempt that completed the module, the newest version first; NULL when it is not complete.
-const struct attempt *headway_completed(const struct kiosk *kiosk, const struct module *module);
-
 // The titles of what has to be complete before the module of the open course opens, or NULL when it
 // is open. It is for whoever began it before, and for all when what is missing cannot be played.
 const char *headway_missing(struct kiosk *kiosk, const char *module);

@@ -14,7 +14,7 @@ enum standing { UNAVAILABLE, COMING, LOCKED, NEW, READING, TESTING, FAILED, COMP
 static enum standing standing_of(struct kiosk *kiosk, const struct module *module)
 {
     const struct sheet *test = module_test(module);
-    const struct attempt *done = headway_completed(kiosk, module);
+    const struct attempt *done = progress_module_completed(&kiosk->visit.progress, module->id);
     const struct attempt *attempt = test ? visit_attempt(&kiosk->visit, module, test) : NULL;
     if (done) {
         return done->version == module->version ? COMPLETE : OLDER;
@@ -72,7 +72,9 @@ static const char *state_text(struct kiosk *kiosk, const struct module *module,
     } else if (standing == LOCKED) {
         first = headway_missing(kiosk, module->id);
     } else if (standing == OLDER) {
-        first = arena_format(kiosk->frame, "%d", headway_completed(kiosk, module)->version);
+        first =
+            arena_format(kiosk->frame, "%d",
+                         progress_module_completed(&kiosk->visit.progress, module->id)->version);
     }
     return word_with(kiosk->frame, words[standing], kiosk->language, first, second);
 }

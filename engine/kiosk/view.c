@@ -1,6 +1,5 @@
 #include "kiosk/view.h"
 
-#include "kiosk/headway.h"
 #include "kiosk/screens.h"
 
 #include "learning/bank.h"
@@ -225,15 +224,7 @@ const struct sheet *view_survey(const struct kiosk *kiosk)
 
 bool view_module_complete(const struct kiosk *kiosk, const char *id)
 {
-    const struct module *module = content_module(kiosk->content, id);
-    if (module) {
-        return headway_completed(kiosk, module);
-    }
-    struct arena *arena = arena_new(); // it cannot be read just now: its test has this id, mostly
-    const bool complete =
-        progress_complete(&kiosk->visit.progress, arena_format(arena, "%s-test", id));
-    arena_free(arena);
-    return complete;
+    return progress_module_completed(&kiosk->visit.progress, id) != NULL;
 }
 
 enum word view_retry(const struct kiosk *kiosk)

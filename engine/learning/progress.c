@@ -261,6 +261,26 @@ const struct attempt *progress_completed(const struct progress *progress, const 
     return attempt;
 }
 
+static bool completes(const struct attempt *attempt, const char *module)
+{
+    return attempt->complete && !attempt->on_pages && attempt->module &&
+           strcmp(attempt->module, module) == 0;
+}
+
+const struct attempt *progress_module_completed(const struct progress *progress, const char *module)
+{
+    const struct attempt *newest = NULL;
+    for (int i = 0; i < progress->attempt_count; i++) {
+        const struct attempt *attempt = progress->attempts[i];
+        for (; attempt; attempt = attempt_earlier(attempt)) {
+            if (completes(attempt, module) && (!newest || attempt->version > newest->version)) {
+                newest = attempt;
+            }
+        }
+    }
+    return newest;
+}
+
 bool attempt_asks(const struct attempt *attempt, const char *item)
 {
     const size_t length = strlen(item);

@@ -79,6 +79,11 @@ const struct attempt *attempt_earlier(const struct attempt *attempt);
 const struct attempt *progress_completed(const struct progress *progress, const char *sheet);
 bool progress_complete(const struct progress *progress, const char *sheet);
 
+// The attempt at a test of the module, whatever id it had, that was complete in the newest version;
+// NULL when there is none.
+const struct attempt *progress_module_completed(const struct progress *progress,
+                                                const char *module);
+
 // Whether the attempt asks the item, if its `when` does not say otherwise.
 bool attempt_asks(const struct attempt *attempt, const char *item);
 

@@ -99,6 +99,7 @@ static cJSON *attempt_json(struct json *json, const struct attempt_record *attem
     add_text(json, object, "id", attempt->id);
     add_text(json, object, "sheet", attempt->sheet);
     add_number(json, object, "number", attempt->number);
+    add_text(json, object, "course", attempt->course);
     if (attempt->missed) {
         add_text(json, object, "round", "missed");
     }

@@ -13,12 +13,14 @@ import unittest
 
 import audit
 import manten
+from made import write_two_courses
 from monkey import Monkey
 
 VISITS = int(os.environ.get("MANTEN_VISITS", "200"))
 SEED = int(os.environ.get("MANTEN_SEED", "1"))
 KITCHEN = os.path.join(os.environ["MANTEN_SHARE"], "tests", "content", "kitchen_sink")
 KITCHEN_VISITS = int(os.environ.get("MANTEN_KITCHEN_VISITS", "40"))
+COURSE_VISITS = 40
 
 
 def log_of(records, arrival, attempts):
@@ -147,6 +149,12 @@ class MonkeyTest(unittest.TestCase):
         for sheet in manten.describe(KITCHEN)["sheets"]:
             for item in sheet["items"]:
                 self.assertGreater(counts[f"{sheet['id']}: {item['id']}"], 0)
+
+    def test_random_visits_to_several_courses(self):
+        with tempfile.TemporaryDirectory() as content:
+            write_two_courses(content)
+            counts, complaints = play_in_folders(COURSE_VISITS, 20, content)
+        self.check(counts, complaints, COURSE_VISITS)
 
     def test_the_same_seed_gives_the_same_answers(self):
         for content in (None, KITCHEN):
