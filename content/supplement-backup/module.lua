@@ -260,7 +260,7 @@ module {
 
   page {
     id = "drill",
-    title = { ja = "戻せて、はじめて控え", en = "Only what can be restored" },
+    title = { ja = "戻せて、はじめて控え", en = "Only what restores is a copy" },
     figure {
       picture = "drill.svg",
       description = {
@@ -290,10 +290,10 @@ module {
       },
     },
     warning {
-      ja = "よくある落とし穴：パスワードや鍵を忘れた、控えが3か月前から止まっていた、戻せる人が\z
-            一人だけ。",
-      en = "Pitfalls: the key is forgotten, copying stopped months ago, only one person knows \z
-            how.",
+      ja = "よくある落とし穴：鍵を忘れた、新しいフォルダーが対象外だった、ソフトを入れ直せない、\z
+            戻せる人が一人だけ。",
+      en = "Pitfalls: the key is forgotten, a new folder was never included, the software \z
+            cannot be reinstalled, only one person knows how.",
     },
     ask {
       ja = "最後に戻したのは、いつ、誰ですか。", en = "Who last restored something, and when?",
@@ -356,7 +356,6 @@ module {
         en = "Ransomware has reached everything on the office network. Choose every copy that \z
               you can rely on.",
       },
-      most = 6,
       description = {
         ja = "六つの絵。網につながった共有ディスク、鍵つきの別の建物のディスク、パソコンにつない\z
               だディスク、同期の矢印のある雲、鍵のある雲、二つ並んだディスク。",

@@ -54,10 +54,10 @@ module {
     figure {
       picture = "holders.svg",
       description = {
-        ja = "事務所の部屋。複合機、無線ルーター、机の上のパソコンとUSBメモリ、スマートフォン、\z
-              共有ディスク。",
-        en = "An office room: a copier, a wireless router, a desk with a laptop and a USB \z
-              stick, a phone, a shared disk.",
+        ja = "六つの絵。複合機、無線ルーター、共有ディスク、パソコン、USBメモリとカード、スマー\z
+              トフォン。",
+        en = "Six pictures: a copier, a wireless router, a shared disk, a laptop, a USB stick \z
+              with a card, a phone.",
       },
       labels = {
         { x = 0.16, y = 0.435, width = 0.28, ja = "複合機", en = "Copier" },
@@ -201,8 +201,7 @@ module {
     figure {
       picture = "phone.svg",
       description = {
-        ja = "左の古い電話から、鍵とお金と書類が右の新しい電話に移る。古い電話は空になり、ごみ箱\z
-              ではなく回収箱へ向かう。",
+        ja = "左の古い電話から、鍵とお金と書類が右の新しい電話に移る。古い電話は空になる。",
         en = "A key, money and papers move from the old phone on the left to the new one; the \z
               old one is emptied.",
       },
@@ -400,7 +399,6 @@ module {
         en = "A hair salon closes and hands over the shop, furniture and all. Choose everything \z
               that holds data.",
       },
-      most = 6,
       description = {
         ja = "六つの物。複合機、ルーター、表示装置、キーボード、カードの入ったカメラ、レジのタブ\z
               レット。",

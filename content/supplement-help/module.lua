@@ -82,15 +82,15 @@ module {
       },
       {
         {
-          ja = "**登録セキスペ、ITコーディネータ**",
+          ja = "**登録セキスペ**（国家資格）**、ITコーディネータ**",
           en = "**Registered specialists, IT coordinators**",
         },
         { ja = "点検と計画（有料）", en = "Checks and plans, for a fee" },
       },
     },
     note {
-      ja = "IPAは情報処理推進機構。国の方針のもとで情報の安全を受け持つ独立行政法人です。",
-      en = "IPA is the national agency that looks after information technology and its security.",
+      ja = "IPAは情報処理推進機構。ITとその安全について、国の政策を担う独立行政法人です。",
+      en = "IPA is the national agency for information technology and its security.",
     },
     single {
       id = "check-prepare",
@@ -153,8 +153,8 @@ module {
         en = "**IPA's desk for organizations:** advises on first steps",
       },
       {
-        ja = "**JPCERT/CC** 攻撃元への連絡を仲立ちする。海外とも",
-        en = "**JPCERT/CC:** contacts where attacks come from, abroad too",
+        ja = "**JPCERT/CC**（民間の専門団体） 攻撃元への連絡を仲立ちする。海外とも",
+        en = "**JPCERT/CC**, a body of experts**:** contacts where attacks come from, abroad too",
       },
     },
     note {
@@ -230,8 +230,9 @@ module {
         en = "Have alerts of IPA and JPCERT/CC sent by mail",
       },
       {
-        ja = "VPN装置やNASは、**メーカーの知らせ**にも登録する",
-        en = "For VPN devices and NAS register with the **maker**, too",
+        ja = "VPN装置（外からの入口）や共有ディスクは、**メーカーの知らせ**にも登録する",
+        en = "For VPN devices (the way in from outside) and shared disks, register with the \z
+              **maker**, too",
       },
       {
         ja = "週に10分、一覧と見比べる人と曜日を決める",
@@ -281,10 +282,10 @@ module {
     figure {
       picture = "fake.svg",
       description = {
-        ja = "左は検索の広告から電話をかけ、覆面の人物につながる。右は紙の連絡表から電話をかけ、\z
-              助言者につながる。",
-        en = "Left, a call to a number in an advertisement reaches a masked person. Right, a \z
-              call to the number on the firm's sheet reaches an adviser.",
+        ja = "左は画面に出た番号に電話し、覆面の人物につながる。右は紙の連絡表から電話をかけ、助\z
+              言者につながる。",
+        en = "Left, a call to a number on the screen reaches a masked person. Right, a call to \z
+              the number on the firm's sheet reaches an adviser.",
       },
       labels = {
         { x = 0.255, y = 0.91, width = 0.44, ja = "出てきた番号", en = "From a pop-up" },

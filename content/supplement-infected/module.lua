@@ -89,7 +89,7 @@ module {
     note {
       ja = "電源を切ると、手がかりが消えることがあります。切るかどうかは、相談した相手と決めま\z
             す。",
-      en = "Switching off can wipe traces. Decide it with whom you ask.",
+      en = "Switching off can wipe traces. Decide it with the expert you ask.",
     },
   },
 
@@ -99,10 +99,10 @@ module {
     figure {
       picture = "spread.svg",
       description = {
-        ja = "中央の機器から、パソコン三台、共有ディスク、控えのディスク、外の網に線が伸びる。外\z
-              の網と控えの線に×の印。",
-        en = "Lines lead from the middle to three PCs, a shared disk, a copy disk and the \z
-              outside. Crosses cut the lines to the outside and to the copy.",
+        ja = "上の機器から、パソコン、共有ディスク、控えのディスク、外の網に線が伸びる。外の網と\z
+              控えの線に×の印。",
+        en = "Lines lead from a device to a PC, a shared disk, a copy disk and the outside. \z
+              Crosses cut the lines to the outside and to the copy.",
       },
       labels = {
         { x = 0.12, y = 0.91, width = 0.22, ja = "PC", en = "PCs" },
@@ -121,8 +121,8 @@ module {
         en = "If several act up, cut **the line to the outside**",
       },
       {
-        ja = "共有ディスクとVPN装置の様子も見てもらう",
-        en = "Have shared disks and the VPN device checked",
+        ja = "共有ディスクとVPN装置（外からの入口）も見てもらう",
+        en = "Have shared disks and the VPN device, the way in from outside, checked",
       },
       {
         ja = "ほかの人に「開かないで、つながないで」と伝える",

@@ -13,7 +13,7 @@ module {
 
   page {
     id = "what",
-    title = { ja = "漏れる、なくなる、壊れる", en = "Leaked, lost, spoiled" },
+    title = { ja = "漏れる、なくなる、壊れる", en = "Leaked, lost, damaged" },
     figure {
       picture = "three.svg",
       description = {
@@ -24,7 +24,7 @@ module {
       labels = {
         { x = 0.1725, y = 0.9, width = 0.29, ja = "漏えい", en = "Leaked" },
         { x = 0.5, y = 0.9, width = 0.29, ja = "滅失", en = "Lost" },
-        { x = 0.8275, y = 0.9, width = 0.29, ja = "毀損（きそん）", en = "Spoiled" },
+        { x = 0.8275, y = 0.9, width = 0.29, ja = "毀損（きそん）", en = "Damaged" },
       },
     },
     paragraph {
@@ -40,7 +40,7 @@ module {
       },
       { ja = "**滅失** 写しのない名簿を捨てた", en = "**Lost:** the only list was thrown away" },
       {
-        ja = "**毀損** 暗号化され、控えもない", en = "**Spoiled:** encrypted, with no copy left",
+        ja = "**毀損** 暗号化され、控えもない", en = "**Damaged:** encrypted, with no copy left",
       },
     },
     note {
@@ -158,9 +158,9 @@ module {
     figure {
       picture = "clock.svg",
       description = {
-        ja = "暦の上の線。知った日、3から5日の所に短い報告、30日と60日の所に長い報告。",
-        en = "A line over a calendar: the day you learn of it, a short report at three to five \z
-              days, long ones at 30 and 60 days.",
+        ja = "時間の線。知った日、3から5日の所に短い報告、30日と60日の所に長い報告。",
+        en = "A time line: the day you learn of it, a short report at three to five days, long \z
+              ones at 30 and 60 days.",
       },
       labels = {
         { x = 0.135, y = 0.86, width = 0.22, ja = "知った日", en = "You know" },
@@ -175,8 +175,8 @@ module {
         en = "The days run from when **the desk concerned knew**, not the boss",
       },
       {
-        ja = "**速報** おおむね3〜5日。分かっている事だけでよい",
-        en = "**First report:** within about 3 to 5 days, with what is known",
+        ja = "**速報** おおむね3〜5日。土日も数える。分かっている事だけでよい",
+        en = "**First report:** within about 3 to 5 days, weekends included, with what is known",
       },
       {
         ja = "**確報** 30日以内。悪意のおそれがあれば60日以内",
@@ -187,7 +187,7 @@ module {
       },
     },
     note {
-      ja = "報告先は個人情報保護委員会。業種により別の役所です。",
+      ja = "報告先は個人情報保護委員会です。業種によっては別の役所になります。",
       en = "Reports go to the Commission; for some trades to another office.",
     },
   },
@@ -277,7 +277,7 @@ module {
       labels = {
         { x = 0.135, y = 0.91, width = 0.25, ja = "報告先", en = "Report" },
         { x = 0.48, y = 0.91, width = 0.3, ja = "預けた側", en = "Owner" },
-        { x = 0.845, y = 0.91, width = 0.28, ja = "預かった側", en = "Keeper" },
+        { x = 0.845, y = 0.91, width = 0.28, ja = "預かった側", en = "Contractor" },
       },
     },
     paragraph {
@@ -287,8 +287,7 @@ module {
     list {
       {
         ja = "**預かった側** 義務にあたる漏えいを任せた側にすぐ知らせれば、自分の報告は要らない",
-        en = "**Keeper** (contractor)**:** once it has told the owner at once, it need not \z
-              report itself",
+        en = "**Contractor:** once it has told the owner at once, it need not report itself",
       },
       {
         ja = "**預けた側** 知らせを受け、報告し、本人に伝える",
@@ -376,7 +375,7 @@ module {
       review = { "what" },
       stem = {
         ja = "法律の「漏えい等」にあたる物と、あたらない物に分けてください。",
-        en = "Which of these does the law count as a leak, loss or spoiling?",
+        en = "Which of these does the law count as a leak, loss or damage?",
       },
       feedback = {
         ja = "外へ出たか、失われたか、使えなくなったかを考えます。",
@@ -389,7 +388,7 @@ module {
           en = "A member list locked by ransomware, without a copy",
           feedback = {
             ja = "外へ出ていなくても「毀損」です。",
-            en = "It has not got out, but it is spoiled.",
+            en = "It has not got out, but it is damaged.",
           },
         },
         option {

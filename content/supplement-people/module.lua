@@ -76,7 +76,7 @@ module {
       ja = "2021年度、東北で助言を受けた3社のうち2社は、約束の書面がなく、全員と交わすことにしま\z
             した。",
       en = "Of three firms advised in Tohoku in fiscal 2021, two had no written promise, and \z
-            settled to have one from everyone.",
+            decided to get one from everyone.",
     },
     note {
       ja = "パート、派遣、委託の人も同じ日に。派遣や委託の人とは、その会社を通して交わします。",
@@ -157,9 +157,9 @@ module {
     figure {
       picture = "leaving.svg",
       description = {
-        ja = "扉の前の人。左に机へ返すパソコン、電話、鍵の束。右の雲には、切られた鍵の印。",
-        en = "A person at a door: a laptop, a phone and keys on the desk; in a cloud, a key \z
-              that has been cut off.",
+        ja = "左の机に、返されたパソコン、電話、鍵。右は扉と雲で、雲の鍵に×の印。",
+        en = "On the desk a laptop, a phone and a key, handed back; on the right a door, and a \z
+              cloud whose key is crossed out.",
       },
       labels = {
         { x = 0.255, y = 0.91, width = 0.44, ja = "返す物", en = "Handed back" },
@@ -627,10 +627,11 @@ module {
       },
       row {
         answer = 1,
-        ja = "「ひやり」を名前なしでも受け付ける", en = "Near misses may be told without a name",
+        ja = "変な添付を開いてすぐ知らせた人に、始末書を書かせない",
+        en = "Who opened an odd file and told at once writes no apology",
         feedback = {
-          ja = "数が集まり、仕組みを直せます。",
-          en = "More of them come, and ways can be mended.",
+          ja = "罰があると思えば、次の人は黙ります。",
+          en = "If there is a penalty, the next one keeps silent.",
         },
       },
       row {
