@@ -15,10 +15,11 @@ const char *verdict_name(enum verdict verdict)
 struct fact fact_copy(const struct fact *fact, struct arena *arena)
 {
     struct fact copy = *fact;
-    const char **texts[] = {&copy.name,   &copy.organization, &copy.course,   &copy.notice,
-                            &copy.module, &copy.page,         &copy.sheet,    &copy.item,
-                            &copy.drawn,  &copy.apart,        &copy.asked_as, &copy.session,
-                            &copy.text,   &copy.certificate,  &copy.signature};
+    const char **texts[] = {&copy.name,    &copy.organization, &copy.course,    &copy.notice,
+                            &copy.module,  &copy.page,         &copy.sheet,     &copy.item,
+                            &copy.drawn,   &copy.apart,        &copy.asked_as,  &copy.session,
+                            &copy.text,    &copy.certificate,  &copy.signature, &copy.role,
+                            &copy.wording, &copy.posed};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         *texts[i] = arena_text(arena, *texts[i]);
     }

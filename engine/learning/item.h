@@ -58,12 +58,26 @@ struct numbers {
     double from, to;    // all from here to there
     int decimals;       // digits behind the point that are taken
     struct text unit;
+    int from_function, to_function; // 0, or the worker's functions that say what is right
 };
 
 // Which days (or months) are taken and right, as "2026-11-21" (or "2026-11"); NULL for no bound.
 struct days {
     const char *least, *most;
-    const char *from, *to; // what is right; NULL when nothing is
+    const char *from, *to;          // what is right; NULL when nothing is
+    int from_function, to_function; // 0, or the worker's functions that say what is right
+};
+
+// What is drawn anew for each attempt: one of the values, or one of the numbers `from`, `from` +
+// `step` … of which there are value_count.
+struct vary {
+    const char *name;
+    const struct varied {
+        const char *text;
+        bool word; // otherwise a number
+    } * values;    // NULL: numbers
+    int value_count;
+    double from, step;
 };
 
 struct item {
@@ -89,11 +103,14 @@ struct item {
     struct text *hints; // step by step, for who misses it again
     int hint_count;
     const char *variant_of; // id of the item that it asks in other words; NULL for most
-    int when;               // 0, or the worker's function that says whether the item is asked
-    int most;               // how many choices a survey's multiple item takes; 0 for any number
-    int length;             // the longest text, in characters
-    bool required;          // must be answered; every item of a test is
-    bool ordered;           // the order of the choices means something: never shuffled
+    const struct vary *varies;
+    int vary_count;
+    bool scripted; // what its functions say is asked when an attempt begins, and kept
+    int when;      // 0, or the worker's function that says whether the item is asked
+    int most;      // how many choices a survey's multiple item takes; 0 for any number
+    int length;    // the longest text, in characters
+    bool required; // must be answered; every item of a test is
+    bool ordered;  // the order of the choices means something: never shuffled
 };
 
 enum { RESPONSE_MOST = 32, RESPONSE_TEXT_LENGTH = 4096 };

@@ -22,9 +22,10 @@ static bool all_fixed(const struct text *texts, int count)
 // Whether it says the same to everybody, so that it can be asked without its script.
 static bool fixed(const struct item *item)
 {
-    bool same = item->when == 0 && all_fixed(&item->stem, 1) && all_fixed(&item->feedback, 1) &&
-                all_fixed(&item->sentence, 1) && all_fixed(&item->description, 1) &&
-                all_fixed(&item->numbers.unit, 1) && all_fixed(item->hints, item->hint_count);
+    bool same = item->when == 0 && !item->scripted && all_fixed(&item->stem, 1) &&
+                all_fixed(&item->feedback, 1) && all_fixed(&item->sentence, 1) &&
+                all_fixed(&item->description, 1) && all_fixed(&item->numbers.unit, 1) &&
+                all_fixed(item->hints, item->hint_count);
     for (int i = 0; i < item->choice_count; i++) {
         same = same && all_fixed(&item->choices[i].text, 1) &&
                all_fixed(&item->choices[i].feedback, 1);

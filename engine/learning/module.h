@@ -110,6 +110,7 @@ struct sheet {
     struct scoring scoring;
     const struct page *scenes; // of a scenario, one behind the other; its debrief comes after them
     int scene_count;
+    const struct module *script; // of a survey or checklist with functions: asked as if a module
 };
 
 struct module {
@@ -134,6 +135,12 @@ struct requirement {
     int need_count;
 };
 
+// What a learner may say to be.
+struct course_role {
+    const char *id;
+    struct text text;
+};
+
 struct course {
     const char *id;
     int order; // among the courses, then by id
@@ -148,6 +155,8 @@ struct course {
     const char **checklists; // ids of checklists' sheets, in order
     int checklist_count;
     const char *survey; // id of the closing survey's sheet, or NULL
+    struct course_role *roles;
+    int role_count;
 };
 
 const char *sheet_kind_name(enum sheet_kind kind);

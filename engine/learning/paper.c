@@ -2,6 +2,7 @@
 
 #include "base/buffer.h"
 #include "learning/bank.h"
+#include "learning/form.h"
 
 #include <string.h>
 
@@ -50,6 +51,15 @@ struct paper paper_draw(const struct sheet *sheet, uint64_t seed, const struct a
     struct paper paper = blank_paper(sheet, seed, arena);
     paper.item_count = bank_draw(sheet, last, seed, paper.items);
     shuffle_items(&paper, seed);
+    return paper;
+}
+
+struct paper paper_whole(const struct sheet *sheet, struct arena *arena)
+{
+    struct paper paper = blank_paper(sheet, 0, arena);
+    for (int i = 0; i < sheet->item_count; i++) {
+        paper.items[paper.item_count++] = i;
+    }
     return paper;
 }
 
@@ -195,6 +205,7 @@ static void read_item(struct paper *paper, const char **rest)
 struct paper paper_again(const struct sheet *sheet, const struct attempt *attempt,
                          struct arena *arena)
 {
+    sheet = form_posed_sheet(sheet, attempt->posed, arena);
     struct paper paper = blank_paper(sheet, attempt->seed, arena);
     for (int i = 0; i < sheet->item_count && !attempt->drawn; i++) { // older records
         if (!sheet->items[i].variant_of) {

@@ -10,8 +10,8 @@
 #include "learning/progress.h"
 
 struct paper {
-    const struct sheet *sheet;
-    int *items; // numbers of the sheet's items in the order they are asked
+    const struct sheet *sheet; // in paper_again with what functions gave when it was begun
+    int *items;                // numbers of the sheet's items in the order they are asked
     int item_count;
     int **choices; // for the sheet's item number i, the numbers of its choices in order
     int **targets; // and those of its targets
@@ -22,12 +22,15 @@ struct paper {
 struct paper paper_draw(const struct sheet *sheet, uint64_t seed, const struct attempt *last,
                         struct arena *arena);
 
+// A paper that asks every item of the sheet, as it stands.
+struct paper paper_whole(const struct sheet *sheet, struct arena *arena);
+
 // The paper as text, an item a word: "mail:c,a,b wifi" has the choices of mail in that order, and
 // those of wifi as the content has them. Targets come after another colon.
 const char *paper_text(const struct paper *paper, struct arena *arena);
 
-// The paper of an attempt that was begun. What was drawn and is no more in the content is left out;
-// choices that came in since stand behind the others.
+// The paper of an attempt that was begun, with what was drawn and said then. What was drawn and is
+// no more in the content is left out; choices that came in since stand behind the others.
 struct paper paper_again(const struct sheet *sheet, const struct attempt *attempt,
                          struct arena *arena);
 

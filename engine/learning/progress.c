@@ -123,6 +123,7 @@ static void apply_attempt(struct progress *progress, const struct fact *fact)
         .number = fact->number,
         .drawn = arena_text(progress->arena, fact->drawn),
         .missed = fact->missed,
+        .posed = arena_text(progress->arena, fact->posed),
     };
     struct attempt **slot = attempt_slot(progress, fact->sheet);
     if (slot) {
@@ -200,6 +201,7 @@ void progress_apply(struct progress *progress, const struct fact *fact)
     case FACT_ARRIVAL:
     case FACT_ENROLMENT:
         apply_course(progress, fact);
+        progress->role = fact->role ? arena_text(progress->arena, fact->role) : progress->role;
         break;
     case FACT_PLACE:
         apply_place(progress, fact);

@@ -25,6 +25,7 @@ struct attempt {
     const char *drawn; // the paper (paper_text); NULL in older records: every item
     bool missed;       // a round of what was missed, which completes nothing
     bool on_pages;     // of the items on a module's pages, or a way through a scenario
+    const char *posed; // what the functions of its scripted items gave (learning/form.h), or NULL
     struct given *given;
     int given_count;
     bool handed_in;
@@ -54,6 +55,7 @@ struct progress {
     const char *course;   // that is open, "" for none
     const char **courses; // all that were taken up, the first one first
     int course_count;
+    const char *role;         // what the learner last said to be; NULL when that was never said
     enum where where;         // what was on the screen last in that course
     const char *where_module; // its module, may be NULL with WHERE_SHEET
     const char *where_sheet;

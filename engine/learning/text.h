@@ -21,6 +21,8 @@ struct text {
 struct said {
     bool yes;         // of a condition
     struct text text; // of a text
+    double number;    // of a number that is right
+    const char *day;  // of a day or month that is right
 };
 
 // The text in the language, or in the other when it is missing there; never NULL. `said` may be

@@ -2,6 +2,7 @@
 
 #include "base/buffer.h"
 #include "learning/bank.h"
+#include "learning/form.h"
 #include "learning/paper.h"
 #include "learning/ruling.h"
 #include "learning/score.h"
@@ -66,6 +67,7 @@ struct fact *ruling_begin(struct ruling *ruling, struct origin *origin, const st
     fact->version = module ? module->version : 0;
     fact->sheet = sheet->id;
     fact->asked_as = sheet_kind_name(sheet->kind);
+    fact->wording = form_wording(sheet, visit->progress.arena);
     fact->number = before ? before->number + 1 : 1;
     return fact;
 }
@@ -90,6 +92,7 @@ bool judge_arrival(struct origin *origin, const struct arrival *arrival, struct 
     fact->learner = learner;
     fact->arrival = fact->id;
     fact->course = arrival->course;
+    fact->role = arrival->role;
     fact->notice = arrival->notice;
     fact->language = arrival->language;
     return true;
@@ -164,6 +167,19 @@ const struct attempt *ruling_open(const struct visit *visit, const struct sheet 
     return attempt;
 }
 
+// By the key that the item had when the attempt was begun.
+static bool judge_response(const struct attempt *attempt, const struct item *item,
+                           const struct response *response, enum verdict *verdict,
+                           struct fault *fault)
+{
+    struct arena *scratch = arena_new();
+    const struct item *posed = form_posed(item, attempt->posed, scratch);
+    const bool accepted = item_accepts(posed, response, fault);
+    *verdict = accepted ? item_judge(posed, response) : VERDICT_UNJUDGED;
+    arena_free(scratch);
+    return accepted;
+}
+
 bool judge_answer(const struct visit *visit, struct origin *origin, const struct sheet *sheet,
                   const struct given *given, struct ruling *ruling, struct fault *fault)
 {
@@ -182,14 +198,15 @@ bool judge_answer(const struct visit *visit, struct origin *origin, const struct
     if (given->confidence < 0 || given->confidence > (sheet->confidence ? 3 : 0)) {
         return fault_set(fault, "sheet %s takes no confidence of %d", sheet->id, given->confidence);
     }
-    if (!item_accepts(item, &given->response, fault)) {
+    enum verdict verdict;
+    if (!judge_response(attempt, item, &given->response, &verdict, fault)) {
         return false;
     }
     struct fact *fact = ruling_add(ruling, origin, FACT_ANSWER, visit);
     fact->attempt = attempt->id;
     fact->item = item->id;
     fact->response = given->response;
-    fact->verdict = item_judge(item, &given->response);
+    fact->verdict = verdict;
     fact->confidence = given->confidence;
     return true;
 }

@@ -45,6 +45,7 @@ struct arrival {
     const char *organization; // "" when not given
     const char *course;       // that is gone on with, or ""
     const char *notice;       // the text about the name, as it was shown
+    const char *role;         // what one says to be; NULL when one does not
     enum language language;
     const struct id *known; // the learner, when the name is known already; else NULL
 };
@@ -64,8 +65,9 @@ bool judge_page(const struct visit *visit, struct origin *origin, const struct m
                 const struct page *page, struct ruling *ruling, struct fault *fault);
 
 // The sheet is begun (again). Refused while an attempt that stands is open, and after it is
-// complete, but for a checklist, which is filled in again when something has changed. The paper's
-// text lives as long as the visit's progress.
+// complete, but for a checklist, which is filled in again when something has changed. What
+// functions give for the scripted items of its paper has to be added to the fact. Texts live as
+// long as the visit's progress.
 bool judge_begin(const struct visit *visit, struct origin *origin, const struct module *module,
                  const struct sheet *sheet, struct ruling *ruling, struct fault *fault);
 

@@ -23,6 +23,10 @@ static bool bind_row(sqlite3_stmt *statement, int64_t number, const struct row *
             code = sqlite3_bind_int64(statement, i + 2, value->number);
         }
     }
+    const int beside = sqlite3_bind_parameter_index(statement, ":beside");
+    if (code == SQLITE_OK && beside > 0) {
+        code = sqlite3_bind_text(statement, beside, row->beside, -1, SQLITE_STATIC);
+    }
     return code == SQLITE_OK;
 }
 

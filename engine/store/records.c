@@ -147,6 +147,8 @@ static bool take_attempt(sqlite3_stmt *statement, struct arena *arena, void *rec
         .drawn = text_at(statement, 13, arena),
         .missed = sqlite3_column_type(statement, 14) != SQLITE_NULL,
         .asked_as = text_at(statement, 15, arena),
+        .wording = text_at(statement, 16, arena),
+        .posed = text_at(statement, 17, arena),
     };
     if (!attempt->asked_as) { // older records say it only by the module
         attempt->asked_as = attempt->module ? "test" : "survey";
@@ -162,10 +164,9 @@ bool store_attempts(struct store *store, const char *learner, struct arena *aren
         SLOT_ATTEMPTS,
         "SELECT attempt, learner, course, module, version, sheet, number, started_at, finished_at,"
         " right, total, complete, justified,"
-        " (SELECT drawn FROM attempt AS begun WHERE begun.id = attempt_result.attempt),"
-        " (SELECT round FROM attempt AS begun WHERE begun.id = attempt_result.attempt),"
-        " (SELECT asked_as FROM attempt AS begun WHERE begun.id = attempt_result.attempt)"
-        " FROM attempt_result WHERE learner = ?1 ORDER BY seq",
+        " drawn, round, asked_as, text, posed FROM attempt_result JOIN"
+        " (SELECT id, drawn, round, asked_as, wording, posed FROM attempt) AS begun ON begun.id = attempt"
+        " LEFT JOIN wording ON hash = begun.wording WHERE learner = ?1 ORDER BY seq",
         learner,
         sizeof(struct attempt_record),
         take_attempt,
@@ -216,8 +217,10 @@ static bool take_answer(sqlite3_stmt *statement, struct arena *arena, void *reco
         .item = text_at(statement, 0, arena),
         .at = sqlite3_column_int64(statement, 3),
         .confidence = sqlite3_column_int(statement, 4),
+        .posed = text_at(statement, 5, arena),
     };
-    return answer->item &&
+    const char *language = (const char *)sqlite3_column_text(statement, 6);
+    return answer->item && language && language_from_code(language, &answer->language) &&
            row_response((const char *)sqlite3_column_text(statement, 1), &answer->response,
                         arena) &&
            row_verdict((const char *)sqlite3_column_text(statement, 2), &answer->verdict);
@@ -229,7 +232,8 @@ bool store_answers(struct store *store, const char *attempt, struct arena *arena
     struct found found;
     const struct question question = {
         SLOT_ANSWERS,
-        "SELECT item, response, verdict, at, confidence FROM answer WHERE attempt = ?1 ORDER BY seq",
+        "SELECT item, response, verdict, at, confidence, posed, language FROM answer"
+        " WHERE attempt = ?1 ORDER BY seq",
         attempt,
         sizeof(struct answer_record),
         take_answer,

@@ -25,6 +25,8 @@ struct attempt_record {
     const char *drawn;    // what was asked (learning/paper.h); NULL in older records
     bool missed;          // a round of what was missed before
     const char *asked_as; // "test", "survey", "checklist", "exercise" or "scenario"
+    const char *wording;  // of what was asked, and what functions gave (learning/form.h); NULL in
+    const char *posed;    // older records, and where there is none
     int64_t started_at;
     bool finished; // handed in; what follows is 0 before
     int64_t finished_at;
@@ -38,7 +40,9 @@ struct answer_record {
     struct response response;
     enum verdict verdict;
     int64_t at;
-    int confidence; // 1 to 3; 0 when it was not said
+    int confidence;    // 1 to 3; 0 when it was not said
+    const char *posed; // what functions gave (learning/form.h); NULL when there is none
+    enum language language;
 };
 
 // The first time that a module's test was completed, in the judgement of the answers themselves.

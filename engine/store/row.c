@@ -89,7 +89,7 @@ static bool gather_learner(const struct row *row, struct fact *fact, struct aren
     return fact->name && fact->organization;
 }
 
-static const char *text_hash(const char *text, struct arena *arena)
+const char *row_text_hash(const char *text, struct arena *arena)
 {
     unsigned char hash[crypto_generichash_BYTES];
     crypto_generichash(hash, sizeof hash, (const unsigned char *)text, strlen(text), NULL, 0);
@@ -102,10 +102,11 @@ static void spread_arrival(const struct fact *fact, struct row *row, struct aren
     row_put_text(row, fact->learner.text);
     row_put_text(row, fact->course);
     row_put_text(row, language_codes[fact->language]);
-    row_put_text(row, text_hash(fact->notice, arena));
+    row_put_text(row, row_text_hash(fact->notice, arena));
     row_put_text(row, fact->notice);
     row_put_text(row, fact->session);
     row_put_text(row, fact->applicant.text[0] ? fact->applicant.text : NULL);
+    row_put_text(row, fact->role);
 }
 
 static bool gather_arrival(const struct row *row, struct fact *fact, struct arena *arena)
@@ -116,6 +117,7 @@ static bool gather_arrival(const struct row *row, struct fact *fact, struct aren
     fact->notice = row->values[6].text;
     fact->session = row->values[7].text;
     row_take_id(&fact->applicant, &row->values[8]);
+    fact->role = row->values[9].text;
     return fact->course && fact->notice && take_language(&row->values[4], fact);
 }
 
@@ -141,7 +143,6 @@ static bool gather_place(const struct row *row, struct fact *fact, struct arena 
 
 static void spread_attempt(const struct fact *fact, struct row *row, struct arena *arena)
 {
-    (void)arena;
     row_put_text(row, fact->arrival.text);
     row_put_text(row, fact->module);
     row_put_integer(row, fact->version);
@@ -152,6 +153,9 @@ static void spread_attempt(const struct fact *fact, struct row *row, struct aren
     row_put_text(row, fact->drawn);
     row_put_text(row, fact->missed ? "missed" : NULL);
     row_put_text(row, fact->asked_as);
+    row_put_text(row, fact->wording ? row_text_hash(fact->wording, arena) : NULL);
+    row_put_text(row, fact->posed);
+    row->beside = fact->wording;
 }
 
 static bool gather_attempt(const struct row *row, struct fact *fact, struct arena *arena)
@@ -167,6 +171,7 @@ static bool gather_attempt(const struct row *row, struct fact *fact, struct aren
     fact->drawn = row->values[9].text;
     fact->missed = row->values[10].text != NULL;
     fact->asked_as = row->values[11].text;
+    fact->posed = row->values[13].text;
     return fact->sheet && take_language(&row->values[8], fact);
 }
 
@@ -220,6 +225,7 @@ static void spread_answer(const struct fact *fact, struct row *row, struct arena
     } else {
         row_put_text(row, NULL);
     }
+    row_put_text(row, fact->posed);
 }
 
 static bool gather_answer(const struct row *row, struct fact *fact, struct arena *arena)
@@ -228,6 +234,7 @@ static bool gather_answer(const struct row *row, struct fact *fact, struct arena
     row_take_id(&fact->attempt, &row->values[3]);
     fact->item = row->values[4].text;
     fact->confidence = (int)row->values[8].number;
+    fact->posed = row->values[9].text;
     return fact->item && row_response(row->values[5].text, &fact->response, arena) &&
            row_verdict(row->values[6].text, &fact->verdict) && take_language(&row->values[7], fact);
 }
@@ -300,12 +307,12 @@ static const struct family learner_family = {
 
 static const struct family arrival_family = {
     "arrival",
-    2,
+    3,
     {"INSERT INTO notice (hash, text) VALUES (?7, ?8) ON CONFLICT DO NOTHING",
      "INSERT INTO arrival (seq, id, at, learner, course, language, notice, session,"
-     " applicant) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?9, ?10)"},
+     " applicant, role) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?9, ?10, ?11)"},
     "SELECT seq, id, at, learner, course, language, notice, text, session,"
-    " applicant"
+    " applicant, role"
     " FROM arrival LEFT JOIN notice ON hash = notice WHERE id = ?1",
     spread_arrival,
     gather_arrival};
@@ -321,22 +328,24 @@ static const struct family place_family = {
 
 static const struct family attempt_family = {
     "attempt",
-    3,
-    {"INSERT INTO attempt"
+    5,
+    {"INSERT INTO wording (hash, text) SELECT ?14, :beside"
+     " WHERE ?14 IS NOT NULL ON CONFLICT DO NOTHING",
+     "INSERT INTO attempt"
      " (seq, id, at, arrival, module, version, sheet, seed, number, language,"
-     " drawn, round, asked_as)"
-     " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"},
+     " drawn, round, asked_as, wording, posed)"
+     " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"},
     "SELECT seq, id, at, arrival, module, version, sheet, seed, number, language,"
-    " drawn, round, asked_as FROM attempt WHERE id = ?1",
+    " drawn, round, asked_as, wording, posed FROM attempt WHERE id = ?1",
     spread_attempt,
     gather_attempt};
 
 static const struct family answer_family = {
     "answer",
-    1,
+    2,
     {"INSERT INTO answer (seq, id, at, arrival, attempt, item, response, verdict, language,"
-     " confidence) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"},
-    "SELECT seq, id, at, arrival, attempt, item, response, verdict, language, confidence"
+     " confidence, posed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"},
+    "SELECT seq, id, at, arrival, attempt, item, response, verdict, language, confidence, posed"
     " FROM answer WHERE id = ?1",
     spread_answer,
     gather_answer};
@@ -428,7 +437,7 @@ static bool texts_good(const struct row *row)
             return false;
         }
     }
-    return true;
+    return !row->beside || utf8_valid(row->beside, strlen(row->beside));
 }
 
 bool row_from_fact(const struct fact *fact, struct row *row, struct arena *arena,

@@ -24,10 +24,11 @@ enum { ROW_MOST = 20, ROW_STATEMENTS = 2 };
 struct row {
     struct value values[ROW_MOST];
     int count;
+    const char *beside; // a text that one of the values is the hash of, and that is kept once
 };
 
-// In the statements ?1 is the number in the ledger and ?2, ?3 … are the values; `select` takes the
-// id as ?1 and gives the number and then the values.
+// In the statements ?1 is the number in the ledger, ?2, ?3 … are the values and :beside is what is
+// beside them; `select` takes the id as ?1 and gives the number and then the values.
 struct family {
     const char *name; // of the table, and the kind in the ledger
     int later;        // how many of the columns came later
@@ -70,6 +71,9 @@ void row_take_id(struct id *id, const struct value *value);
 
 // The name and the organization as store_find_learner compares them; NULL when they are not UTF-8.
 const char *row_folded_key(const char *name, const char *organization, struct arena *arena);
+
+// The hash of a text that is kept once, in hexadecimal.
+const char *row_text_hash(const char *text, struct arena *arena);
 
 // Takes the last columns that came later and have no value out of the row.
 void row_trim(enum fact_kind kind, struct row *row);

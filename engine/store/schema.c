@@ -210,8 +210,22 @@ static const char *const with_timing[] = {"CREATE TABLE timing (\n" FACT_COLUMNS
                                           ") STRICT, WITHOUT ROWID;\n" KEEP("timing"),
                                           NULL};
 
-static const char *const *const steps[] = {first_version,  with_drawn, with_round,  with_confidence,
-                                           with_enrolment, with_kind,  schema_desk, with_timing};
+// What functions gave, what a sheet's items said when it was begun (once, however often that was),
+// and what learners said to be.
+static const char *const with_wording[] = {
+    "CREATE TABLE wording (\n"
+    "  hash TEXT PRIMARY KEY,\n"
+    "  text TEXT NOT NULL\n"
+    ") STRICT, WITHOUT ROWID;\n" KEEP("wording"),
+    "ALTER TABLE attempt ADD COLUMN wording TEXT REFERENCES wording;\n"
+    "ALTER TABLE attempt ADD COLUMN posed TEXT;\n"
+    "ALTER TABLE answer ADD COLUMN posed TEXT;\n"
+    "ALTER TABLE arrival ADD COLUMN role TEXT",
+    NULL};
+
+static const char *const *const steps[] = {first_version,   with_drawn,     with_round,
+                                           with_confidence, with_enrolment, with_kind,
+                                           schema_desk,     with_timing,    with_wording};
 const struct schema schema_current = {steps, sizeof steps / sizeof *steps};
 
 static int read_number(sqlite3 *database, const char *sql, sqlite3_int64 *number)

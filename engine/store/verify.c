@@ -149,12 +149,36 @@ static bool start_of_tail(struct store *store, int64_t rows, struct link *last, 
     return read;
 }
 
+// What attempts say by its hash alone has to be there, and to be what it was.
+static bool check_wordings(struct store *store, struct store_check *check, struct fault *fault)
+{
+    sqlite3_stmt *statement = NULL;
+    int code = sqlite3_prepare_v2(store->database,
+                                  "SELECT DISTINCT attempt.wording, text FROM attempt"
+                                  " LEFT JOIN wording ON hash = attempt.wording"
+                                  " WHERE attempt.wording IS NOT NULL",
+                                  -1, &statement, NULL);
+    while (code == SQLITE_OK && (code = sqlite3_step(statement)) == SQLITE_ROW) {
+        const char *hash = row_text_hash(text_at(statement, 1), store->scratch);
+        code = SQLITE_OK;
+        if (strcmp(hash, text_at(statement, 0)) != 0) {
+            find_bad(check, 0, "the wording of what was asked was changed");
+            code = SQLITE_DONE;
+        }
+        arena_empty(store->scratch);
+    }
+    const bool read = code == SQLITE_DONE || store_fault(store, fault);
+    sqlite3_finalize(statement);
+    return read;
+}
+
 bool store_verify_tail(struct store *store, int64_t rows, struct link *last,
                        struct store_check *check, struct fault *fault)
 {
     *check = (struct store_check){.sound = true};
     return start_of_tail(store, rows, last, fault) && walk(store, last, check, fault) &&
-           check_end(store, last, check, fault);
+           check_end(store, last, check, fault) &&
+           (!check->sound || check_wordings(store, check, fault));
 }
 
 // Rows that no link names, and tables, views or triggers that are not ours.
@@ -179,7 +203,9 @@ static bool check_rest(struct store *store, struct store_check *check, struct fa
                      " + (SELECT count(*) FROM certificate_text WHERE number NOT IN"
                      "     (SELECT number FROM certificate))"
                      " + (SELECT count(*) FROM notice WHERE hash NOT IN"
-                     "     (SELECT notice FROM arrival))",
+                     "     (SELECT notice FROM arrival))"
+                     " + (SELECT count(*) FROM wording WHERE hash NOT IN"
+                     "     (SELECT wording FROM attempt WHERE wording IS NOT NULL))",
                      &loose, fault)) {
         return false;
     }
@@ -199,5 +225,6 @@ bool store_verify(struct store *store, struct store_check *check, struct fault *
     struct link last = {0};
     *check = (struct store_check){.sound = true};
     return walk(store, &last, check, fault) && check_end(store, &last, check, fault) &&
-           (!check->sound || check_rest(store, check, fault));
+           (!check->sound || check_rest(store, check, fault)) &&
+           (!check->sound || check_wordings(store, check, fault));
 }

@@ -119,6 +119,8 @@ static void records_cannot_be_changed_in_passing(void **state)
         "UPDATE ledger SET salt = randomblob(32)",
         "DELETE FROM ledger",
         "UPDATE notice SET text = 'x'",
+        "UPDATE wording SET text = 'x'",
+        "DELETE FROM wording",
         "UPDATE attempt SET number = 1",
         "UPDATE arrival SET course = 'x'",
         "UPDATE place SET page = 'x'",
@@ -209,6 +211,7 @@ static void a_row_added_or_taken_away_is_found(void **state)
         "DELETE FROM departure",
         "DELETE FROM learner_name",
         "DELETE FROM notice",
+        "DELETE FROM wording",
         "DELETE FROM ledger WHERE seq = 1",
         "DELETE FROM ledger WHERE seq = 100",
         "DELETE FROM ledger",
@@ -222,7 +225,7 @@ static void a_row_added_or_taken_away_is_found(void **state)
         " WHERE seq > 7; UPDATE outcome SET seq = seq - 1 WHERE seq > 7",
         // an answer, a completion, a person, a text that nobody gave
         "INSERT INTO answer SELECT replace(id, '-7', '-8'), seq, at, arrival, attempt, item,"
-        " response, 'right', language, confidence FROM answer LIMIT 1",
+        " response, 'right', language, confidence, posed FROM answer LIMIT 1",
         "INSERT INTO outcome SELECT replace(id, '-7', '-8'), seq, at, arrival, id, 3, 3, 1, NULL"
         " FROM attempt WHERE id NOT IN (SELECT attempt FROM outcome) LIMIT 1",
         "INSERT INTO learner SELECT replace(id, '-7', '-8'), seq, at FROM learner LIMIT 1",
@@ -233,6 +236,7 @@ static void a_row_added_or_taken_away_is_found(void **state)
                          "UPDATE applicant SET seq = (SELECT seq FROM attendance) - 2 WHERE id = " LAST(
                              "applicant"),
         "DELETE FROM revocation",
+        "INSERT INTO wording VALUES ('x', 'y')",
         "INSERT INTO ledger SELECT 1000, kind, id, learner, salt, digest, chain FROM ledger"
         " WHERE seq = 5",
         // two that change places

@@ -259,7 +259,7 @@ static int as_of_the_first_version(struct fact *facts, int count)
     int kept = 0;
     for (int i = 0; i < count; i++) {
         struct fact fact = facts[i];
-        fact.drawn = fact.apart = fact.asked_as = NULL;
+        fact.drawn = fact.apart = fact.asked_as = fact.role = fact.wording = fact.posed = NULL;
         fact.missed = false;
         fact.confidence = 0;
         if (fact.kind != FACT_ENROLMENT && fact.kind != FACT_TIMING) {
@@ -295,6 +295,10 @@ static void records_of_the_first_version_stay_valid(void **state)
                      " ALTER TABLE attempt DROP COLUMN round;"
                      " ALTER TABLE attempt DROP COLUMN drawn;"
                      " ALTER TABLE attempt DROP COLUMN asked_as;"
+                     " ALTER TABLE attempt DROP COLUMN wording; DROP TABLE wording;"
+                     " ALTER TABLE attempt DROP COLUMN posed;"
+                     " ALTER TABLE answer DROP COLUMN posed;"
+                     " ALTER TABLE arrival DROP COLUMN role;"
                      " ALTER TABLE answer DROP COLUMN confidence; DROP TABLE timing;"
                      " PRAGMA user_version = 1");
     assert_null(store_open(folder.path, STORE_READ, &fault)); // only who may write brings it up

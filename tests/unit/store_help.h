@@ -64,6 +64,8 @@ static inline void same_fact(const struct fact *left, const struct fact *right)
     same_text(left->organization, right->organization);
     same_text(left->course, right->course);
     same_text(left->notice, right->notice);
+    same_text(left->role, right->role);
+    same_text(left->posed, right->posed);
     assert_int_equal(left->language, right->language);
     same_text(left->module, right->module);
     assert_int_equal(left->version, right->version);

@@ -48,6 +48,7 @@ static inline struct fact sample_arrival(struct sample *sample)
     fact.attempt = (struct id){0};
     fact.course = "security";
     fact.notice = "お名前は修了の記録のためにだけ使います。";
+    fact.role = "manager";
     fact.language = JAPANESE;
     return fact;
 }
@@ -83,6 +84,8 @@ static inline struct fact sample_attempt(struct sample *sample, const char *modu
     fact.missed = number == 2;
     fact.asked_as = number == 1 ? NULL : module ? "test" : "survey"; // as older records have none
     fact.drawn = number > 1 ? "phishing:b,a router vpn" : NULL;      // as older records have none
+    fact.wording = number > 1 ? "vpn\tstem.ja\tＶＰＮとは？\nvpn\tchoice:a.ja\t通り道\n" : NULL;
+    fact.posed = number > 1 ? "vpn\tnumber:staff\t12\nvpn\tfrom\t36\n" : NULL;
     fact.language = JAPANESE;
     return fact;
 }
@@ -96,6 +99,7 @@ static inline struct fact sample_answer(struct sample *sample, const char *item,
         (struct response){.values = {value}, .count = value ? 1 : 0, .declined = !value};
     fact.verdict = verdict;
     fact.confidence = verdict == VERDICT_WRONG ? 0 : 3; // not everybody says it
+    fact.posed = verdict == VERDICT_WRONG ? "vpn\tstem.ja\tお答えの「はい」について\n" : NULL;
     fact.language = JAPANESE;
     return fact;
 }
