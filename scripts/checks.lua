@@ -68,8 +68,8 @@ end
 local functions = {}
 
 local function keep_function(kind, call, at, what)
-  if host.expected ~= "module" then
-    return wrong(at, what, "only a module may hold functions")
+  if host.expected == "course" then
+    return wrong(at, what, "a course may not hold functions")
   end
   if #functions >= host.functions_most then
     return wrong(at, what, "there are more than " .. host.functions_most .. " functions")
@@ -145,6 +145,19 @@ kinds.string = simple("a text in quotes", "string")
 kinds.flag = simple("true or false", "boolean")
 kinds.number = simple("a number", "number")
 kinds.whole = simple("a whole number", "number", math.tointeger)
+
+-- What is right may depend on what was drawn.
+local function fixed_or_given(fixed, kind)
+  return function(value, at, what)
+    if type(value) == "function" then
+      return keep_function(kind, value, at, what)
+    end
+    return fixed(value, at, what)
+  end
+end
+
+kinds.amount = fixed_or_given(kinds.number, "number")
+kinds.day = fixed_or_given(kinds.string, "day")
 
 -- The values at 1, 2, 3 … of a table; a gap is complained of, as nil comes from a mistake.
 local function entries_of(body, at, what)
@@ -258,6 +271,45 @@ function kinds.needs(value, at, what)
   return list
 end
 
+local function varied(value, at, what)
+  local list = {}
+  if value.from == nil and value.to == nil then
+    return each(value, at, what, function(one, _, number)
+      if type(one) == "string" or math.type(one) then
+        return one
+      end
+      return wrong(at, number, "has to be a number or a text in quotes, not " .. described(one))
+    end)
+  end
+  for name, number in next, value do
+    if name ~= "from" and name ~= "to" and name ~= "step" then
+      return wrong(at, what, "takes from, to and step, not " .. described(name))
+    end
+    list[name] = kinds.number(number, at, what .. ", " .. name)
+  end
+  return list
+end
+
+-- What is drawn for each attempt, in the order of the names.
+function kinds.vary(value, at, what)
+  if type(value) ~= "table" then
+    return wrong(at, what, "has to be { staff = { from = 5, to = 20 } }, not " .. described(value))
+  end
+  local list = {}
+  for name, values in next, value do
+    if type(name) ~= "string" or not string.find(name, "^%a[%w_]*$") or #name > 30 then
+      return wrong(at, what, "has no name such as staff, but " .. described(name))
+    elseif type(values) ~= "table" then
+      return wrong(at, what, name .. " has to be { from = 5, to = 20 } or a list of values")
+    end
+    list[#list + 1] = { name = name, values = varied(values, at, what .. ", " .. name) }
+  end
+  table.sort(list, function(one, other)
+    return one.name < other.name
+  end)
+  return list
+end
+
 -- Words --------------------------------------------------------------------------------------
 
 -- What a word gives is an empty table: what it made is kept here, out of the script's reach.
@@ -320,6 +372,16 @@ function kinds.labels(value, at, what)
       return wrong(at, name, "has to be a table in braces, not " .. described(body))
     end
     return check_fields(label, body, at, name)
+  end)
+end
+
+-- What learners may say to be: { id = "owner", ja = "…", en = "…" }.
+function kinds.roles(value, at, what)
+  return each(value, at, what, function(body, _, number)
+    if type(body) ~= "table" then
+      return wrong(at, number, "has to be a table in braces, not " .. described(body))
+    end
+    return check_fields(vocabulary.role, body, at, number)
   end)
 end
 
@@ -430,6 +492,39 @@ end
 
 local made = {}
 
+-- The functions from number `first` on, and those of the parts.
+local function functions_in(first, body)
+  local list = { table.unpack(functions, first) }
+  for _, value in next, body do
+    local part = nodes[value]
+    for _, entry in ipairs(part and part.functions or {}) do
+      list[#list + 1] = entry
+    end
+  end
+  return list
+end
+
+-- Whether what the function gives is the key, which stands still for the time of an attempt.
+local function says_right(word, entry)
+  local form = word == "short" and entry.what == nil and entry.kind == "text"
+  return entry.kind == "number" or entry.kind == "day" or form
+end
+
+-- A question with `vary` or a key that is given is scripted: its functions are asked when an attempt
+-- begins, with what was drawn for it.
+local function own_functions(node, body)
+  local scripted = body.vary ~= nil
+  for _, entry in ipairs(node.functions) do
+    scripted = scripted or says_right(node.word, entry)
+  end
+  for _, entry in ipairs(node.functions) do
+    if entry.item and (scripted or entry.scripted) then
+      wrong(node.at, nil, "shares a function with another question: make one for each of them")
+    end
+    entry.item, entry.scripted, entry.vary = body.id, scripted, node.value.fields.vary
+  end
+end
+
 local function speak(word, schema, line, body)
   local at = { line = line, name = word }
   if schema.text and type(body) == "function" then
@@ -445,7 +540,12 @@ local function speak(word, schema, line, body)
     if type(body.id) == "string" then
       at.name = word .. " \"" .. string.sub(body.id, 1, 40) .. "\""
     end
+    local first = #functions + 1
     node.value = node_of(word, schema, body, at)
+    node.functions = functions_in(first, body)
+    if node.question then
+      own_functions(node, body)
+    end
   end
   made[#made + 1] = node
   return handle_of(node)
@@ -488,15 +588,7 @@ setmetatable(environment, { __index = unknown_word })
 
 -- Functions ----------------------------------------------------------------------------------
 
--- What a function says, or nil, what is wrong, and the line.
-local function said_by(entry, answers, language)
-  local done, value = host.call(entry.call, answers, language)
-  if not done then
-    return nil, "the function fails: " .. value.text, value.line
-  end
-  if entry.kind == "condition" then
-    return value and true or false
-  end
+local function given_text(value)
   local given = described(value)
   if type(value) == "table" then
     if type(value.ja) == "string" and type(value.en) == "string" then
@@ -507,11 +599,70 @@ local function said_by(entry, answers, language)
   return nil, "the function has to give { ja = \"…\", en = \"…\" }, not " .. given
 end
 
+-- What each kind of function gives, or nil and what is wrong.
+local takes = {
+  text = given_text,
+  condition = function(value)
+    return value and true or false
+  end,
+  number = function(value)
+    if math.type(value) then
+      return value
+    end
+    return nil, "the function has to give a number, not " .. described(value)
+  end,
+  day = function(value)
+    if type(value) == "string" then
+      return value
+    end
+    return nil, "the function has to give a text such as \"2026-11\", not " .. described(value)
+  end,
+}
+
+-- The first of everything that could be drawn.
+local function sample_of(vary)
+  local drawn = {}
+  for _, entry in ipairs(type(vary) == "table" and vary or {}) do
+    if type(entry) == "table" and type(entry.values) == "table" then
+      drawn[entry.name] = entry.values[1] or entry.values.from
+    end
+  end
+  return drawn
+end
+
+-- What was drawn for the function's question; nil when the function has no turn: that of a scripted
+-- question is asked for an attempt only.
+local function drawn_for(entry, asked)
+  if not entry.scripted then
+    return {}
+  elseif asked.sample then
+    return sample_of(entry.vary)
+  elseif asked.pose or entry.kind == "condition" then
+    return asked.drawn[entry.item]
+  end
+end
+
+-- What a function says, or nil, what is wrong, and the line.
+local function said_by(entry, asked)
+  local drawn = drawn_for(entry, asked)
+  if not drawn then
+    return entry.kind == "condition"
+  end
+  local known = asked.learner
+  local learner =
+    { role = known.role, scores = known.scores, completed = known.completed, drawn = drawn }
+  local done, value = host.call(entry.call, asked.answers, asked.language, learner)
+  if not done then
+    return nil, "the function fails: " .. value.text, value.line
+  end
+  return takes[entry.kind](value)
+end
+
 -- What all of them say; `failed` gives what stands for one that does not.
-local function results_of(answers, language, failed)
+local function results_of(asked, failed)
   local results = {}
   for number, entry in ipairs(functions) do
-    local value, message, line = said_by(entry, answers, language)
+    local value, message, line = said_by(entry, asked)
     if message then
       local place = entry.at.name .. ": " .. (entry.what and entry.what .. ": " or "")
       value = failed(place .. message, (line or 0) > 0 and line or entry.at.line)
@@ -521,9 +672,10 @@ local function results_of(answers, language, failed)
   return results
 end
 
-local function ask(answers, language)
+-- `asked` has answers, language, learner (role, scores, completed), drawn and pose.
+local function ask(asked)
   return {
-    results = results_of(answers, language, function(text, line)
+    results = results_of(asked, function(text, line)
       return { failed = text, line = line }
     end),
   }
@@ -566,7 +718,9 @@ end
 
 local function finish()
   local whole = tree()
-  local results = results_of({}, "ja", function(text, line)
+  local nobody = { scores = {}, completed = {} }
+  local asked = { answers = {}, language = "ja", learner = nobody, sample = true }
+  local results = results_of(asked, function(text, line)
     complain({ line = line }, text .. " (before anything is answered)")
     return faulty
   end)

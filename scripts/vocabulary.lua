@@ -44,6 +44,7 @@ local item_fields = {
   field("hints", "texts", "in tests: one more each time that the question is missed again"),
   field("variant_of", "name", "in tests: the id of the question that it asks in other words"),
   field("tags", "names", "in tests with `draw`: what the question is drawn by"),
+  field("vary", "vary", "in tests: what is drawn anew for each attempt, as learner.drawn"),
   field("allow", "reasons", "teaching mistakes that are none here, with the reason"),
 }
 
@@ -201,6 +202,7 @@ local words = {
       field("order", "whole", "its place among the courses, 1 for the first"),
       field("checklists", "names", "ids of checklists, in order"),
       field("survey", "name", "id of the closing survey"),
+      field("roles", "roles", "what learners may say to be when they sign in"),
     },
   },
   single = item("a question with one answer", choices,
@@ -245,9 +247,9 @@ local words = {
     needed("description", "text", "what it shows, for who cannot see it"),
     field("most", "whole", "how many regions may be chosen")),
   number = item("a number", nil,
-    field("answer", "number", "in tests: what is right"),
-    field("from", "number", "in tests: all from here …"),
-    field("to", "number", "… to here is right"),
+    field("answer", "amount", "in tests: what is right"),
+    field("from", "amount", "in tests: all from here …"),
+    field("to", "amount", "… to here is right"),
     field("least", "number", "the lowest number that is taken; 0 when left out"),
     field("most", "number", "the highest number that is taken"),
     field("decimals", "whole", "how many digits behind the point are taken, at most 3"),
@@ -255,15 +257,15 @@ local words = {
   short = item("a word or two, compared with those that are right", { "right", "wrong" },
     field("length", "whole", "the most characters that it takes")),
   month = item("a month of a year, as \"2026-11\"", nil,
-    field("answer", "string", "in tests: what is right"),
-    field("from", "string", "in tests: all from here …"),
-    field("to", "string", "… to here is right"),
+    field("answer", "day", "in tests: what is right"),
+    field("from", "day", "in tests: all from here …"),
+    field("to", "day", "… to here is right"),
     field("least", "string", "the first that is taken"),
     field("most", "string", "the last that is taken")),
   date = item("a day, as \"2026-11-21\"", nil,
-    field("answer", "string", "in tests: what is right"),
-    field("from", "string", "in tests: all from here …"),
-    field("to", "string", "… to here is right"),
+    field("answer", "day", "in tests: what is right"),
+    field("from", "day", "in tests: all from here …"),
+    field("to", "day", "… to here is right"),
     field("least", "string", "the first that is taken"),
     field("most", "string", "the last that is taken")),
   shares = item("numbers that add up to 100", { "option" }),
@@ -312,6 +314,12 @@ local label = {
     needed("y", "number", "the middle of the words, as a share of the picture's height"),
     needed("width", "number", "the most width of the words, as a share of the picture's"),
   },
+}
+
+-- Not a word, but a table in `roles` of a course.
+local role = {
+  text = true,
+  fields = { needed("id", "name", "unique in the course; learner.role has it") },
 }
 
 -- The lists that `of` names: id, Japanese, its reading, English. The prefectures stand in the order
@@ -384,4 +392,11 @@ local mistakes = {
   sentence = "a sentence has more than 80 Japanese characters",
 }
 
-return { words = words, mistakes = mistakes, label = label, lists = lists, refused = refused }
+return {
+  words = words,
+  mistakes = mistakes,
+  label = label,
+  role = role,
+  lists = lists,
+  refused = refused,
+}

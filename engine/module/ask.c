@@ -3,6 +3,8 @@
 #include "module/prose.h"
 #include "module/workers.h"
 
+#include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 static void write_list(struct buffer *message, const struct response *response)
@@ -13,15 +15,20 @@ static void write_list(struct buffer *message, const struct response *response)
     }
 }
 
-static void write_number(struct buffer *message, const char *text)
+static void write_amount(struct buffer *message, double number)
 {
-    double number = 0;
-    item_number(text, &number, NULL);
     if (number == (double)(int64_t)number) { // so that a text quotes 30 and not 30.0
         wire_add_integer(message, (int64_t)number);
     } else {
         wire_add_number(message, number);
     }
+}
+
+static void write_number(struct buffer *message, const char *text)
+{
+    double number = 0;
+    item_number(text, &number, NULL);
+    write_amount(message, number);
 }
 
 // "LEFT=RIGHT" as a table in which answers.ITEM.LEFT is "RIGHT".
@@ -95,6 +102,47 @@ static bool may_know(const struct module *module, const struct learned *learned,
     return true;
 }
 
+static void write_learner(struct buffer *message, const struct learned *learned)
+{
+    wire_add_text(message, "learner");
+    wire_begin(message, VALUE_MAP, learned->role ? 3 : 2);
+    if (learned->role) {
+        wire_add_text(message, "role");
+        wire_add_text(message, learned->role);
+    }
+    wire_add_text(message, "scores");
+    wire_begin(message, VALUE_MAP, learned->score_count);
+    for (int i = 0; i < learned->score_count; i++) {
+        wire_add_text(message, learned->scores[i].checklist);
+        write_amount(message, learned->scores[i].points);
+    }
+    wire_add_text(message, "completed");
+    wire_begin(message, VALUE_MAP, learned->completed_count);
+    for (int i = 0; i < learned->completed_count; i++) {
+        wire_add_text(message, learned->completed[i]);
+        wire_add(message, VALUE_TRUE);
+    }
+}
+
+static void write_drawn(struct buffer *message, const struct learned *learned)
+{
+    wire_add_text(message, "drawn");
+    wire_begin(message, VALUE_MAP, learned->drawn_count);
+    for (int i = 0; i < learned->drawn_count; i++) {
+        const struct drawn_item *item = &learned->drawn[i];
+        wire_add_text(message, item->item);
+        wire_begin(message, VALUE_MAP, item->count);
+        for (int j = 0; j < item->count; j++) {
+            wire_add_text(message, item->values[j].name);
+            if (item->values[j].word) {
+                wire_add_text(message, item->values[j].value);
+            } else {
+                write_amount(message, strtod(item->values[j].value, NULL));
+            }
+        }
+    }
+}
+
 static void write_question(struct buffer *message, const struct module *module,
                            const struct learned *learned)
 {
@@ -102,9 +150,13 @@ static void write_question(struct buffer *message, const struct module *module,
     for (int i = 0; i < learned->answer_count; i++) {
         known += may_know(module, learned, i);
     }
-    wire_begin(message, VALUE_MAP, 2);
+    wire_begin(message, VALUE_MAP, 5);
     wire_add_text(message, "language");
     wire_add_text(message, language_codes[learned->language]);
+    wire_add_text(message, "pose");
+    wire_add(message, learned->pose ? VALUE_TRUE : VALUE_FALSE);
+    write_learner(message, learned);
+    write_drawn(message, learned);
     wire_add_text(message, "answers");
     wire_begin(message, VALUE_MAP, known);
     for (int i = 0; i < learned->answer_count; i++) {
@@ -116,17 +168,16 @@ static void write_question(struct buffer *message, const struct module *module,
     }
 }
 
-static bool take_text(const char *path, const struct value *value, struct arena *arena,
-                      struct text *text, struct fault *fault)
+static bool take_text(const char *path, const struct value *value, const struct giving *giving,
+                      struct arena *arena, struct text *text, struct fault *fault)
 {
-    static const struct prose_rule rule = {.characters = 2000};
     char wrong[PROSE_FAULT_LENGTH];
     for (int i = 0; i < LANGUAGES; i++) {
         const struct value *said = value_of(value, language_codes[i]);
         if (said->kind != VALUE_STRING) {
             return fault_set(fault, "%s:1: error: a function gives no text", path);
         }
-        if (!prose_check(said->text, said->length, rule, wrong)) {
+        if (!prose_check(said->text, said->length, giving->rule, wrong)) {
             return fault_set(fault, "%s:1: error: a function gives a text that %s", path, wrong);
         }
         text->in[i] = arena_text(arena, said->text);
@@ -150,8 +201,54 @@ static bool fault_of_function(const struct asked *asked, const struct value *val
                      text ? text : "a function fails");
 }
 
-static bool take_said(const struct asked *asked, const struct value *results, struct arena *arena,
-                      struct said *said, struct fault *fault)
+// Whether the function has a turn: that of a scripted item is asked for an attempt only.
+static bool has_turn(const struct giving *giving, const struct learned *learned)
+{
+    bool turn = !giving->scripted || giving->gives == GIVES_CONDITION;
+    for (int i = 0; learned->pose && i < learned->drawn_count && !turn; i++) {
+        turn = strcmp(learned->drawn[i].item, giving->scripted) == 0;
+    }
+    return turn;
+}
+
+static bool take_number(const struct value *value, double *number)
+{
+    *number = value->kind == VALUE_INTEGER ? (double)value->integer : value->number;
+    return (value->kind == VALUE_INTEGER || value->kind == VALUE_NUMBER) && isfinite(*number);
+}
+
+static bool take_day(const struct value *value, struct arena *arena, const char **day)
+{
+    const char *text = value_text(value);
+    *day = arena_text(arena, text);
+    return text && strlen(text) <= strlen("2026-11-21");
+}
+
+static bool take_one(const struct asked *asked, int number, const struct value *value,
+                     struct arena *arena, struct said *said, struct fault *fault)
+{
+    const struct giving *giving = &asked->givings[number];
+    switch (giving->gives) {
+    case GIVES_TEXT:
+        return take_text(asked->path, value, giving, arena, &said->text, fault);
+    case GIVES_NUMBER:
+        return take_number(value, &said->number) ||
+               fault_set(fault, "%s:1: error: a function gives no number", asked->path);
+    case GIVES_DAY:
+        return take_day(value, arena, &said->day) ||
+               fault_set(fault, "%s:1: error: a function gives no day", asked->path);
+    case GIVES_CONDITION:
+        said->yes = value->kind == VALUE_TRUE;
+        return value->kind == VALUE_TRUE || value->kind == VALUE_FALSE ||
+               fault_set(fault, "%s:1: error: a function says neither yes nor no", asked->path);
+    default:
+        return true;
+    }
+}
+
+static bool take_said(const struct asked *asked, const struct learned *learned,
+                      const struct value *results, struct arena *arena, struct said *said,
+                      struct fault *fault)
 {
     for (int i = 0; i < asked->module->function_count; i++) {
         const struct value *value = &results->values[i];
@@ -159,20 +256,17 @@ static bool take_said(const struct asked *asked, const struct value *results, st
         if (value_of(value, "failed")->kind != VALUE_NIL) {
             return fault_of_function(asked, value, fault);
         }
-        if (!asked->is_condition[i]) {
-            if (!take_text(asked->path, value, arena, &said[i].text, fault)) {
-                return false;
-            }
-        } else if (value->kind != VALUE_TRUE && value->kind != VALUE_FALSE) {
-            return fault_set(fault, "%s:1: error: a function says neither yes nor no", asked->path);
+        if (has_turn(&asked->givings[i], learned) &&
+            !take_one(asked, i, value, arena, &said[i], fault)) {
+            return false;
         }
-        said[i].yes = value->kind == VALUE_TRUE;
     }
     return true;
 }
 
-static bool take_answer(const struct asked *asked, const struct buffer *answer, struct arena *arena,
-                        struct said *said, struct fault *fault)
+static bool take_answer(const struct asked *asked, const struct learned *learned,
+                        const struct buffer *answer, struct arena *arena, struct said *said,
+                        struct fault *fault)
 {
     struct value value;
     struct arena *reading = arena_new();
@@ -187,7 +281,7 @@ static bool take_answer(const struct asked *asked, const struct buffer *answer, 
                (results->kind != VALUE_LIST || results->count != asked->module->function_count)) {
         done = fault_set(fault, "%s:1: error: its worker is not to be understood", asked->path);
     }
-    done = done && take_said(asked, results, arena, said, fault);
+    done = done && take_said(asked, learned, results, arena, said, fault);
     arena_free(reading);
     return done;
 }
@@ -205,7 +299,7 @@ bool content_ask(struct content *content, const struct module *module,
     struct buffer answer = {0};
     write_question(&question, module, learned);
     bool done = workers_ask(content->workers, asked, &question, &answer, fault) &&
-                take_answer(asked, &answer, arena, said, fault);
+                take_answer(asked, learned, &answer, arena, said, fault);
     buffer_free(&question);
     buffer_free(&answer);
     return done;

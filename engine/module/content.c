@@ -125,7 +125,7 @@ static void add_module(struct library *library, const struct found *file,
         return;
     }
     if (module->function_count > 0) {
-        workers_add(content->workers, module, file->path, source, value_of(answer, "results"));
+        workers_add(content->workers, module, file, source, reader->givings);
     }
     if (join_waits(module)) {
         library->joining[library->joining_count++] = module;
@@ -144,27 +144,41 @@ static void add_course(struct library *library, const struct found *file,
     }
 }
 
-static void add_survey(struct library *library, const struct found *file,
-                       const struct value *answer, struct reader *reader)
+static void add_sheet(struct library *library, const struct found *file,
+                      const struct source *source, struct sheet *sheet, struct reader *reader)
 {
     struct content *content = &library->content;
+    if (sheet->script) {
+        workers_add(content->workers, sheet->script, file, source, reader->givings);
+    }
+    if (file->kind == FILE_SURVEY) {
+        content->surveys[content->survey_count++] = sheet;
+    } else {
+        content->checklists[content->checklist_count++] = sheet;
+    }
+}
+
+static void add_survey(struct library *library, const struct found *file,
+                       const struct source *source, const struct value *answer,
+                       struct reader *reader)
+{
     struct sheet *survey = read_survey(reader, value_of(answer, "tree"), file->name);
     if (survey && !complaints_have_error(&library->complaints, file->path)) {
-        content->surveys[content->survey_count++] = survey;
+        add_sheet(library, file, source, survey, reader);
     }
 }
 
 static void add_checklist(struct library *library, const struct found *file,
-                          const struct value *answer, struct reader *reader)
+                          const struct source *source, const struct value *answer,
+                          struct reader *reader)
 {
-    struct content *content = &library->content;
     struct sheet *checklist = read_checklist(reader, value_of(answer, "tree"), file->name);
     if (names_have(&library->surveys, file->name)) {
         complain(&library->complaints, (struct spot){file->path, 1}, true,
                  "checklist \"%s\": a survey has that id", file->name);
     }
     if (checklist && !complaints_have_error(&library->complaints, file->path)) {
-        content->checklists[content->checklist_count++] = checklist;
+        add_sheet(library, file, source, checklist, reader);
     }
 }
 
@@ -172,12 +186,16 @@ static void take_file(void *context, const struct found *file, const struct sour
                       const struct value *answer)
 {
     struct library *library = context;
+    const struct value *results = value_of(answer, "results");
+    const size_t functions = results->kind == VALUE_LIST ? (size_t)results->count : 0;
     struct reader reader = {.arena = library->arena,
                             .scratch = arena_new(),
                             .complaints = &library->complaints,
                             .file = file->path,
                             .folder = file->folder,
-                            .results = value_of(answer, "results"),
+                            .results = results,
+                            .givings = arena_take(library->arena, functions, sizeof(struct giving)),
+                            .faulty = functions > FUNCTIONS_MOST,
                             .lines = source->lines,
                             .modules = &library->modules,
                             .surveys = &library->surveys,
@@ -188,9 +206,9 @@ static void take_file(void *context, const struct found *file, const struct sour
     } else if (file->kind == FILE_COURSE) {
         add_course(library, file, answer, &reader);
     } else if (file->kind == FILE_SURVEY) {
-        add_survey(library, file, answer, &reader);
+        add_survey(library, file, source, answer, &reader);
     } else {
-        add_checklist(library, file, answer, &reader);
+        add_checklist(library, file, source, answer, &reader);
     }
     if (reader.faulty && !complaints_have_error(&library->complaints, file->path)) {
         complain(&library->complaints, (struct spot){file->path, 1}, true,

@@ -6,7 +6,10 @@
 
 #include "base/arena.h"
 #include "learning/module.h"
+#include "learning/vary.h"
 #include "module/warden.h"
+
+struct paper;
 
 struct complaint {
     const char *file; // as a person would name it: the folder as given, then the way to the file
@@ -70,19 +73,40 @@ struct answered {
     const struct response *response;
 };
 
+struct scored {
+    const char *checklist;
+    double points; // of 100
+};
+
 // What a module's functions may know of the learner.
 struct learned {
     enum language language;
     struct answered *answers;
     int answer_count;
+    const char *role; // or NULL
+    struct scored *scores;
+    int score_count;
+    const char **completed; // ids of modules
+    int completed_count;
+    struct drawn_item *drawn; // of the scripted items of the attempt that is open
+    int drawn_count;
+    bool pose; // the functions of those items are asked; otherwise only what they depend on
 };
 
-// Asks all functions of the module, within 250 ms altogether; `said` (see learning/text.h) has room
-// for function_count values, value n - 1 belongs to function n, and its texts live in the arena.
-// When the worker fails it is ended and the next question starts a new one. Never call it from the
+// Asks all functions of the module (or of a sheet's script), within 250 ms altogether; `said` (see
+// learning/text.h) has room for function_count values, value n - 1 belongs to function n, and its
+// texts live in the arena. The functions of scripted items say nothing unless they are posed. When
+// the worker fails it is ended and the next question starts a new one. Never call it from the
 // thread that draws.
 bool content_ask(struct content *content, const struct module *module,
                  const struct learned *learned, struct arena *arena, struct said *said,
                  struct fault *fault);
+
+// Draws for the paper's scripted items by the seed, asks their functions, and gives both as text
+// (learning/form.h); NULL when the paper has no scripted item. False also when a question came out
+// that cannot be put to anybody.
+bool content_pose(struct content *content, const struct module *module, const struct paper *paper,
+                  uint64_t seed, const struct learned *learned, struct arena *arena,
+                  const char **posed, struct fault *fault);
 
 #endif

@@ -14,10 +14,9 @@ static bool sound_day(enum item_kind kind, const char *text)
 }
 
 // NULL when the field is not there, or after a complaint.
-static const char *read_day(struct reader *reader, const struct node *node, const char *field,
-                            enum item_kind kind)
+static const char *take_day(struct reader *reader, const struct node *node, const char *field,
+                            const struct value *value, enum item_kind kind)
 {
-    const struct value *value = node_field(node, field);
     const char *text = value_text(value);
     if (value->kind == VALUE_NIL) {
         return NULL;
@@ -33,6 +32,27 @@ static const char *read_day(struct reader *reader, const struct node *node, cons
         return NULL;
     }
     return arena_text(reader->arena, text);
+}
+
+static const char *read_day(struct reader *reader, const struct node *node, const char *field,
+                            enum item_kind kind)
+{
+    return take_day(reader, node, field, node_field(node, field), kind);
+}
+
+// The same where a function may give the day: then it is what that gives without answers.
+static const char *read_given_day(struct reader *reader, const struct node *node, const char *field,
+                                  enum item_kind kind, int *function)
+{
+    const struct value *value = node_field(node, field);
+    *function = 0;
+    if (is_function(value)) {
+        *function = read_function(reader, value, (struct giving){.gives = GIVES_DAY}, &value);
+        if (*function == 0) {
+            return NULL;
+        }
+    }
+    return take_day(reader, node, field, value, kind);
 }
 
 // Both are there, and the one is later than the other.
@@ -57,10 +77,12 @@ static void read_key(struct reader *reader, const struct node *node, struct item
     if (node_has(node, "answer")) {
         refuse_field(reader, node, "from", "is said by answer already");
         refuse_field(reader, node, "to", "is said by answer already");
-        days->from = days->to = read_day(reader, node, "answer", item->kind);
+        days->from = days->to =
+            read_given_day(reader, node, "answer", item->kind, &days->from_function);
+        days->to_function = days->from_function;
     } else if (node_has(node, "from") && node_has(node, "to")) {
-        days->from = read_day(reader, node, "from", item->kind);
-        days->to = read_day(reader, node, "to", item->kind);
+        days->from = read_given_day(reader, node, "from", item->kind, &days->from_function);
+        days->to = read_given_day(reader, node, "to", item->kind, &days->to_function);
     } else {
         reader_error(reader, node, "answer is missing, or from and to");
     }

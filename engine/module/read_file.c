@@ -3,6 +3,7 @@
 #include "module/limits.h"
 #include "module/read_checklist.h"
 #include "module/read_course.h"
+#include "module/read_roles.h"
 #include "module/read_sheet.h"
 
 #include <string.h>
@@ -40,6 +41,18 @@ const char *read_own_id(struct reader *reader, const struct node *node, const ch
     return id;
 }
 
+// What asks the functions of a sheet in a file of its own.
+static void add_script(struct reader *reader, struct sheet *sheet)
+{
+    struct module *script = arena_take(reader->arena, 1, sizeof *script);
+    *script = (struct module){.id = sheet->id,
+                              .title = sheet->title,
+                              .sheets = sheet,
+                              .sheet_count = 1,
+                              .function_count = reader_functions(reader)};
+    sheet->script = script->function_count > 0 ? script : NULL;
+}
+
 struct sheet *read_survey(struct reader *reader, const struct value *tree, const char *name)
 {
     struct node node;
@@ -49,6 +62,7 @@ struct sheet *read_survey(struct reader *reader, const struct value *tree, const
     struct sheet *survey = arena_take(reader->arena, 1, sizeof *survey);
     read_own_id(reader, &node, name, "file");
     read_sheet(reader, &node, survey);
+    add_script(reader, survey);
     return reader->faulty ? NULL : survey;
 }
 
@@ -61,6 +75,7 @@ struct sheet *read_checklist(struct reader *reader, const struct value *tree, co
     struct sheet *checklist = arena_take(reader->arena, 1, sizeof *checklist);
     checklist->id = read_own_id(reader, &node, name, "file");
     read_checklist_parts(reader, &node, checklist);
+    add_script(reader, checklist);
     return reader->faulty ? NULL : checklist;
 }
 
@@ -101,6 +116,7 @@ struct course *read_course(struct reader *reader, const struct value *tree, cons
         reader_error(reader, &node, "modules is missing");
     }
     read_course_order(reader, &node, course);
+    read_roles(reader, &node, course);
     course->checklist_count = read_names(reader, &node, "checklists", &course->checklists);
     course->survey = node_has(&node, "survey") ? read_name(reader, &node, "survey") : NULL;
     check_course(reader, &node, course);

@@ -1,6 +1,7 @@
 #include "module/read_item.h"
 
 #include "module/read_kinds.h"
+#include "module/read_scripted.h"
 #include "module/teaching.h"
 
 #include <math.h>
@@ -57,10 +58,9 @@ void want_feedback(struct reader *reader, const struct node *node, const struct 
     }
 }
 
-bool read_fraction(struct reader *reader, const struct node *node, const char *field, double least,
-                   double most, double *number)
+static bool take_fraction(struct reader *reader, const struct node *node, const char *field,
+                          const struct value *value, struct amount_range range, double *number)
 {
-    const struct value *value = node_field(node, field);
     if (value->kind == VALUE_NIL) {
         return false;
     }
@@ -75,18 +75,40 @@ bool read_fraction(struct reader *reader, const struct node *node, const char *f
         reader_error(reader, node, "%s: has to be a number", field);
         return false;
     }
-    if (*number < least || *number > most) {
+    if (*number < range.least || *number > range.most) {
         reader_error(reader, node, "%s: %.15g is not between %.15g and %.15g", field, *number,
-                     least, most);
+                     range.least, range.most);
         return false;
     }
     return true;
 }
 
+bool read_fraction(struct reader *reader, const struct node *node, const char *field, double least,
+                   double most, double *number)
+{
+    return take_fraction(reader, node, field, node_field(node, field),
+                         (struct amount_range){least, most}, number);
+}
+
+bool read_amount(struct reader *reader, const struct node *node, const char *field,
+                 struct amount_range range, struct amount *amount)
+{
+    const struct value *value = node_field(node, field);
+    *amount = (struct amount){.function = 0};
+    if (is_function(value)) {
+        amount->function =
+            read_function(reader, value, (struct giving){.gives = GIVES_NUMBER}, &value);
+        if (amount->function == 0) {
+            return false;
+        }
+    }
+    return take_fraction(reader, node, field, value, range, &amount->number);
+}
+
 bool is_fixed(struct reader *reader, const struct node *node, const struct value *text,
               const char *what)
 {
-    if (value_of(text, "function")->kind == VALUE_NIL) {
+    if (!is_function(text)) {
         return true;
     }
     reader_error(reader, node, "%s may not be a function: it says what is right", what);
@@ -188,5 +210,6 @@ void read_item(struct reader *reader, const struct node *node, enum sheet_kind p
     read_rules(reader, node, place, item);
     kinds[item->kind].read(reader, node, sheet, item);
     read_item_scoring(reader, node, sheet, item);
+    read_scripted(reader, node, place, item);
     teaching_item(reader, node, sheet, item);
 }

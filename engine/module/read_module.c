@@ -236,6 +236,6 @@ struct module *read_module(struct reader *reader, const struct value *tree, cons
     check_reviews(reader, &node, module);
     check_items(reader, &node, module);
     teaching_module(reader, &node, module);
-    module->function_count = reader->results->kind == VALUE_LIST ? reader->results->count : 0;
+    module->function_count = reader_functions(reader);
     return reader->faulty ? NULL : module;
 }

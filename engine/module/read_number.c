@@ -7,6 +7,7 @@
 static const struct prose_rule unit_rule = {.characters = 20, .one_line = true};
 static const struct range decimals_range = {0, 3};
 static const double number_most = 999999999;
+static const struct amount_range taken = {-999999999, 999999999};
 
 enum field { ANSWER, FROM, TO, LEAST, MOST, FIELDS };
 
@@ -15,7 +16,7 @@ static const char *const names[FIELDS] = {"answer", "from", "to", "least", "most
 // What the author says, each field read once.
 struct given {
     bool there[FIELDS];
-    double number[FIELDS];
+    struct amount amount[FIELDS];
     bool faulty; // one of them was complained of
 };
 
@@ -23,8 +24,7 @@ static struct given read_given(struct reader *reader, const struct node *node)
 {
     struct given given = {.faulty = false};
     for (int i = 0; i < FIELDS; i++) {
-        given.there[i] =
-            read_fraction(reader, node, names[i], -number_most, number_most, &given.number[i]);
+        given.there[i] = read_amount(reader, node, names[i], taken, &given.amount[i]);
         given.faulty = given.faulty || (!given.there[i] && node_has(node, names[i]));
     }
     return given;
@@ -39,18 +39,25 @@ static int decimals_of(double number)
     return strchr(text, 'e') ? decimals_range.most + 1 : point ? (int)strlen(point + 1) : 0;
 }
 
-// As many digits behind the point as said, or as the numbers have that are given here.
+// As many digits behind the point as said, or as the fixed numbers have that are given here.
 static int read_decimals(struct reader *reader, const struct node *node, const struct given *given)
 {
     int needed = 0;
-    const int said = read_whole(reader, node, "decimals", decimals_range, decimals_range.most);
+    bool functions = false;
     for (int i = 0; i < FIELDS; i++) {
-        const int decimals = given->there[i] ? decimals_of(given->number[i]) : 0;
-        if (decimals > said) {
-            reader_error(reader, node, "%s: %.15g has more than %d digits behind the point",
-                         names[i], given->number[i], said);
-        }
+        const struct amount *amount = &given->amount[i];
+        const int decimals = amount->function > 0 ? 0 : decimals_of(amount->number);
+        functions = functions || amount->function > 0;
         needed = decimals > needed ? decimals : needed;
+    }
+    const int otherwise = functions ? needed : decimals_range.most;
+    const int said = read_whole(reader, node, "decimals", decimals_range, otherwise);
+    for (int i = 0; i < FIELDS; i++) {
+        if (given->there[i] && decimals_of(given->amount[i].number) > said) {
+            reader_error(reader, node, "%s: %.15g has more than %d digits behind the point%s",
+                         names[i], given->amount[i].number, said,
+                         functions && !node_has(node, "decimals") ? ": set decimals" : "");
+        }
     }
     return node_has(node, "decimals") ? said : needed;
 }
@@ -58,8 +65,8 @@ static int read_decimals(struct reader *reader, const struct node *node, const s
 static void read_bounds(struct reader *reader, const struct node *node, const struct given *given,
                         struct numbers *numbers)
 {
-    numbers->least = given->there[LEAST] ? given->number[LEAST] : 0;
-    numbers->most = given->there[MOST] ? given->number[MOST] : number_most;
+    numbers->least = given->there[LEAST] ? given->amount[LEAST].number : 0;
+    numbers->most = given->there[MOST] ? given->amount[MOST].number : number_most;
     if (numbers->least >= numbers->most) {
         reader_error(reader, node, "most: %.15g is not over least, which is %.15g", numbers->most,
                      numbers->least);
@@ -89,10 +96,13 @@ static void read_key(struct reader *reader, const struct node *node, const struc
     if (node_has(node, "answer")) {
         refuse_field(reader, node, "from", "is said by answer already");
         refuse_field(reader, node, "to", "is said by answer already");
-        numbers->from = numbers->to = given->number[ANSWER];
+        numbers->from = numbers->to = given->amount[ANSWER].number;
+        numbers->from_function = numbers->to_function = given->amount[ANSWER].function;
     } else if (range) {
-        numbers->from = given->there[FROM] ? given->number[FROM] : numbers->least;
-        numbers->to = given->there[TO] ? given->number[TO] : numbers->most;
+        numbers->from = given->there[FROM] ? given->amount[FROM].number : numbers->least;
+        numbers->to = given->there[TO] ? given->amount[TO].number : numbers->most;
+        numbers->from_function = given->amount[FROM].function;
+        numbers->to_function = given->amount[TO].function;
     } else {
         reader_error(reader, node, "answer is missing, or from and to");
         return;

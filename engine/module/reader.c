@@ -174,13 +174,41 @@ bool read_flag(struct reader *reader, const struct node *node, const char *field
     return value->kind == VALUE_TRUE;
 }
 
-static const struct value *result_of(const struct reader *reader, const struct value *value)
+int reader_functions(const struct reader *reader)
+{
+    return reader->results->kind == VALUE_LIST ? reader->results->count : 0;
+}
+
+bool is_function(const struct value *value)
+{
+    return value_of(value, "function")->kind != VALUE_NIL;
+}
+
+// One that stands in several places keeps to the strictest of their rules.
+static void stricter(struct prose_rule *rule, struct prose_rule other)
+{
+    rule->characters = other.characters < rule->characters ? other.characters : rule->characters;
+    rule->one_line = rule->one_line || other.one_line;
+}
+
+int read_function(struct reader *reader, const struct value *value, struct giving giving,
+                  const struct value **sample)
 {
     const struct value *number = value_of(value, "function");
     const struct value *results = reader->results;
-    bool known = number->kind == VALUE_INTEGER && results->kind == VALUE_LIST &&
-                 number->integer >= 1 && number->integer <= results->count;
-    return known ? &results->values[number->integer - 1] : NULL;
+    const bool known = number->kind == VALUE_INTEGER && results->kind == VALUE_LIST &&
+                       reader->givings && number->integer >= 1 && number->integer <= results->count;
+    struct giving *claimed = known ? &reader->givings[number->integer - 1] : NULL;
+    if (!known || (claimed->gives != GIVES_NOTHING && claimed->gives != giving.gives)) {
+        reader->faulty = true;
+        return 0;
+    }
+    if (claimed->gives == GIVES_TEXT) {
+        stricter(&giving.rule, claimed->rule);
+    }
+    *claimed = giving;
+    *sample = &results->values[number->integer - 1];
+    return (int)number->integer;
 }
 
 int read_condition(struct reader *reader, const struct node *node, const char *field)
@@ -188,13 +216,14 @@ int read_condition(struct reader *reader, const struct node *node, const char *f
     if (!node_has(node, field) || !is_kind(reader, node, field, VALUE_MAP, "a function")) {
         return 0;
     }
-    const struct value *value = node_field(node, field);
-    const struct value *result = result_of(reader, value);
-    if (!result || (result->kind != VALUE_TRUE && result->kind != VALUE_FALSE)) {
+    const struct value *sample;
+    const int function = read_function(reader, node_field(node, field),
+                                       (struct giving){.gives = GIVES_CONDITION}, &sample);
+    if (function > 0 && sample->kind != VALUE_TRUE && sample->kind != VALUE_FALSE) {
         reader->faulty = true;
         return 0;
     }
-    return (int)value_of(value, "function")->integer;
+    return function;
 }
 
 bool names_have(const struct names *names, const char *name)
@@ -295,16 +324,18 @@ bool read_text(struct reader *reader, const struct node *node, const struct valu
         reader->faulty = true;
         return false;
     }
-    if (value_of(value, "function")->kind == VALUE_NIL) {
+    if (!is_function(value)) {
         *text = (struct text){0};
         return read_languages(reader, node, value, what, rule, text);
     }
-    const struct value *result = result_of(reader, value);
-    if (!result || result->kind != VALUE_MAP) {
+    const struct value *result;
+    const int function =
+        read_function(reader, value, (struct giving){.gives = GIVES_TEXT, .rule = rule}, &result);
+    if (function == 0 || result->kind != VALUE_MAP) {
         reader->faulty = true;
         return false;
     }
-    *text = (struct text){.function = (int)value_of(value, "function")->integer};
+    *text = (struct text){.function = function};
     return read_languages(reader, node, result, what, rule, text);
 }
 

@@ -5,6 +5,7 @@
 
 #include "learning/module.h"
 #include "module/complaint.h"
+#include "module/giving.h"
 #include "module/prose.h"
 #include "module/wire.h"
 
@@ -20,6 +21,7 @@ struct reader {
     const char *file;            // for complaints
     const char *folder;          // where the file's pictures are
     const struct value *results; // what each function says without answers
+    struct giving *givings;      // what each of them has to give, found while reading
     int lines;                   // of the file
     const struct names *modules; // that a course may name
     const struct names *surveys;
@@ -74,6 +76,17 @@ bool read_flag(struct reader *reader, const struct node *node, const char *field
 
 // The number of the function, or 0.
 int read_condition(struct reader *reader, const struct node *node, const char *field);
+
+// Whether the value is a function, not a fixed one.
+bool is_function(const struct value *value);
+
+// Claims the function that the value is for what it has to give, and fills in what it gave without
+// answers. Its number, or 0 when it is claimed for something else already, or is none.
+int read_function(struct reader *reader, const struct value *value, struct giving giving,
+                  const struct value **sample);
+
+// How many functions the script has.
+int reader_functions(const struct reader *reader);
 
 // A list of names, complaining of what comes twice; `*names` lives in the arena.
 int read_names(struct reader *reader, const struct node *node, const char *field,

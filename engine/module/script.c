@@ -291,13 +291,8 @@ bool script_ask(struct script *script, const struct value *question, struct buff
 {
     lua_State *lua = script->lua;
     push_verb(lua, "ask");
-    express_push(lua, value_of(question, "answers"));
-    if (lua_isnil(lua, -1)) {
-        lua_newtable(lua);
-        lua_replace(lua, -2);
-    }
-    express_push(lua, value_of(question, "language"));
-    bool written = lua_pcall(lua, 2, 1, 0) == LUA_OK && express_write(lua, message);
+    express_push(lua, question);
+    bool written = lua_pcall(lua, 1, 1, 0) == LUA_OK && express_write(lua, message);
     lua_settop(lua, 0);
     return written;
 }

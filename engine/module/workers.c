@@ -28,17 +28,16 @@ struct workers *workers_new(struct warden *warden, const struct vocabulary *voca
     return workers;
 }
 
-void workers_add(struct workers *workers, const struct module *module, const char *path,
-                 const struct source *source, const struct value *results)
+void workers_add(struct workers *workers, const struct module *module, const struct found *file,
+                 const struct source *source, const struct giving *givings)
 {
-    const size_t count = (size_t)module->function_count;
-    struct asked asked = {.module = module, .path = path, .script = {*source, FILE_MODULE}};
+    struct asked asked = {.module = module,
+                          .path = file->path,
+                          .script = {*source, file->kind},
+                          .givings = givings,
+                          .ready = {.socket = -1}};
     pthread_mutex_lock(&workers->turn);
     asked.script.source.text = arena_text_part(workers->arena, source->text, source->length);
-    asked.is_condition = arena_take(workers->arena, count, sizeof *asked.is_condition);
-    for (size_t i = 0; i < count; i++) {
-        asked.is_condition[i] = results->values[i].kind != VALUE_MAP;
-    }
     workers->modules[workers->count++] = asked;
     pthread_mutex_unlock(&workers->turn);
 }

@@ -1,8 +1,10 @@
-// The modules of a content that have functions, and what is needed to ask them.
+// What of a content has functions (modules, and surveys and checklists as if they were), and what
+// is needed to ask them.
 #ifndef MANTEN_MODULE_WORKERS_H
 #define MANTEN_MODULE_WORKERS_H
 
 #include "module/content.h"
+#include "module/giving.h"
 #include "module/load.h"
 
 struct workers;
@@ -12,17 +14,17 @@ struct asked {
     const struct module *module;
     const char *path; // of its script
     struct script_source script;
-    bool *is_condition; // of each function; otherwise it gives a text
+    const struct giving *givings; // of each function
     struct worker ready;
 };
 
 // For at most that many modules.
 struct workers *workers_new(struct warden *warden, const struct vocabulary *vocabulary, int room);
 
-// Remembers a module whose functions can be asked, with a copy of its script. `results` says of
-// each function which kind it is. Others may ask meanwhile.
-void workers_add(struct workers *workers, const struct module *module, const char *path,
-                 const struct source *source, const struct value *results);
+// Remembers a module whose functions can be asked, with a copy of its script. `givings` says of
+// each function what it gives, and is borrowed. Others may ask meanwhile.
+void workers_add(struct workers *workers, const struct module *module, const struct found *file,
+                 const struct source *source, const struct giving *givings);
 
 struct asked *workers_find(struct workers *workers, const struct module *module);
 

@@ -1,4 +1,3 @@
 survey { id = "text", title = { ja = "題", en = "Title" },
   text { id = "long", stem = { ja = "問い", en = "Question" }, length = 100000 },
-  text { id = "asked", stem = function() return { ja = "問い", en = "Question" } end },
 }
