@@ -66,6 +66,7 @@ void tour_begin(struct tour *tour)
     struct fault fault;
     struct origin origin = kiosk_origin(kiosk);
     judge_begin(&kiosk->visit, &origin, kiosk->at.module, kiosk->at.sheet, &ruling, &fault);
+    ruling.facts[0].posed = tour->posed;
     tour_apply(tour, &ruling);
     const struct attempt *attempt = view_attempt(kiosk, kiosk->at.sheet);
     kiosk->at.paper = paper_again(kiosk->at.sheet, attempt, tour->arena);
@@ -219,8 +220,9 @@ static void take_rightly(struct tour *tour, const struct sheet *test)
 {
     tour_begin(tour);
     for (int i = 0; i < test->item_count; i++) {
-        const struct response right = tour_right(tour, &test->items[i]);
-        tour_answer(tour, &test->items[i], &right);
+        const struct item *item = &tour->kiosk->at.paper.sheet->items[i];
+        const struct response right = tour_right(tour, item);
+        tour_answer(tour, item, &right);
     }
     tour_hand_in(tour);
 }
@@ -235,8 +237,9 @@ static void look_at_hints(struct tour *tour, const struct sheet *test, const cha
     for (int i = 0; i <= most && most > 0; i++) {
         tour_begin(tour);
         for (int j = 0; j < test->item_count; j++) {
-            const struct response wrong = tour_wrong(tour, &test->items[j]);
-            tour_answer(tour, &test->items[j], &wrong);
+            const struct item *item = &tour->kiosk->at.paper.sheet->items[j];
+            const struct response wrong = tour_wrong(tour, item);
+            tour_answer(tour, item, &wrong);
         }
         tour_hand_in(tour);
     }
@@ -273,9 +276,10 @@ static void look_at_test(struct tour *tour, const struct module *module, const s
     tour_menu(tour, arena_format(tour->arena, "\"%s\" complete", module->id));
 }
 
-static bool ask(struct tour *tour, const struct module *module, struct fault *fault)
+bool tour_ask(struct tour *tour, const struct module *module, struct fault *fault)
 {
-    for (int i = 0; i < LANGUAGES && module->function_count > 0; i++) {
+    memset(tour->said, 0, sizeof tour->said);
+    for (int i = 0; module && i < LANGUAGES && module->function_count > 0; i++) {
         const struct learned learned = {.language = (enum language)i};
         struct said *said = arena_take(tour->arena, (size_t)module->function_count, sizeof *said);
         if (!content_ask(tour->kiosk->content, module, &learned, tour->arena, said, fault)) {
@@ -289,12 +293,22 @@ static bool ask(struct tour *tour, const struct module *module, struct fault *fa
     return true;
 }
 
+// With the largest of everything that can be drawn.
+static bool pose(struct tour *tour, const struct module *module, const struct sheet *test,
+                 struct fault *fault)
+{
+    const struct learned nobody = {.language = JAPANESE};
+    const struct paper paper = paper_whole(test, tour->arena);
+    return content_pose(tour->kiosk->content, module, &paper, VARY_HIGHEST, &nobody, tour->arena,
+                        &tour->posed, fault);
+}
+
 static bool look_at_module(struct tour *tour, const struct module *module, struct fault *fault)
 {
     const struct sheet *test = module_test(module);
     tour->file =
         arena_format(tour->arena, "%s/%s/module.lua", tour->kiosk->content->folder, module->id);
-    if (!ask(tour, module, fault)) {
+    if (!tour_ask(tour, module, fault) || !pose(tour, module, test, fault)) {
         return false;
     }
     tour->kiosk->course = tour_course_of(tour, module);
@@ -305,11 +319,15 @@ static bool look_at_module(struct tour *tour, const struct module *module, struc
         look_at_test(tour, module, test);
     }
     memset(tour->said, 0, sizeof tour->said);
+    tour->posed = NULL;
     return true;
 }
 
-static void look_at_survey(struct tour *tour, const struct sheet *survey)
+static bool look_at_survey(struct tour *tour, const struct sheet *survey, struct fault *fault)
 {
+    if (!tour_ask(tour, survey->script, fault)) {
+        return false;
+    }
     tour->file =
         arena_format(tour->arena, "%s/surveys/%s.lua", tour->kiosk->content->folder, survey->id);
     tour_introduction(tour, NULL, survey);
@@ -317,9 +335,23 @@ static void look_at_survey(struct tour *tour, const struct sheet *survey)
     tour_items(tour, NULL);
     tour_hand_in(tour);
     tour_look_at(tour, &done_screen, arena_format(tour->arena, "end of \"%s\"", survey->id));
+    return true;
 }
 
 // ---- the kiosk's own screens
+
+static void look_at_roles(struct tour *tour)
+{
+    const struct content *content = tour->kiosk->content;
+    for (int i = 0; i < content->course_count; i++) {
+        if (content->courses[i]->role_count > 0) {
+            tour_look_at(tour, &role_screen, "screen signin, role");
+            strcpy(tour->kiosk->typing.role, content->courses[i]->roles[0].id);
+            look(tour, "screen signin, role chosen");
+            tour->kiosk->typing.role[0] = '\0';
+        }
+    }
+}
 
 static void look_at_signin(struct tour *tour)
 {
@@ -337,6 +369,7 @@ static void look_at_signin(struct tour *tour)
     look_at_boards(tour, "field:name", "screen signin, long name");
     look_at_boards(tour, "field:organization", "screen signin, long name");
     tour_look_at(tour, &signin_screen, "screen signin, long name");
+    look_at_roles(tour);
 }
 
 static void look_at_dialogs(struct tour *tour)
@@ -365,6 +398,7 @@ static bool taken(struct tour *tour)
     if (++tour->part % tour->shares != tour->share) {
         return false;
     }
+    memset(tour->said, 0, sizeof tour->said);
     progress_close(&kiosk->visit.progress);
     kiosk->visit.progress = progress_open();
     kiosk->lots = random_seeded((uint64_t)tour->part);
@@ -381,12 +415,12 @@ static bool take_parts(struct tour *tour, struct fault *fault)
     }
     for (int i = 0; asked && i < content->checklist_count; i++) {
         if (taken(tour)) {
-            tour_checklist(tour, content->checklists[i]);
+            asked = tour_checklist(tour, content->checklists[i], fault);
         }
     }
     for (int i = 0; asked && i < content->survey_count; i++) {
         if (taken(tour)) {
-            look_at_survey(tour, content->surveys[i]);
+            asked = look_at_survey(tour, content->surveys[i], fault);
         }
     }
     return asked;

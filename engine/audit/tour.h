@@ -17,6 +17,7 @@ struct tour {
     struct arena *arena;          // of what the tour makes
     const char *file;             // whose content is shown now
     struct said *said[LANGUAGES]; // of the module that is shown, or NULL
+    const char *posed;            // of the scripted items of its test, or NULL
 };
 
 // False when a module's functions cannot be asked.

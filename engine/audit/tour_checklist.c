@@ -49,8 +49,11 @@ static void look_with_colleagues(struct tour *tour, const struct sheet *checklis
     kiosk->colleagues = (struct colleagues){.count = 0};
 }
 
-void tour_checklist(struct tour *tour, const struct sheet *checklist)
+bool tour_checklist(struct tour *tour, const struct sheet *checklist, struct fault *fault)
 {
+    if (!tour_ask(tour, checklist->script, fault)) {
+        return false;
+    }
     struct kiosk *kiosk = tour->kiosk;
     const char *place = arena_format(tour->arena, "result of \"%s\"", checklist->id);
     tour->file =
@@ -71,4 +74,5 @@ void tour_checklist(struct tour *tour, const struct sheet *checklist)
     answer_all(tour, true);
     tour_look_at(tour, &score_screen, arena_format(tour->arena, "%s, everything done", place));
     tour_menu(tour, arena_format(tour->arena, "\"%s\" done", checklist->id));
+    return true;
 }

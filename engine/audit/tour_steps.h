@@ -35,8 +35,12 @@ tour_choose tour_right, tour_wrong; // tour_answers.c
 void tour_items(struct tour *tour, tour_choose *choose);
 struct response tour_survey_answer(struct tour *tour, const struct item *item);
 
-void tour_pages(struct tour *tour, const struct module *module);       // in tour_pages.c
-void tour_checklist(struct tour *tour, const struct sheet *checklist); // in tour_checklist.c
+void tour_pages(struct tour *tour, const struct module *module); // in tour_pages.c
+// tour_checklist.c
+bool tour_checklist(struct tour *tour, const struct sheet *checklist, struct fault *fault);
+
+// Asks the functions of the module or script (which may be NULL) in every language.
+bool tour_ask(struct tour *tour, const struct module *module, struct fault *fault);
 
 // The person is in the last minutes of the test from now on, and has been warned.
 void tour_last_minutes(struct tour *tour, const struct sheet *test);

@@ -2,6 +2,8 @@
 #include "kiosk/conduct.h"
 
 #include "kiosk/screens.h"
+#include "kiosk/view.h"
+#include "learning/form.h"
 
 #include <stdlib.h>
 
@@ -40,8 +42,7 @@ static void done_asking(struct errand *errand)
             asking->arena = NULL;
             asking->then(kiosk);
         } else {
-            kiosk->noticed_module = asking->module->id;
-            conduct_menu(kiosk);
+            asking_failed(kiosk, asking->module);
         }
     }
     arena_free(asking->arena);
@@ -69,28 +70,103 @@ static const struct response *kept(const struct response *response, struct arena
     return copy;
 }
 
-// All answers that count at the module's sheets.
-static struct learned learned_of(const struct kiosk *kiosk, const struct module *module,
-                                 struct arena *arena)
+// The attempt that stands at a sheet of the module, or of the sheet's own script.
+static const struct attempt *attempt_at(const struct kiosk *kiosk, const struct module *module,
+                                        const struct sheet *sheet)
 {
-    struct learned learned = {.language = kiosk->language};
+    return visit_attempt(&kiosk->visit, sheet->script == module ? NULL : module, sheet);
+}
+
+// All answers that count at the module's sheets.
+static void learn_answers(const struct kiosk *kiosk, const struct module *module,
+                          struct arena *arena, struct learned *learned)
+{
     int most = 0;
     for (int i = 0; i < module->sheet_count; i++) {
         most += module->sheets[i].item_count;
     }
-    learned.answers = arena_take(arena, (size_t)most + 1, sizeof *learned.answers);
+    learned->answers = arena_take(arena, (size_t)most + 1, sizeof *learned->answers);
     for (int i = 0; i < module->sheet_count; i++) {
-        const struct attempt *attempt = visit_attempt(&kiosk->visit, module, &module->sheets[i]);
+        const struct attempt *attempt = attempt_at(kiosk, module, &module->sheets[i]);
         for (int j = 0; j < module->sheets[i].item_count; j++) {
             const char *item = module->sheets[i].items[j].id;
             const struct given *given = given_last(attempt, item);
             if (given) {
-                learned.answers[learned.answer_count].item = item;
-                learned.answers[learned.answer_count++].response = kept(&given->response, arena);
+                learned->answers[learned->answer_count].item = item;
+                learned->answers[learned->answer_count++].response = kept(&given->response, arena);
             }
         }
     }
+}
+
+// Of every checklist the points of 100 that were handed in last.
+static void learn_scores(const struct kiosk *kiosk, struct arena *arena, struct learned *learned)
+{
+    const struct content *content = kiosk->content;
+    learned->scores = arena_take(arena, (size_t)content->checklist_count, sizeof *learned->scores);
+    for (int i = 0; i < content->checklist_count; i++) {
+        const char *id = content->checklists[i]->id;
+        const struct attempt *attempt = progress_attempt(&kiosk->visit.progress, id);
+        while (attempt && !attempt->handed_in) {
+            attempt = attempt->before;
+        }
+        if (attempt) {
+            const struct score score = {.points = attempt->right, .most = attempt->total};
+            learned->scores[learned->score_count++] =
+                (struct scored){id, score_tenths(score) / 10.0};
+        }
+    }
+}
+
+static void learn_completed(const struct kiosk *kiosk, struct arena *arena, struct learned *learned)
+{
+    const int count = kiosk->content->module_count;
+    learned->completed = arena_take(arena, (size_t)count, sizeof *learned->completed);
+    for (int i = 0; i < count; i++) {
+        const char *id = kiosk->content->modules[i]->id;
+        if (view_module_complete(kiosk, id)) {
+            learned->completed[learned->completed_count++] = id;
+        }
+    }
+}
+
+// What was drawn for the scripted items of the attempts that are open.
+static void learn_drawn(const struct kiosk *kiosk, const struct module *module, struct arena *arena,
+                        struct learned *learned)
+{
+    int most = 0;
+    for (int i = 0; i < module->sheet_count; i++) {
+        most += module->sheets[i].item_count;
+    }
+    learned->drawn = arena_take(arena, (size_t)most, sizeof *learned->drawn);
+    for (int i = 0; i < module->sheet_count; i++) {
+        const struct sheet *sheet = &module->sheets[i];
+        const struct attempt *attempt = attempt_at(kiosk, module, sheet);
+        for (int j = 0; attempt && attempt->posed && j < sheet->item_count; j++) {
+            if (sheet->items[j].scripted && attempt_asks(attempt, sheet->items[j].id)) {
+                learned->drawn[learned->drawn_count++] =
+                    form_drawn(attempt->posed, sheet->items[j].id, arena);
+            }
+        }
+    }
+}
+
+struct learned asking_learned(const struct kiosk *kiosk, const struct module *module,
+                              struct arena *arena)
+{
+    struct learned learned = {.language = kiosk->language};
+    learned.role = arena_text(arena, kiosk->visit.progress.role);
+    learn_answers(kiosk, module, arena, &learned);
+    learn_scores(kiosk, arena, &learned);
+    learn_completed(kiosk, arena, &learned);
+    learn_drawn(kiosk, module, arena, &learned);
     return learned;
+}
+
+void asking_failed(struct kiosk *kiosk, const struct module *module)
+{
+    kiosk->noticed_module = module->id;
+    conduct_menu(kiosk);
 }
 
 void asking_send(struct kiosk *kiosk, const struct module *module,
@@ -107,7 +183,7 @@ void asking_send(struct kiosk *kiosk, const struct module *module,
     asking->kiosk = kiosk;
     asking->module = module;
     asking->arena = arena_new();
-    asking->learned = learned_of(kiosk, module, asking->arena);
+    asking->learned = asking_learned(kiosk, module, asking->arena);
     asking->said = arena_take(asking->arena, (size_t)module->function_count, sizeof *asking->said);
     asking->visit = kiosk->visits;
     asking->then = then;

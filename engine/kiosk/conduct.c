@@ -7,6 +7,7 @@
 #include "kiosk/screens.h"
 #include "kiosk/timing.h"
 #include "kiosk/view.h"
+#include "learning/form.h"
 
 #include <string.h>
 
@@ -89,10 +90,28 @@ void conduct_sheet(struct kiosk *kiosk, const struct module *module, const struc
     }
 }
 
-static void begun(struct kiosk *kiosk)
+static void show_first(struct kiosk *kiosk)
 {
     draw_paper(kiosk);
     conduct_item(kiosk, place_in_sheet(kiosk));
+}
+
+// Whether an item is asked may depend on what was drawn for it.
+static void begun(struct kiosk *kiosk)
+{
+    asking_send(kiosk, view_script(kiosk), show_first);
+}
+
+static void sheet_ready(struct kiosk *kiosk)
+{
+    conduct_sheet(kiosk, NULL, kiosk->at.sheet);
+}
+
+void conduct_open(struct kiosk *kiosk, const struct sheet *sheet)
+{
+    kiosk->noticed_module = NULL;
+    kiosk->at = (struct at){.sheet = sheet};
+    asking_send(kiosk, sheet->script, sheet_ready);
 }
 
 void conduct_begin(struct kiosk *kiosk)
@@ -101,7 +120,7 @@ void conduct_begin(struct kiosk *kiosk)
     struct fault fault;
     struct origin origin = kiosk_origin(kiosk);
     if (judge_begin(&kiosk->visit, &origin, kiosk->at.module, kiosk->at.sheet, &ruling, &fault)) {
-        recording_send(kiosk, &ruling, begun);
+        asking_begin(kiosk, &ruling, begun);
     }
 }
 
@@ -170,7 +189,7 @@ static void go_back(struct kiosk *kiosk)
 static void answered(struct kiosk *kiosk)
 {
     kiosk->recorded = true;
-    asking_send(kiosk, kiosk->at.module, go_on);
+    asking_send(kiosk, view_script(kiosk), go_on);
 }
 
 bool conduct_same(const struct response *one, const struct response *other)
@@ -213,6 +232,7 @@ void conduct_answer(struct kiosk *kiosk, int step)
         const struct timing timing = timing_now(kiosk);
         judge_timing(&kiosk->visit, &origin, kiosk->at.sheet, &timing, &ruling);
         kiosk->recorded = false;
+        ruling.facts[0].posed = kiosk->said ? form_said(item, kiosk->said, kiosk->made) : NULL;
         recording_send(kiosk, &ruling, answered);
     }
 }
@@ -338,8 +358,10 @@ void conduct_resume(struct kiosk *kiosk)
     const char *id = progress->where == WHERE_NOWHERE ? NULL : progress->where_module;
     const struct module *module = id ? content_module(kiosk->content, id) : NULL;
     kiosk->at = (struct at){.module = module};
+    const struct sheet *own =
+        id || progress->where != WHERE_SHEET ? NULL : view_sheet(kiosk, progress->where_sheet);
     if (progress->where == WHERE_SHEET && (module || !id) && !sheet_is_over(kiosk)) {
-        asking_send(kiosk, module, resume_sheet);
+        asking_send(kiosk, own ? own->script : module, resume_sheet);
     } else if (progress->where == WHERE_PAGE && module && !view_module_complete(kiosk, id)) {
         asking_send(kiosk, module, resume_page);
     } else {

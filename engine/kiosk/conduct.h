@@ -35,6 +35,9 @@ void conduct_replay(struct kiosk *kiosk, const struct page *scene);
 // Shows the sheet where it stands: its introduction, an item, or its result.
 void conduct_sheet(struct kiosk *kiosk, const struct module *module, const struct sheet *sheet);
 
+// The same from the menu, for a survey or checklist.
+void conduct_open(struct kiosk *kiosk, const struct sheet *sheet);
+
 // Begins (or begins anew) the sheet that is shown.
 void conduct_begin(struct kiosk *kiosk);
 

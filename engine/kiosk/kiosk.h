@@ -79,6 +79,7 @@ struct colleagues {
 struct typing {
     struct buffer name, organization, answer;
     char composing[INPUT_TEXT_LENGTH];
+    char role[ELEMENT_ID_LENGTH]; // what one says to be, or ""
     enum board board;
     bool board_shown;
     bool seeking; // the field that has the focus is to come into view
@@ -142,7 +143,7 @@ struct kiosk {
     bool troubled; // something could not be recorded
     struct fault trouble;
     struct recording *unrecorded; // what could not be recorded, to be tried again
-    const char *noticed_module;   // id of a module found unavailable, or NULL
+    const char *noticed_module;   // id of a module (or sheet) found unavailable, or NULL
 
     struct preview *preview; // NULL unless an author looks at the content
     int64_t touched;         // steady clock: when somebody last did something

@@ -79,11 +79,17 @@ static const char *state_text(struct kiosk *kiosk, const struct module *module,
     return word_with(kiosk->frame, words[standing], kiosk->language, first, second);
 }
 
+// Whether the module, or the sheet with functions, was found unavailable.
+static bool noticed(const struct kiosk *kiosk, const char *id)
+{
+    return kiosk->noticed_module && strcmp(kiosk->noticed_module, id) == 0;
+}
+
 static struct entry module_entry(struct kiosk *kiosk, const char *id)
 {
     const struct module *module = content_module(kiosk->content, id);
     const bool coming = !module && headway_coming(kiosk);
-    const bool gone = !module || (kiosk->noticed_module && strcmp(kiosk->noticed_module, id) == 0);
+    const bool gone = !module || noticed(kiosk, id);
     const enum standing standing = coming ? COMING
                                    : gone ? UNAVAILABLE
                                           : standing_of(kiosk, module);
@@ -130,7 +136,8 @@ static const char *checklist_state(struct kiosk *kiosk, const struct sheet *chec
 
 static struct entry checklist_entry(struct kiosk *kiosk, const struct sheet *checklist)
 {
-    const bool open = view_checklist_open(kiosk, checklist);
+    const bool gone = noticed(kiosk, checklist->id);
+    const bool open = view_checklist_open(kiosk, checklist) && !gone;
     return (struct entry){
         .id = arena_format(kiosk->frame, "sheet:%s", checklist->id),
         .title = text_in(&checklist->title, kiosk->language, NULL),
@@ -139,7 +146,8 @@ static struct entry checklist_entry(struct kiosk *kiosk, const struct sheet *che
         .minutes = checklist->minutes > 0 ? word_count(kiosk->frame, WORD_MINUTES, kiosk->language,
                                                        checklist->minutes, 0)
                                           : "",
-        .state = checklist_state(kiosk, checklist, open),
+        .state = gone ? kiosk_word(kiosk, WORD_STATE_UNAVAILABLE)
+                      : checklist_state(kiosk, checklist, open),
         .complete = progress_complete(&kiosk->visit.progress, checklist->id),
         .disabled = !open,
     };
@@ -149,17 +157,19 @@ static struct entry survey_entry(struct kiosk *kiosk, const struct sheet *survey
 {
     const struct headway headway = headway_of(kiosk, kiosk->course);
     const bool complete = visit_complete(&kiosk->visit, NULL, survey);
+    const bool gone = noticed(kiosk, survey->id);
     return (struct entry){
         .id = arena_format(kiosk->frame, "sheet:%s", survey->id),
         .title = text_in(&survey->title, kiosk->language, NULL),
         .summary = "",
         .firm = "",
         .minutes = "",
-        .state = kiosk_word(kiosk, complete           ? WORD_YES_COMPLETE
+        .state = kiosk_word(kiosk, gone               ? WORD_STATE_UNAVAILABLE
+                                   : complete         ? WORD_YES_COMPLETE
                                    : headway.complete ? WORD_SURVEY_NOW
                                                       : WORD_SURVEY_LATER),
         .complete = complete,
-        .disabled = !headway.complete && !complete,
+        .disabled = gone || (!headway.complete && !complete),
     };
 }
 
@@ -241,7 +251,7 @@ static void act(struct kiosk *kiosk, const char *id)
     if (strncmp(id, "module:", 7) == 0) {
         conduct_module(kiosk, id + 7);
     } else if (sheet) {
-        conduct_sheet(kiosk, NULL, sheet);
+        conduct_open(kiosk, sheet);
     } else if (strcmp(id, "courses") == 0) {
         kiosk_show(kiosk, &courses_screen);
     }

@@ -170,7 +170,7 @@ static void keep_place(struct kiosk *kiosk)
     kiosk->said_of = NULL;
     kiosk->looked_ahead = NULL;
     if (kiosk->present) {
-        asking_send(kiosk, module, return_to_spot);
+        asking_send(kiosk, view_script(kiosk), return_to_spot);
     }
 }
 

@@ -8,6 +8,7 @@ extern const struct screen attract_screen;
 extern const struct screen notice_screen; // "signin": what the name is for
 extern const struct screen signin_screen;
 extern const struct screen courses_screen; // "menu": which course
+extern const struct screen role_screen;    // "signin": what one is
 extern const struct screen menu_screen;
 extern const struct screen lesson_screen;
 extern const struct screen begin_screen; // "test", "survey" or "checklist": before its first item

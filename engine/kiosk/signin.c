@@ -108,7 +108,7 @@ static void build(struct kiosk *kiosk, struct stage *stage)
 static void act(struct kiosk *kiosk, const char *id)
 {
     if (strcmp(id, "next") == 0) {
-        visitor_arrives(kiosk);
+        roles_ask(kiosk);
     } else if (strcmp(id, "back") == 0) {
         kiosk_show(kiosk, &notice_screen);
     }

@@ -14,9 +14,15 @@ bool view_item_asked(const struct kiosk *kiosk, const struct item *item)
     return item->when == 0 || !kiosk->said || kiosk->said[item->when - 1].yes;
 }
 
+const struct module *view_script(const struct kiosk *kiosk)
+{
+    const struct at *at = &kiosk->at;
+    return at->module ? at->module : at->sheet ? at->sheet->script : NULL;
+}
+
 const struct item *view_item_at(const struct kiosk *kiosk, int position)
 {
-    return &kiosk->at.sheet->items[kiosk->at.paper.items[position]];
+    return &kiosk->at.paper.sheet->items[kiosk->at.paper.items[position]];
 }
 
 bool view_unanswered(const struct kiosk *kiosk, const struct attempt *attempt,

@@ -20,6 +20,10 @@ bool view_unanswered(const struct kiosk *kiosk, const struct attempt *attempt,
                      const struct item *item);
 bool view_missed(const struct kiosk *kiosk, const struct attempt *attempt, const struct item *item);
 
+// What is asked for the functions of what is shown: the module, or the sheet's own script; NULL
+// when there is none.
+const struct module *view_script(const struct kiosk *kiosk);
+
 // The item at that position of the paper, and the one on the screen.
 const struct item *view_item_at(const struct kiosk *kiosk, int position);
 const struct item *view_item(const struct kiosk *kiosk);

@@ -59,6 +59,7 @@ static void enter(struct kiosk *kiosk, struct entering *entering)
         .organization = entering->organization,
         .course = course ? course->id : "",
         .notice = kiosk_word(kiosk, WORD_NOTICE),
+        .role = kiosk->typing.role[0] ? kiosk->typing.role : NULL,
         .language = kiosk->language,
         .known = entering->found ? &entering->learner : NULL,
     };

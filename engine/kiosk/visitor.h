@@ -7,6 +7,9 @@
 // Signs in with what was typed, and goes to where the person was.
 void visitor_arrives(struct kiosk *kiosk);
 
+// The step behind the name: what one is, where a course asks that; else signs in.
+void roles_ask(struct kiosk *kiosk);
+
 // The person leaves: at once nothing of theirs is on the screen, and what they did is kept.
 void visitor_leaves(struct kiosk *kiosk, enum departure departure);
 

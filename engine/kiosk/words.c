@@ -41,6 +41,11 @@ static const char *const words[WORDS][LANGUAGES] = {
                                 "Company or organization (optional)"},
     [WORD_ORGANIZATION_HINT] = {"例：山田製作所", "e.g. Yamada Works"},
     [WORD_SIGN_IN] = {"始める", "Begin"},
+    [WORD_YOUR_ROLE] = {"あなたの立場は、どれに近いですか", "Which of these are you?"},
+    [WORD_YOUR_ROLE_TEXT] =
+        {"内容をあなたに合わせるためにうかがい、受講の記録に残します。選ばなくてもかまいません。",
+         "It fits what you are shown to you, and is kept with your record. You may leave it out."},
+    [WORD_WITHOUT_ROLE] = {"選ばずに始める", "Begin without"},
     [WORD_KEYBOARD] = {"画面のキーボード", "On-screen keyboard"},
     [WORD_WELCOME] = {"{1} さん", "{1}"},
     [WORD_COURSES_TITLE] = {"コースを選んでください", "Choose a course"},
