@@ -2,6 +2,7 @@
 #include "audit/audit.h"
 #include "base/place.h"
 #include "command/command.h"
+#include "command/rehearsal.h"
 #include "module/content.h"
 
 #include <cjson/cJSON.h>
@@ -17,7 +18,7 @@ static const char *severity(const struct complaint *complaint)
 
 // The faults of the content, and then those of its layout where that was asked for.
 struct report {
-    const struct content *content;
+    struct content *content;
     struct audit audit;
     bool layout;
     struct complaint *complaints;
@@ -27,11 +28,13 @@ struct report {
 static void gather(struct report *report, struct arena *arena)
 {
     const struct content *content = report->content;
-    const int most = content->complaint_count + report->audit.complaint_count;
+    const int asked = content->module_count + content->survey_count + content->checklist_count;
+    const int most = content->complaint_count + report->audit.complaint_count + asked;
     report->complaints = arena_take(arena, (size_t)most, sizeof *report->complaints);
     for (int i = 0; i < content->complaint_count; i++) {
         report->complaints[report->count++] = content->complaints[i];
     }
+    report->count += rehearse(report->content, arena, report->complaints + report->count);
     for (int i = 0; i < report->audit.complaint_count; i++) {
         report->complaints[report->count++] = report->audit.complaints[i];
     }

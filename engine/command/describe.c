@@ -2,6 +2,8 @@
 #include "base/buffer.h"
 #include "command/command.h"
 #include "command/describe_item.h"
+#include "learning/form.h"
+#include "learning/paper.h"
 #include "module/content.h"
 
 #include <stdio.h>
@@ -86,11 +88,12 @@ static void add_draws(cJSON *object, const struct sheet *sheet)
     }
 }
 
-static cJSON *describe_group(const struct sheet *sheet, const struct group *group)
+static cJSON *describe_group(const struct said *said, const struct sheet *sheet,
+                             const struct group *group)
 {
     cJSON *object = cJSON_CreateObject();
     cJSON_AddStringToObject(object, "id", group->id);
-    describe_text(NULL, object, "title", &group->title);
+    describe_text(said, object, "title", &group->title);
     cJSON_AddItemToObject(object, "reference",
                           group->reference < 0 ? cJSON_CreateNull()
                                                : cJSON_CreateNumber(group->reference));
@@ -101,12 +104,12 @@ static cJSON *describe_group(const struct sheet *sheet, const struct group *grou
     return object;
 }
 
-static void add_scoring(cJSON *object, const struct sheet *sheet)
+static void add_scoring(const struct said *said, cJSON *object, const struct sheet *sheet)
 {
     const struct scoring *scoring = &sheet->scoring;
     cJSON *groups = cJSON_AddArrayToObject(object, "groups");
     for (int i = 0; i < scoring->group_count; i++) {
-        cJSON_AddItemToArray(groups, describe_group(sheet, &scoring->groups[i]));
+        cJSON_AddItemToArray(groups, describe_group(said, sheet, &scoring->groups[i]));
     }
     if (scoring->pass > 0) {
         cJSON_AddNumberToObject(object, "pass", scoring->pass);
@@ -142,7 +145,7 @@ static cJSON *describe_sheet(const struct said *said, const struct sheet *sheet,
         describe_ids(object, "of", sheet->of, sheet->of_count);
     }
     if (sheet->kind == SHEET_CHECKLIST) {
-        add_scoring(object, sheet);
+        add_scoring(said, object, sheet);
     }
     cJSON *items = cJSON_AddArrayToObject(object, "items");
     for (int i = 0; i < sheet->item_count; i++) {
@@ -201,6 +204,17 @@ static void describe_order(cJSON *object, const struct course *course)
     }
 }
 
+static void add_roles(cJSON *object, const struct course *course)
+{
+    cJSON *roles = course->role_count > 0 ? cJSON_AddArrayToObject(object, "roles") : NULL;
+    for (int i = 0; i < course->role_count; i++) {
+        cJSON *role = cJSON_CreateObject();
+        cJSON_AddStringToObject(role, "id", course->roles[i].id);
+        describe_text(NULL, role, "text", &course->roles[i].text);
+        cJSON_AddItemToArray(roles, role);
+    }
+}
+
 static void describe_courses(const struct content *content, cJSON *whole)
 {
     cJSON *courses = cJSON_AddArrayToObject(whole, "courses");
@@ -209,6 +223,7 @@ static void describe_courses(const struct content *content, cJSON *whole)
         cJSON *object = cJSON_CreateObject();
         cJSON_AddStringToObject(object, "id", course->id);
         describe_text(NULL, object, "title", &course->title);
+        add_roles(object, course);
         describe_ids(object, "modules", course->modules, course->module_count);
         describe_order(object, course);
         describe_ids(object, "checklists", course->checklists, course->checklist_count);
@@ -219,25 +234,69 @@ static void describe_courses(const struct content *content, cJSON *whole)
     }
 }
 
-// A module whose functions fail is left out and said on standard error; gives how many those are.
-static int describe_modules(struct content *content, cJSON *modules, cJSON *sheets)
+// What functions say before anything is answered, and of scripted items with the first of
+// everything that could be drawn. False when they fail, which is said on standard error.
+static bool ask(struct content *content, const struct module *script, const struct sheet **sheet,
+                struct arena *arena, struct said **said)
 {
     const struct learned nobody = {.language = JAPANESE};
+    struct fault fault;
+    const char *posed = NULL;
+    *said = NULL;
+    if (!script) {
+        return true;
+    }
+    *said = arena_take(arena, (size_t)script->function_count, sizeof **said);
+    if (!content_ask(content, script, &nobody, arena, *said, &fault)) {
+        fprintf(stderr, "%s\n", fault.text);
+        return false;
+    }
+    if (!*sheet) {
+        return true;
+    }
+    const struct paper paper = paper_whole(*sheet, arena);
+    if (!content_pose(content, script, &paper, VARY_LOWEST, &nobody, arena, &posed, &fault)) {
+        fprintf(stderr, "%s\n", fault.text);
+        return false;
+    }
+    *sheet = form_posed_sheet(*sheet, posed, arena);
+    return true;
+}
+
+// A module whose functions fail is left out; gives how many those are.
+static int describe_modules(struct content *content, cJSON *modules, cJSON *sheets)
+{
     int failures = 0;
     for (int i = 0; i < content->module_count; i++) {
         const struct module *module = content->modules[i];
         struct arena *arena = arena_new();
-        struct said *said = arena_take(arena, (size_t)module->function_count, sizeof *said);
-        struct fault fault;
-        bool done = content_ask(content, module, &nobody, arena, said, &fault);
+        const struct sheet *test = module_test(module);
+        struct said *said;
+        const bool done = ask(content, module, &test, arena, &said);
+        failures += !done;
         if (done) {
             cJSON_AddItemToArray(modules, describe_module(said, module));
-        } else {
-            fprintf(stderr, "%s\n", fault.text);
-            failures++;
         }
-        if (done && module_test(module)) {
-            cJSON_AddItemToArray(sheets, describe_sheet(said, module_test(module), module->id));
+        if (done && test) {
+            cJSON_AddItemToArray(sheets, describe_sheet(said, test, module->id));
+        }
+        arena_free(arena);
+    }
+    return failures;
+}
+
+// The same for surveys and checklists.
+static int describe_own(struct content *content, struct sheet **own, int count, cJSON *sheets)
+{
+    int failures = 0;
+    for (int i = 0; i < count; i++) {
+        struct arena *arena = arena_new();
+        const struct sheet *sheet = own[i];
+        struct said *said;
+        const bool done = ask(content, sheet->script, &sheet, arena, &said);
+        failures += !done;
+        if (done) {
+            cJSON_AddItemToArray(sheets, describe_sheet(said, sheet, NULL));
         }
         arena_free(arena);
     }
@@ -251,12 +310,8 @@ static cJSON *describe_all(struct content *content, int *failures)
     cJSON *modules = cJSON_AddArrayToObject(whole, "modules");
     cJSON *sheets = cJSON_AddArrayToObject(whole, "sheets");
     *failures = describe_modules(content, modules, sheets);
-    for (int i = 0; i < content->survey_count; i++) {
-        cJSON_AddItemToArray(sheets, describe_sheet(NULL, content->surveys[i], NULL));
-    }
-    for (int i = 0; i < content->checklist_count; i++) {
-        cJSON_AddItemToArray(sheets, describe_sheet(NULL, content->checklists[i], NULL));
-    }
+    *failures += describe_own(content, content->surveys, content->survey_count, sheets);
+    *failures += describe_own(content, content->checklists, content->checklist_count, sheets);
     return whole;
 }
 

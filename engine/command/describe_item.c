@@ -1,5 +1,6 @@
 #include "command/describe_item.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static cJSON *in_languages(const struct said *said, const struct text *text)
@@ -173,6 +174,29 @@ static void (*const own_keys[ITEM_KINDS])(const struct said *said, cJSON *object
     [ITEM_SHORT] = add_length,   [ITEM_MONTH] = add_days,         [ITEM_DATE] = add_days,
 };
 
+// What is drawn anew for each attempt; the rest of the item is told with the first of each.
+static void add_varies(cJSON *object, const struct item *item)
+{
+    cJSON *varies = cJSON_AddObjectToObject(object, "vary");
+    for (int i = 0; i < item->vary_count; i++) {
+        const struct vary *vary = &item->varies[i];
+        cJSON *values =
+            vary->values ? cJSON_AddArrayToObject(varies, vary->name) : cJSON_CreateObject();
+        for (int j = 0; vary->values && j < vary->value_count; j++) {
+            const struct varied *value = &vary->values[j];
+            cJSON_AddItemToArray(values, value->word ? cJSON_CreateString(value->text)
+                                                     : cJSON_CreateNumber(atof(value->text)));
+        }
+        if (!vary->values) {
+            cJSON_AddNumberToObject(values, "from", vary->from);
+            cJSON_AddNumberToObject(values, "to",
+                                    vary->from + vary->step * (vary->value_count - 1));
+            cJSON_AddNumberToObject(values, "step", vary->step);
+            cJSON_AddItemToObject(varies, vary->name, values);
+        }
+    }
+}
+
 cJSON *describe_item(const struct said *said, const struct item *item)
 {
     cJSON *object = cJSON_CreateObject();
@@ -193,11 +217,15 @@ cJSON *describe_item(const struct said *said, const struct item *item)
     }
     cJSON_AddBoolToObject(object, "required", item->required);
     cJSON_AddBoolToObject(object, "ordered", item->ordered);
+    cJSON_AddBoolToObject(object, "conditional", item->when > 0);
     if (is_said(&item->feedback)) {
         describe_text(said, object, "feedback", &item->feedback);
     }
     if (is_said(&item->step)) {
         describe_text(said, object, "step", &item->step);
+    }
+    if (item->scripted) {
+        add_varies(object, item);
     }
     if (own_keys[item->kind]) {
         own_keys[item->kind](said, object, item);
