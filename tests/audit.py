@@ -65,7 +65,7 @@ class Records:
     def without_times(self):
         """What has to be equal when the same visit is played with the same seed."""
         numbers = {f["id"]: n for n, f in enumerate(self.facts)}
-        hidden = ("at", "id", "seq", "notice")
+        hidden = ("at", "id", "seq", "notice")  # times, and what is made of them
         return [
             {
                 key: numbers[value] if key in ("arrival", "attempt", "learner") else value
@@ -74,6 +74,34 @@ class Records:
             }
             for fact in self.facts
         ]
+
+
+def form_lines(form):
+    """(item, key, value) of each line of what an attempt or answer says was asked."""
+    marks = {"n": "\n", "t": "\t"}
+    for line in (form or "").splitlines():
+        item, key, value = line.split("\t")
+        yield item, key, re.sub(r"\\(.)", lambda mark: marks.get(mark[1], mark[1]), value)
+
+
+def posed(item, form):
+    """The item as the attempt asked it: with what was drawn, and what functions made of it."""
+    item = json.loads(json.dumps(item))
+    for name, key, value in form_lines(form):
+        part, _, lang = key.partition(".")
+        place, _, identity = part.partition(":")
+        if name != item["id"] or place in ("number", "word"):
+            continue
+        if not lang:
+            item[key] = float(value) if item["kind"] == "number" else value
+        elif place in ("choice", "target"):
+            parts = item["choices" if place == "choice" else "targets"]
+            next(p for p in parts if p["id"] == identity)["text"][lang] = value
+        elif place == "feedback" and identity:
+            next(c for c in item["choices"] if c["id"] == identity)["feedback"][lang] = value
+        elif place != "hint":
+            item.setdefault(place, {})[lang] = value
+    return item
 
 
 def folded(text):
@@ -246,14 +274,19 @@ class Attempt:
         self.fact = fact
         self.sheet = sheet
         drawn = fact["drawn"] and {each.split(":")[0] for each in fact["drawn"].split()}
-        self.items = {i["id"]: i for i in sheet["items"] if not drawn or i["id"] in drawn}
+        self.items = {i["id"]: posed(i, fact["posed"])
+                      for i in sheet["items"] if not drawn or i["id"] in drawn}
         self.given = {}
         self.outcome = None
         self.spent = self.added = 0  # milliseconds, of a test with a limit
 
     def full(self):
         """Every item that was asked is answered right."""
-        return all(right(i, self.given.get(i["id"])) for i in self.items.values())
+        return all(right(i, self.given.get(i["id"])) for i in self.counted())
+
+    def counted(self):
+        """What is asked under a condition counts when it was answered."""
+        return [i for i in self.items.values() if i["id"] in self.given or not i["conditional"]]
 
     def over(self):
         """Time is up."""
@@ -262,7 +295,7 @@ class Attempt:
 
     def finished(self):
         """All that the sheet requires was answered."""
-        return all(item in self.given for item in self.items)
+        return all(i["id"] in self.given for i in self.counted())
 
 
 class Audit:
@@ -402,7 +435,7 @@ class Audit:
             reached, most = points(attempt.items.values(), attempt.given)
             if (fact["right"], fact["total"]) != (max(reached, 0), most):
                 self.complain(fact, f"{fact['right']} of {fact['total']} points: it is {reached}")
-        elif (fact["right"], fact["total"]) != (hits, len(attempt.items)):
+        elif (fact["right"], fact["total"]) != (hits, len(attempt.counted())):
             self.complain(fact, f"{fact['right']} of {fact['total']} counted, it is {hits}")
         if bool(fact["complete"]) != (attempt.full() if test else True):
             self.complain(fact, "complete is not what the answers say")

@@ -16,6 +16,11 @@ MONTHS = tuple(calendar.month_name)
 FREE = ["よくわかりました。", "Thank you! ありがとう", "ｶﾅと全角ＡＢＣ", "x", "=1+1, \"'; --"]
 
 
+def as_asked(item, now):
+    """The item as the open attempt asks it: what is drawn for it, nobody knows beforehand."""
+    return audit.posed(item, now.posed(item["id"])) if "vary" in item else item
+
+
 def named(parts, identity):
     return next(part for part in parts if part["id"] == identity)
 

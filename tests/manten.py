@@ -11,6 +11,7 @@ import signal
 import subprocess
 import tempfile
 
+import audit
 import items
 from hands import Finger, written  # noqa: F401
 
@@ -64,6 +65,22 @@ def wrong_choices(item):
     return wrong[:1] if wrong else right_choices(item)[:1]
 
 
+class Answer(dict):
+    """What the kiosk answered; `posed` looks up what is drawn for an item now."""
+
+    def __init__(self, answer, data):
+        super().__init__(answer)
+        self.data = data
+
+    def posed(self, item):
+        connection = audit.connect(self.data)
+        try:
+            rows = connection.execute("SELECT posed FROM attempt ORDER BY seq DESC").fetchall()
+        finally:
+            connection.close()
+        return next(r[0] for r in rows if any(i == item for i, _, _ in audit.form_lines(r[0])))
+
+
 class Kiosk:
     def __init__(
         self,
@@ -86,6 +103,7 @@ class Kiosk:
         if course or not content:  # of the shipped ones that which the tests know
             command += ["--course", course or COURSE]
         command += options
+        self.data = data
         self.errors = tempfile.TemporaryFile()
         self.process = subprocess.Popen(
             command,
@@ -107,7 +125,7 @@ class Kiosk:
         if not line:
             self.process.wait()
             raise Died(f"status {self.process.returncode}: {self.said()}")
-        answer = json.loads(line)
+        answer = Answer(json.loads(line), self.data)
         if not answer["ok"]:
             raise Refused(answer["error"])
         self.now = answer
@@ -225,6 +243,7 @@ class Kiosk:
             self.tap("start")
         while self.now["screen"] == "test":
             item = items.named(sheet(self.now["sheet"], content)["items"], self.now["item"])
+            item = items.as_asked(item, self.now)
             missed = item["id"] in wrong
             finger.answer(item, items.wrong(item) if missed else items.right(item))
         return self.now

@@ -103,7 +103,8 @@ class Monkey:
         """What is asked, or None."""
         if not self.now["item"]:
             return None
-        return items.named(manten.sheet(self.now["sheet"], self.content)["items"], self.now["item"])
+        asked = manten.sheet(self.now["sheet"], self.content)["items"]
+        return items.as_asked(items.named(asked, self.now["item"]), self.now)
 
     def acted(self, command):
         """The element that the command acts on, were it a finger or a key."""

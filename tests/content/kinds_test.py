@@ -12,7 +12,7 @@ TESTED = {
     "list", "number", "short", "month", "date",
 }
 ASKED = TESTED | {"scale", "text", "shares"}
-COMMON = {"id", "kind", "stem", "choices", "review", "required", "ordered"}
+COMMON = {"id", "kind", "stem", "choices", "review", "required", "ordered", "conditional"}
 OWN = {
     "order": {"order"},
     "match": {"targets"},
@@ -56,7 +56,7 @@ class Kinds(unittest.TestCase):
 
     def test_every_kind_has_its_own_keys(self):
         for item in self.test:
-            keys = set(item) - COMMON - {"feedback"}
+            keys = set(item) - COMMON - {"feedback", "vary"}
             self.assertEqual(keys, OWN.get(item["kind"], set()), item["id"])
 
     def test_only_tests_say_what_is_right(self):

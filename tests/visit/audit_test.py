@@ -26,7 +26,7 @@ TAMPERINGS = {
     f" (SELECT id FROM answer WHERE {OF_FULL} LIMIT 1);"
     " DELETE FROM answer WHERE id NOT IN (SELECT id FROM ledger)",
     "an answer is there twice": "INSERT INTO answer SELECT substr(id, 1, 35) || 'x', seq, at,"
-    " arrival, attempt, item, response, verdict, language, confidence FROM answer LIMIT 1",
+    " arrival, attempt, item, response, verdict, language, confidence, posed FROM answer LIMIT 1",
     "an attempt is left out": "UPDATE attempt SET number = number + 1",
     "a page is none": "UPDATE place SET page = 'nowhere' WHERE id ="
     " (SELECT id FROM place LIMIT 1)",

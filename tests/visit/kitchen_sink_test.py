@@ -23,7 +23,8 @@ MORE = {"ja": "ほかにも当てはまるものがあります。", "en": "Ther
 
 
 def item_on(now):
-    return items.named(TEST if now["screen"] == "test" else ASKED[now["sheet"]], now["item"])
+    asked = TEST if now["screen"] == "test" else ASKED[now["sheet"]]
+    return items.as_asked(items.named(asked, now["item"]), now)
 
 
 def some_answer(item, number):
@@ -125,7 +126,7 @@ class Playing(Sitting):
     def check_result(self, given):
         """Of each item what was answered and what speaks to it: to the letter, so nothing else."""
         told = [e["label"] for e in self.kiosk.now["elements"] if e["role"] in ("heading", "text")]
-        for item in TEST:
+        for item in (items.as_asked(item, self.kiosk.now) for item in TEST):
             response = given[item["id"]]
             made, said = items.explanation(item, response, self.lang)
             if not made and item["kind"] in ("multiple", "hotspot"):
@@ -176,7 +177,7 @@ class Playing(Sitting):
         (attempt,) = self.recorded()["kitchen-sink-test"]
         self.assertTrue(attempt["complete"])
         for answer in attempt["answers"]:
-            item = items.named(TEST, answer["item"])
+            item = items.as_asked(items.named(TEST, answer["item"]), self.kiosk.now)
             self.assertEqual(answer["response"], items.right(item))
 
     def test_by_finger_in_japanese(self):

@@ -218,6 +218,27 @@ module {
                en = "How many times as long as 8 characters are 12?" },
       feedback = { ja = "12を8で割ります。", en = "Divide 12 by 8." } },
 
+    number { id = "scripted", review = { "incident" }, most = 1000,
+      vary = { staff = { from = 5, to = 40, step = 5 }, months = { 3, 6, 12 } },
+      unit = { ja = "回", en = "times" },
+      stem = function(_, _, learner)
+        local staff, months = learner.drawn.staff, learner.drawn.months
+        return {
+          ja = "従業員" .. staff .. "人の会社で、全員が" .. months .. "か月に1回ずつ訓練を受けます。1年で、のべ何回になりますか。",
+          en = "A firm has " .. staff .. " people, and each of them has a drill every " .. months ..
+            " months. How many are that in a year?",
+        }
+      end,
+      answer = function(_, _, learner)
+        return learner.drawn.staff * 12 // learner.drawn.months
+      end,
+      feedback = function(_, _, learner)
+        return {
+          ja = "1人は、1年に" .. 12 // learner.drawn.months .. "回です。",
+          en = "For one person, count how often " .. learner.drawn.months .. " months fit into a year.",
+        }
+      end },
+
     short { id = "short", review = { "sign-in" }, length = 30,
       stem = { ja = "パスワードが漏れても入られないようにする認証を、何といいますか。",
                en = "What keeps a thief out who has the password?" },
