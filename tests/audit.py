@@ -269,6 +269,55 @@ def points(items, given):
     return reached, most
 
 
+# ---- what is asked on pages
+
+
+def sheets_of(described):
+    """All sheets: those that are told as such, and those that a module's pages make."""
+    sheets = {sheet["id"]: sheet for sheet in described["sheets"]}
+    for module in described["modules"]:
+        name = module["id"]
+        scenes = [p for p in module["pages"] if "scenario" in p]
+        plain = [p for p in module["pages"] if "scenario" not in p]
+        told = [(f"{name}-exercise", "exercise", plain)]
+        told += [(story["id"], "scenario", [p for p in scenes if p["scenario"] == story["id"]])
+                 for story in module["scenarios"]]
+        for identity, kind, pages in told:
+            asked = [page["item"] for page in pages if "item" in page]
+            if asked or kind == "scenario":
+                sheets[identity] = {"id": identity, "module": name, "kind": kind, "items": asked,
+                                    "pages": pages}
+    return sheets
+
+
+def decides(page):
+    """Whether a scene asks for a decision."""
+    return any("leads" in choice for choice in page.get("item", {"choices": ()})["choices"])
+
+
+def way(scenario, given):
+    """The scenes that one comes to with these answers, as far as they lead."""
+    scenes = {page["id"]: page for page in scenario["pages"]}
+    stations = [scenario["pages"][0]]
+    while True:
+        page = stations[-1]
+        following = page.get("leads")
+        if decides(page):
+            response = given.get(page["item"]["id"])
+            choices = {choice["id"]: choice for choice in page["item"]["choices"]}
+            following = choices[response[0]]["leads"] if response else None
+        if following is None:
+            return stations
+        stations.append(scenes[following])
+
+
+def marks(scenario, given):
+    """How many answers on the way are right, and how many could have been."""
+    asked = [page["item"] for page in way(scenario, given) if "item" in page]
+    judged_ones = [right(item, given[item["id"]]) for item in asked if item["id"] in given]
+    return judged_ones.count(True), len(judged_ones) - judged_ones.count(None)
+
+
 class Attempt:
     def __init__(self, fact, sheet):
         self.fact = fact
@@ -303,7 +352,7 @@ class Audit:
 
     def __init__(self, records, described):
         self.records = records
-        self.sheets = {sheet["id"]: sheet for sheet in described["sheets"]}
+        self.sheets = sheets_of(described)
         self.pages = {(m["id"], p["id"]) for m in described["modules"] for p in m["pages"]}
         self.versions = {m["id"]: m["version"] for m in described["modules"]}
         self.complaints = []
@@ -386,8 +435,10 @@ class Audit:
             self.complain(fact, f"has the number {fact['number']}")
         if before and not before.outcome:
             self.complain(fact, "begun while another was open")
-        if key in self.completed and sheet["kind"] != "checklist":
+        if key in self.completed and sheet["kind"] not in ("checklist", "scenario"):
             self.complain(fact, "begun after the sheet was complete")
+        if fact["asked_as"] != sheet["kind"]:
+            self.complain(fact, f"is called one of a {fact['asked_as']}")
         self.attempts[fact["id"]] = self.latest[key] = Attempt(fact, sheet)
 
     def open_attempt(self, fact):
@@ -411,6 +462,10 @@ class Audit:
             self.complain(fact, f"{item['id']} is called {fact['verdict']}")
         if item["id"] in attempt.given and attempt.given[item["id"]] == fact["response"]:
             self.complain(fact, f"the same answer to {item['id']} twice")
+        if attempt.sheet["kind"] == "scenario" and item not in [
+            page.get("item") for page in way(attempt.sheet, attempt.given)
+        ]:
+            self.complain(fact, f"{item['id']} is not asked on the way")
         attempt.given[item["id"]] = fact["response"]
 
     def take_timing(self, fact):
@@ -423,11 +478,31 @@ class Audit:
             self.complain(fact, "time goes backwards")
         attempt.spent, attempt.added = fact["spent"], fact["added"]
 
+    def take_end(self, fact, attempt):
+        """The end of a story, which is no test."""
+        if "ending" not in way(attempt.sheet, attempt.given)[-1]:
+            self.complain(fact, "before the story came to its end")
+        if (fact["right"], fact["total"]) != marks(attempt.sheet, attempt.given):
+            self.complain(fact, f"{fact['right']} of {fact['total']} counted")
+        if not fact["complete"]:
+            self.complain(fact, "a story that was played is not complete")
+
     def take_outcome(self, fact):
         attempt = self.open_attempt(fact)
         if not attempt:
             return
         test = attempt.sheet["kind"] == "test"
+        if attempt.sheet["kind"] == "exercise":
+            self.complain(fact, "what pages ask is not handed in")
+        if attempt.sheet["kind"] == "scenario":
+            self.take_end(fact, attempt)
+        else:
+            self.check_marks(fact, attempt, test)
+        attempt.outcome = fact
+        if fact["complete"]:
+            self.completed[self.key(fact["learner"], attempt.sheet)] = fact["seq"]
+
+    def check_marks(self, fact, attempt, test):
         hits = sum(right(i, attempt.given.get(i["id"])) is True for i in attempt.items.values())
         if not attempt.finished() and not attempt.over():
             self.complain(fact, "something was left out")
@@ -441,16 +516,13 @@ class Audit:
             self.complain(fact, "complete is not what the answers say")
         if fact["apart"] is not None:
             self.complain(fact, "sets answers apart that are to items of the sheet")
-        attempt.outcome = fact
-        if fact["complete"]:
-            self.completed[self.key(fact["learner"], attempt.sheet)] = fact["seq"]
 
     def completions(self):
         """(learner, module) of every test that the answers justify."""
         return {
             (learner, self.sheets[sheet]["module"])
             for (learner, sheet, _) in self.completed
-            if self.sheets[sheet]["module"]
+            if self.sheets[sheet]["kind"] == "test"
         }
 
     def failures(self):

@@ -50,8 +50,19 @@ def course():
     return next(c for c in describe()["courses"] if c["id"] == COURSE)
 
 
+@functools.lru_cache(maxsize=None)
+def sheets(content=None):
+    return audit.sheets_of(describe(content))
+
+
 def sheet(identity, content=None):
-    return next(s for s in describe(content)["sheets"] if s["id"] == identity)
+    """Also what a module's pages ask together, and a scenario."""
+    return sheets(content)[identity]
+
+
+def page(module, identity, content=None):
+    told = next(m for m in describe(content)["modules"] if m["id"] == module)
+    return items.named(told["pages"], identity)
 
 
 def right_choices(item):
@@ -227,8 +238,15 @@ class Kiosk:
         pages = []
         while self.now["screen"] == "lesson":
             pages.append(self.now["page"])
-            self.tap("next")
+            self.read_on()
         return pages
+
+    def read_on(self):
+        """Turns the page; where that takes a decision, the first one that is offered."""
+        if not self.enabled("next"):
+            choices = [e["id"] for e in self.now["elements"] if e["id"].startswith("choice:")]
+            self.tap(choices[0])
+        return self.tap("next")
 
     def answer_item(self, choices):
         for choice in choices:

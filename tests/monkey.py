@@ -4,6 +4,7 @@ what was acknowledged to it, and can always say which of its steps led to where 
 import collections
 import random
 
+import audit
 import items
 import manten
 from hands import Finger, Tired, seen
@@ -26,7 +27,7 @@ KEYS = ["Tab", "Shift+Tab", "Return", "space", "Backspace", "Up", "Down", "Left"
 KEYS += ["PageUp", "PageDown", "Home", "End", "Escape", "F1", "a", "Delete", "no such key"]
 WAITS = [10, 1000, 60000, 119999, 121000, 149000, 151000, 400000]
 SIZES = [(640, 400), (400, 640), (320, 240), (1000, 300), (240 + 80, 900)]
-WAY_ON = ["close", "stay", "next", "submit", "start", "retry"]
+WAY_ON = ["close", "stay", "check", "next", "submit", "start", "retry"]
 EXPECTED = (
     "is off the screen",
     "is disabled",
@@ -145,8 +146,8 @@ class Monkey:
 
     def before(self, acted):
         """What must be known of the screen before the step to understand the one after."""
-        before = {"acted": acted, **{k: self.now[k] for k in ("screen", "sheet", "item")}}
-        if acted in ("next", "submit") and self.now["item"]:
+        before = {"acted": acted, **{k: self.now[k] for k in ("screen", "module", "sheet", "item", "page")}}
+        if acted in ("check", "next", "submit") and self.now["item"]:
             before["answer"] = seen(self.item(), self.now)
         if self.kiosk.element("field:name"):
             before["name"] = self.written("field:name")
@@ -157,9 +158,13 @@ class Monkey:
         """What the screen now shows as done is noted down: it has to be in the records."""
         acted = before["acted"]
         now = self.now
+        if before["screen"] == "lesson":
+            self.note_page(before)
         if before["screen"] == "signin" and now["screen"] not in ("signin", "attract"):
             visit = {"name": before["name"], "organization": before["organization"], "log": []}
             self.visits.append(visit)
+        elif before["screen"] == "lesson":
+            pass
         elif acted in ("start", "retry") and not before["item"] and now["item"]:
             self.visits[-1]["log"].append(("attempt", now["sheet"]))
         elif acted in ("next", "submit") and before["item"]:
@@ -167,6 +172,33 @@ class Monkey:
             self.visits[-1]["log"].append(entry)
             if now["screen"] in ("result", "done"):
                 self.visits[-1]["log"].append(("outcome", before["sheet"]))
+        if now["screen"] == "lesson" and self.first_scene(now):
+            self.visits[-1]["log"].append(("begin", now["sheet"]))
+
+    def page(self, shown):
+        return manten.page(shown["module"], shown["page"], self.content)
+
+    def first_scene(self, shown):
+        story = "scenario" in self.page(shown) and manten.sheet(shown["sheet"], self.content)
+        return story and story["pages"][0]["id"] == shown["page"]
+
+    def note_page(self, before):
+        """What pages ask is begun by its first answer; whoever compares knows which that is."""
+        log = self.visits[-1]["log"]
+        acted = before["acted"]
+        page = manten.page(before["module"], before["page"], self.content)
+        answer = ("answer", before["sheet"], before["item"], before.get("answer"))
+        if acted == "check":
+            log += [("begin", before["sheet"]), answer]
+        elif acted == "next" and audit.decides(page):
+            log.append(answer)
+        elif acted == "next" and "debrief" in page:
+            log.append(("end", before["sheet"]))
+        elif acted == "retry":
+            log.append(("replay", before["sheet"], manten.sheet(
+                before["sheet"], self.content)["pages"][0]["id"]))
+        elif acted and acted.startswith("scene:"):
+            log.append(("other way", before["sheet"], acted.removeprefix("scene:")))
 
     def tap(self, identity):
         """Taps it, scrolling there first as a person would; gives up after a while."""
@@ -243,7 +275,18 @@ class Monkey:
         self.tap(self.random.choice(new or cards)["id"])
 
     def on_lesson(self):
-        self.tap("next" if self.random.random() < 0.95 else "back")
+        item = self.item()
+        ways = [e["id"] for e in self.now["elements"] if e["id"].startswith("scene:")]
+        if ways and self.random.random() < 0.3:
+            return self.tap(self.random.choice([*ways, "retry"]))
+        if item and (not self.kiosk.enabled("next") or self.random.random() < 0.4):
+            page = self.page(self.now)
+            number = self.random.randrange(4)
+            drawn = number == 0 or audit.decides(page)
+            response = items.draw(item, self.random) if drawn else items.right(item)
+            return self.answer(item, items.wrong(item, number) if number == 1 and not drawn
+                               else response)
+        return self.tap("next" if self.random.random() < 0.95 else "back")
 
     def on_test(self):
         item = self.item()
@@ -283,7 +326,8 @@ class Monkey:
             self.way_on()
 
     def way_on(self):
-        self.tap("submit" if self.kiosk.element("submit") else "next")
+        ways = ("submit", "check", "next")
+        self.tap(next((way for way in ways if self.kiosk.enabled(way)), "next"))
 
     def on_result(self):
         doers = [e["id"] for e in self.now["elements"] if e["id"].startswith("page:")]

@@ -261,16 +261,17 @@ static const struct page *page_near(const struct kiosk *kiosk, const struct plac
     return behind ? behind : before;
 }
 
-// The page that was shown last, or what is nearest to it; the first one when it was never begun.
-static const struct page *page_to_resume(const struct kiosk *kiosk)
+// The page that was shown last, or what is nearest to it; the first one when it was never begun. In
+// review any scene is read, else one has to have come to it.
+static const struct page *page_to_resume(const struct kiosk *kiosk, bool review)
 {
     const struct place *place = progress_place(&kiosk->visit.progress, kiosk->at.module->id);
     const struct page *page = place ? module_page(kiosk->at.module, place->page) : NULL;
-    if (page && page_scenario(page) && !on_the_way(kiosk, page)) {
-        return view_scenario_now(kiosk, page->sheet);
-    }
     if (place && !page) {
         page = page_near(kiosk, place);
+    }
+    if (!review && page && page_scenario(page) && !on_the_way(kiosk, page)) {
+        return view_scenario_now(kiosk, page->sheet);
     }
     return page && view_page_shown(kiosk, page) ? page : view_page_from(kiosk, NULL, 1);
 }
@@ -287,7 +288,7 @@ static void module_ready(struct kiosk *kiosk)
     // Whoever has full marks reads again from the beginning.
     const struct page *page = view_module_complete(kiosk, module->id)
                                   ? view_page_from(kiosk, NULL, 1)
-                                  : page_to_resume(kiosk);
+                                  : page_to_resume(kiosk, false);
     if (page) {
         conduct_page(kiosk, page, false);
     } else if (test) {
@@ -313,14 +314,15 @@ static void resume_page(struct kiosk *kiosk)
     const struct sheet *test = module_test(kiosk->at.module);
     const struct attempt *attempt =
         test ? visit_attempt(&kiosk->visit, kiosk->at.module, test) : NULL;
-    const struct page *page = page_to_resume(kiosk);
+    // After a failed test, and for a hint in the next one, pages are read in review.
+    const bool review = attempt && !attempt->complete;
+    const struct page *page = page_to_resume(kiosk, review);
     if (!page) {
         module_ready(kiosk);
         return;
     }
-    // After a failed test, and for a hint in the next one, pages are read in review.
     kiosk->at.sheet = test;
-    conduct_page(kiosk, page, attempt && !attempt->complete);
+    conduct_page(kiosk, page, review);
 }
 
 // The sheet that was on the screen, or NULL when it is gone from the content.

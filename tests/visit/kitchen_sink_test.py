@@ -13,7 +13,7 @@ from hands import Finger, Mouse, Tired, Typist, seen
 
 KITCHEN = os.path.join(os.environ["MANTEN_SHARE"], "tests", "content", "kitchen_sink")
 COURSE = manten.describe(KITCHEN)["courses"][0]
-MODULE = manten.describe(KITCHEN)["modules"][0]
+MODULE = items.named(manten.describe(KITCHEN)["modules"], "kitchen-sink")
 TEST = manten.sheet("kitchen-sink-test", KITCHEN)["items"]
 ASKED = {name: manten.sheet(name, KITCHEN)["items"]
          for name in (*COURSE["checklists"], COURSE["survey"])}
