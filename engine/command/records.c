@@ -1,5 +1,6 @@
 // `manten records`: what organizers take out. Reads only; a kiosk may run meanwhile.
 #include "command/command.h"
+#include "command/erase.h"
 #include "record/document.h"
 #include "record/roll.h"
 #include "record/trust.h"
@@ -190,8 +191,11 @@ static int run_verify(const struct invocation *invocation)
 static const struct {
     const char *name;
     int (*run)(const struct invocation *invocation);
-} actions[] = {
-    {"list", run_list}, {"show", run_show}, {"export", run_export}, {"verify", run_verify}};
+} actions[] = {{"list", run_list},
+               {"show", run_show},
+               {"export", run_export},
+               {"verify", run_verify},
+               {"erase", erase_run}};
 
 static int run(const struct invocation *invocation)
 {
@@ -202,16 +206,17 @@ static int run(const struct invocation *invocation)
     }
     if (invocation->count > 1) {
         return command_misused(&records_command,
-                               "records has no %s: choose list, show, export or verify",
+                               "records has no %s: choose list, show, export, verify or erase",
                                invocation->arguments[1]);
     }
     return command_misused(&records_command,
-                           "records of whom: choose list, show, export or verify");
+                           "records of whom: choose list, show, export, verify or erase");
 }
 
 const struct command records_command = {
     .name = "records",
-    .usage = "records list | show LEARNER | export --format csv|xlsx|json [--out FILE] | verify",
+    .usage =
+        "records list | show LEARNER | export --format csv|xlsx|json [--out FILE] | verify | erase WHO",
     .help = "Shows and exports who completed what.\n"
             "  list            everybody, with modules completed and attempts\n"
             "  show LEARNER    one person's attempts and answers; an id or the exact name\n"
@@ -219,6 +224,9 @@ const struct command records_command = {
             "    --format F    csv or xlsx (for spreadsheets), json, html, pdf or text\n"
             "    --out FILE    where to; standard output when not given\n"
             "  verify          whether every record is as it was added, in its place\n"
-            "    --head HEAD   and whether they go on from a head that was printed before\n",
+            "    --head HEAD   and whether they go on from a head that was printed before\n"
+            "  erase WHO       forgets one person: the name, and what was written freely; counts\n"
+            "                  stay as they are\n"
+            "    --before DATE instead, everybody of whom nothing was recorded since that day\n",
     .run = run,
 };

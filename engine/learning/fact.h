@@ -28,6 +28,7 @@ enum fact_kind {
     FACT_REPLY,       // a question asked beforehand was answered
     FACT_CERTIFICATE, // a certificate was made out
     FACT_REVOCATION,  // a certificate stands no more
+    FACT_ERASURE,     // what names a learner or applicant was erased
     FACT_KINDS
 };
 

@@ -99,6 +99,9 @@ static bool belongs(struct store *store, const struct fact *fact)
     case FACT_ATTENDANCE:
     case FACT_REPLY:
         return is_applicant(store, fact);
+    case FACT_ERASURE:
+        return owned(store, SLOT_PERSON_OWNER,
+                     "SELECT 1 FROM ledger WHERE learner = ?2 OR id = ?1 LIMIT 1", fact);
     case FACT_CERTIFICATE:
         return owned(store, SLOT_LEARNER_OWNER, "SELECT 1 FROM learner WHERE id = ?2 OR id = ?1",
                      fact);

@@ -384,7 +384,7 @@ const struct family *const row_families[FACT_KINDS] = {
     [FACT_SESSION] = &row_session,         [FACT_APPLICANT] = &row_applicant,
     [FACT_ATTENDANCE] = &row_attendance,   [FACT_REPLY] = &row_reply,
     [FACT_CERTIFICATE] = &row_certificate, [FACT_REVOCATION] = &row_revocation,
-    [FACT_TIMING] = &row_timing,
+    [FACT_ERASURE] = &row_erasure,         [FACT_TIMING] = &row_timing,
 };
 
 enum fact_kind row_kind(const char *name)

@@ -44,7 +44,7 @@ extern const struct family row_timing; // among them as well
 
 // Those of what organizers add; they are among row_families.
 extern const struct family row_session, row_applicant, row_attendance, row_reply, row_certificate,
-    row_revocation;
+    row_revocation, row_erasure;
 bool row_desk_whole(const struct fact *fact); // has what its kind cannot do without
 
 // The kind with that name; FACT_KINDS when there is none, or no name.

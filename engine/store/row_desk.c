@@ -142,6 +142,20 @@ const struct family row_revocation = {
     spread_revocation,
     gather_nothing};
 
+static void spread_erasure(const struct fact *fact, struct row *row, struct arena *arena)
+{
+    (void)arena;
+    put_id(row, &fact->learner);
+}
+
+const struct family row_erasure = {
+    "erasure",
+    0,
+    {"INSERT INTO erasure (seq, id, at, person) VALUES (?1, ?2, ?3, ?4)"},
+    "SELECT seq, id, at, person FROM erasure WHERE id = ?1",
+    spread_erasure,
+    gather_nothing};
+
 static bool applicant_whole(const struct applicant *applicant)
 {
     return applicant && id_valid(applicant->id.text) && applicant->session && applicant->kind &&

@@ -225,7 +225,7 @@ static const char *const with_wording[] = {
 
 static const char *const *const steps[] = {first_version,   with_drawn,     with_round,
                                            with_confidence, with_enrolment, with_kind,
-                                           schema_desk,     with_timing,    with_wording};
+                                           schema_desk,     with_timing,    with_wording, schema_erasure};
 const struct schema schema_current = {steps, sizeof steps / sizeof *steps};
 
 static int read_number(sqlite3 *database, const char *sql, sqlite3_int64 *number)

@@ -1,5 +1,6 @@
 #include "store/schema_desk.h"
 
+#include "store/erase.h"
 #include "store/schema.h"
 
 #include <stddef.h>
@@ -102,3 +103,21 @@ const char *const schema_desk[] = {tables,
                                    "CREATE INDEX arrival_by_applicant ON arrival (applicant)",
                                    views,
                                    NULL};
+
+// An answer in own words may become the sign for an erased one, once its salt is gone; all else of
+// it stays.
+static const char erasure[] =
+    "CREATE TABLE erasure (\n" FACT_COLUMNS "  person TEXT NOT NULL\n"
+    ") STRICT, WITHOUT ROWID;\n"
+    "CREATE INDEX erasure_by_person ON erasure (person);\n" KEEP(
+        "erasure") "DROP TRIGGER answer_is_not_changed;\n"
+                   "CREATE TRIGGER answer_is_not_changed BEFORE UPDATE ON answer\n"
+                   " WHEN NOT (new.response IS '" ERASED_RESPONSE "' AND old.response IS NOT NULL\n"
+                   "  AND old.verdict = 'unjudged' AND new.id = old.id AND new.seq = old.seq\n"
+                   "  AND new.at = old.at AND new.arrival = old.arrival AND new.attempt = old.attempt\n"
+                   "  AND new.item = old.item AND new.verdict = old.verdict\n"
+                   "  AND new.language = old.language AND new.confidence IS old.confidence\n"
+                   "  AND EXISTS (SELECT 1 FROM ledger WHERE ledger.seq = old.seq AND salt IS NULL))\n"
+                   " BEGIN SELECT RAISE(ABORT, 'records are not changed'); END;\n";
+
+const char *const schema_erasure[] = {erasure, NULL};

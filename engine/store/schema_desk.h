@@ -6,4 +6,7 @@
 // The parts of the step that brings them in; the last one is NULL.
 extern const char *const schema_desk[];
 
+// The step that lets people be erased.
+extern const char *const schema_erasure[];
+
 #endif

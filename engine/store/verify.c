@@ -1,4 +1,5 @@
 // Whether the records are what was added: every link of the chain and every row behind it.
+#include "store/erase.h"
 #include "store/store_internal.h"
 
 #include <stdio.h>
@@ -48,6 +49,52 @@ static bool check_link(sqlite3_stmt *statement, struct link *last, struct store_
            find_bad(check, link.number, "does not follow from the one before");
 }
 
+// What an erasure may have left: see erase.h.
+static const char *erased_row(enum fact_kind kind)
+{
+    switch (kind) {
+    case FACT_LEARNER:
+        return " AND EXISTS (SELECT 1 FROM learner WHERE id = ?2)"
+               " AND NOT EXISTS (SELECT 1 FROM learner_name WHERE learner = ?2)";
+    case FACT_APPLICANT:
+        return " AND EXISTS (SELECT 1 FROM applicant WHERE id = ?2)"
+               " AND NOT EXISTS (SELECT 1 FROM applicant_name WHERE written = ?2)";
+    case FACT_CERTIFICATE:
+        return " AND EXISTS (SELECT 1 FROM certificate WHERE id = ?2 AND number NOT IN"
+               " (SELECT number FROM certificate_text))";
+    case FACT_ANSWER:
+        return " AND EXISTS (SELECT 1 FROM answer WHERE id = ?2 AND verdict = 'unjudged'"
+               " AND (response IS NULL OR response = '" ERASED_RESPONSE "'))";
+    default:
+        return NULL;
+    }
+}
+
+// A row without a salt: its person was erased later, and so was what the row said.
+static bool check_erased(struct store *store, sqlite3_stmt *link, enum fact_kind kind,
+                         struct store_check *check, struct fault *fault)
+{
+    const int64_t number = sqlite3_column_int64(link, 0);
+    const char *rest = erased_row(kind);
+    if (!rest) {
+        return find_bad(check, number, "has lost its salt");
+    }
+    sqlite3_stmt *statement = NULL;
+    const char *sql = arena_format(store->scratch,
+                                   "SELECT 1 FROM erasure WHERE person = ?1 AND seq > ?3%s", rest);
+    int code = sqlite3_prepare_v2(store->database, sql, -1, &statement, NULL);
+    if (code == SQLITE_OK) {
+        sqlite3_bind_text(statement, 1, text_at(link, 3), -1, SQLITE_STATIC);
+        sqlite3_bind_text(statement, 2, text_at(link, 2), -1, SQLITE_STATIC);
+        sqlite3_bind_int64(statement, 3, number);
+        code = sqlite3_step(statement);
+    }
+    const bool read = code == SQLITE_ROW || code == SQLITE_DONE || store_fault(store, fault);
+    sqlite3_finalize(statement);
+    return code == SQLITE_ROW ||
+           (read && find_bad(check, number, "has lost its salt, and nobody was erased"));
+}
+
 // The row that the link names: there, and with the digest that was noted. False with `check` still
 // sound means that it could not be read.
 static bool check_row(struct store *store, sqlite3_stmt *statement, struct store_check *check,
@@ -60,6 +107,9 @@ static bool check_row(struct store *store, sqlite3_stmt *statement, struct store
     int64_t wanted = sqlite3_column_int64(statement, 0);
     const unsigned char *salt = sqlite3_column_blob(statement, 4);
     enum fact_kind kind = row_kind(text_at(statement, 1));
+    if (kind != FACT_KINDS && sqlite3_column_type(statement, 4) == SQLITE_NULL) {
+        return check_erased(store, statement, kind, check, fault);
+    }
     if (kind == FACT_KINDS || !salt || sqlite3_column_bytes(statement, 4) != CHAIN_BYTES) {
         return find_bad(check, wanted, "has lost its kind or salt");
     }
@@ -194,6 +244,7 @@ static bool check_rest(struct store *store, struct store_check *check, struct fa
                      " + (SELECT count(*) FROM session) + (SELECT count(*) FROM applicant)"
                      " + (SELECT count(*) FROM attendance) + (SELECT count(*) FROM reply)"
                      " + (SELECT count(*) FROM certificate) + (SELECT count(*) FROM revocation)"
+                     " + (SELECT count(*) FROM erasure)"
                      " + (SELECT count(*) FROM timing)"
                      " - (SELECT count(*) FROM ledger)"
                      " + (SELECT count(*) FROM learner_name WHERE learner NOT IN"

@@ -283,10 +283,11 @@ static void records_of_the_first_version_stay_valid(void **state)
     append_good(store, facts, count);
     store_close(store);
     raw_sql(&folder, "DROP VIEW completion; DROP VIEW attempt_result; DROP TABLE enrolment;"
+                     " DROP TRIGGER answer_is_not_changed;"
                      " DROP VIEW session_now; DROP VIEW applicant_now; DROP VIEW certificate_now;"
                      " DROP TABLE session; DROP TABLE applicant_name; DROP TABLE applicant;"
                      " DROP TABLE attendance; DROP TABLE reply; DROP TABLE certificate;"
-                     " DROP TABLE certificate_text; DROP TABLE revocation;"
+                     " DROP TABLE certificate_text; DROP TABLE revocation; DROP TABLE erasure;"
                      " DROP INDEX arrival_by_applicant; ALTER TABLE arrival DROP COLUMN session;"
                      " ALTER TABLE arrival DROP COLUMN applicant;"
                      " ALTER TABLE outcome DROP COLUMN apart;"
@@ -300,6 +301,8 @@ static void records_of_the_first_version_stay_valid(void **state)
                      " ALTER TABLE answer DROP COLUMN posed;"
                      " ALTER TABLE arrival DROP COLUMN role;"
                      " ALTER TABLE answer DROP COLUMN confidence; DROP TABLE timing;"
+                     " CREATE TRIGGER answer_is_not_changed BEFORE UPDATE ON answer BEGIN"
+                     " SELECT RAISE(ABORT, 'records are not changed'); END;"
                      " PRAGMA user_version = 1");
     assert_null(store_open(folder.path, STORE_READ, &fault)); // only who may write brings it up
     store = open_good(&folder, STORE_WRITE);

@@ -167,7 +167,7 @@ static inline int sample_visit(struct sample *sample, const char *name, struct f
     return count;
 }
 
-enum { SAMPLE_DESK = 7 };
+enum { SAMPLE_DESK = 8 };
 
 // What organizers add about a session, with the learner among its applicants: the facts borrow the
 // texts of the two structs.
@@ -175,8 +175,8 @@ static inline int sample_desk(struct sample *sample, const struct session *sessi
                               const struct applicant *applicant, struct fact *facts)
 {
     static const enum fact_kind kinds[SAMPLE_DESK] = {
-        FACT_SESSION, FACT_APPLICANT,   FACT_APPLICANT, FACT_ATTENDANCE,
-        FACT_REPLY,   FACT_CERTIFICATE, FACT_REVOCATION};
+        FACT_SESSION, FACT_APPLICANT,   FACT_APPLICANT,  FACT_ATTENDANCE,
+        FACT_REPLY,   FACT_CERTIFICATE, FACT_REVOCATION, FACT_ERASURE};
     for (int i = 0; i < SAMPLE_DESK; i++) {
         facts[i] = sample_fact(sample, kinds[i]);
         facts[i].planned = session;
