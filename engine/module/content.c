@@ -449,8 +449,10 @@ static void *load_later(void *context)
 {
     struct library *library = context;
     load_some(library, library->rest_count);
-    set_reading(library, READING_SLOW);
-    load_the_rest(library);
+    if (library->rest_count + library->slow.count > 0) {
+        set_reading(library, READING_SLOW);
+        load_the_rest(library);
+    }
     join_tests(library);
     malloc_trim(0);
     set_reading(library, READING_DONE);
