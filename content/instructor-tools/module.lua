@@ -1545,11 +1545,11 @@ module {
               not fit. What do you do?",
       },
       wrong {
-        ja = "標準の紙で聞き、該当なしと書いてもらう。",
-        en = "Use it as it is, and note whatever does not apply.",
+        ja = "行を全部残し、予約サイトの行も足しておく。",
+        en = "Keep all lines, and add one on the booking site.",
         feedback = {
-          ja = "公平で、比べやすい方法です。しかし、相手は「うちの話ではない」と感じます。",
-          en = "Fair and comparable. But they feel it is not about them.",
+          ja = "漏れがなくなりそうです。しかし、当てはまらない問いが続くと、話が止まります。",
+          en = "It seems complete. But questions that do not fit stop the talk.",
         },
       },
       right {
@@ -1594,13 +1594,13 @@ module {
         ja = "事業と取引",
         en = "Business",
         option {
-          ja = "売上の半分は、菓子の大手2社",
-          en = "Two big sweet makers give half the sales",
+          ja = "売上の半分は大手2社",
+          en = "Half the sales: two makers",
           feedback = { ja = "取引のつながりです。", en = "Partners." },
         },
         option {
-          ja = "春は臨時の人が10人増える",
-          en = "In spring ten temporary people join",
+          ja = "春は10人増える",
+          en = "Ten more people in spring",
           feedback = { ja = "従業員の構成です。", en = "Who works there." },
         },
       },
@@ -1609,13 +1609,13 @@ module {
         ja = "ITの姿",
         en = "IT today",
         option {
-          ja = "在庫の表は、社長のパソコンにある",
-          en = "The stock list is on the owner's PC",
+          ja = "在庫の表は社長の機械",
+          en = "Stock list: owner's PC",
           feedback = { ja = "データのありかです。", en = "Where data is." },
         },
         option {
-          ja = "故障のときは、甥に電話する",
-          en = "When it breaks, a nephew is called",
+          ja = "故障は甥に電話する",
+          en = "Broken? Call a nephew",
           feedback = { ja = "世話をする人の話です。", en = "Who looks after it." },
         },
       },
@@ -1624,13 +1624,13 @@ module {
         ja = "守り",
         en = "Security",
         option {
-          ja = "去年、にせの請求書に払いかけた",
-          en = "Last year a fake bill was nearly paid",
+          ja = "にせの請求",
+          en = "A fake bill",
           feedback = { ja = "過去の事故と対応です。", en = "Past incidents." },
         },
         option {
-          ja = "事故のときの連絡網がない",
-          en = "No list of whom to call",
+          ja = "連絡網がない",
+          en = "No call list",
           feedback = { ja = "事故への体制です。", en = "Readiness." },
         },
       },
@@ -1909,7 +1909,7 @@ module {
         right { ja = "見せられる", en = "are shown it on request" },
         wrong {
           ja = "説明した",
-          en = "have been told about it",
+          en = "are told about it on the phone",
           feedback = {
             ja = "話すのはよいことです。しかし、後から見られません。",
             en = "Good. But it cannot be looked up.",
@@ -1931,11 +1931,11 @@ module {
         en = "Rows of an action plan. Which will move best?",
       },
       wrong {
-        ja = "共有フォルダーの権限を、早急に適正化する。",
-        en = "Put the rights of the shared folders in order soon.",
+        ja = "南さんが早めに、控えの取り方を見直していく。",
+        en = "Before long, Minami reviews the making of copies.",
         feedback = {
-          ja = "急ぐ気持ちは伝わります。しかし、だれも自分の仕事と思いません。",
-          en = "Urgent. But nobody feels meant.",
+          ja = "名前があり、動きそうに見えます。しかし、何を、いつするのかが決まっていません。",
+          en = "There is a name. But neither the day nor the task is clear.",
         },
       },
       wrong {
