@@ -1,5 +1,6 @@
 #include "module/content.h"
 
+#include "module/content_sort.h"
 #include "module/join.h"
 #include "module/limits.h"
 #include "module/load.h"
@@ -217,32 +218,6 @@ static void take_file(void *context, const struct found *file, const struct sour
     arena_free(reader.scratch);
 }
 
-static int compare_modules(const void *one, const void *other)
-{
-    return strcmp((*(struct module *const *)one)->id, (*(struct module *const *)other)->id);
-}
-
-static int compare_courses(const void *one, const void *other)
-{
-    const struct course *first = *(struct course *const *)one;
-    const struct course *second = *(struct course *const *)other;
-    return first->order != second->order ? (first->order < second->order ? -1 : 1)
-                                         : strcmp(first->id, second->id);
-}
-
-static int compare_sheets(const void *one, const void *other)
-{
-    return strcmp((*(struct sheet *const *)one)->id, (*(struct sheet *const *)other)->id);
-}
-
-static void sort(struct content *content)
-{
-    qsort(content->modules, (size_t)content->module_count, sizeof(void *), compare_modules);
-    qsort(content->courses, (size_t)content->course_count, sizeof(void *), compare_courses);
-    qsort(content->surveys, (size_t)content->survey_count, sizeof(void *), compare_sheets);
-    qsort(content->checklists, (size_t)content->checklist_count, sizeof(void *), compare_sheets);
-}
-
 static void leave_out_shared_sheet_ids(struct library *library)
 {
     struct content *content = &library->content;
@@ -358,7 +333,7 @@ static void load_most(struct library *library, struct found *files, int count)
         modules++;
     }
     load_files(&library->load, files + modules, count - modules);
-    sort(content);
+    content_sort(content);
     const int needed = order_by_courses(library, files, modules);
     library->slow.list = arena_take(library->arena, (size_t)modules, sizeof *library->slow.list);
     library->load.until = conversation_now() + QUICK_ALL_MOST;
@@ -377,7 +352,7 @@ static void load_the_rest(struct library *library)
 static void finish(struct library *library)
 {
     struct content *content = &library->content;
-    sort(content);
+    content_sort(content);
     leave_out_shared_sheet_ids(library);
     list_unavailable(library);
     forget_missing_sheets(content);
