@@ -1096,7 +1096,7 @@ module {
   },
 
   scenario {
-    id = "press-shop",
+    id = "visit-press-shop",
     title = { ja = "プレス工場の応接室", en = "At a press shop" },
 
     scene {
@@ -1267,10 +1267,11 @@ module {
       leads = "proposal",
       paragraph {
         ja = "大森さんは黙り、それから言いました。「三日抜けないと、納品が飛ぶ。入金がずれて、**\z
-              月末の支払いに足りない**」。銀行の話と、図面の話がつながりました。",
+              月末の支払いに足りない**」。控えは、考えたことがないそうです。銀行と図面の話がつな\z
+              がりました。",
         en = "He is silent, then: “Three days without pressing, and the delivery fails. Payment \z
-              comes late, and **month's end falls short**.” The bank and the drawings are one \z
-              story.",
+              comes late, and **month's end falls short**.” He never thought of a copy. The \z
+              bank and the drawings are one story.",
       },
       match {
         id = "windows-here",
@@ -1534,6 +1535,16 @@ module {
       stem = {
         ja = "中小企業基本法では、どれに当たりますか。",
         en = "What is each under the SME Basic Act?",
+      },
+      hints = {
+        {
+          ja = "資本金と人数の、どちらか一つで足ります。",
+          en = "Either capital or people suffices.",
+        },
+        {
+          ja = "小規模かどうかは、人数だけで決まります。",
+          en = "Very small is decided by people alone.",
+        },
       },
       row {
         answer = 3,
@@ -1993,6 +2004,12 @@ module {
       },
       also = {
         { ja = "「なぜ対策をしないのですか」", en = "“Why don't you protect yourself?”" },
+      },
+      hints = {
+        {
+          ja = "だれが知っていて、だれが知らないかを考えます。",
+          en = "Think who knows and who does not.",
+        },
       },
       pair {
         ja = "開かれた窓",

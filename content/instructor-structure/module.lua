@@ -955,8 +955,8 @@ module {
         { ja = "使う前に、最新の版を確かめる", en = "Check for the latest edition first" },
       },
       {
-        { ja = "取引先の要請はまれ", en = "Customers seldom asked" },
-        { ja = "取引の条件になり始めた", en = "Becoming a condition of business" },
+        { ja = "取引先の要請を聞き取る", en = "Ask what customers demand" },
+        { ja = "条件にする会社が出てきた。期限も聞く", en = "For some a condition: ask by when" },
       },
     },
     paragraph {
@@ -968,7 +968,7 @@ module {
   },
 
   scenario {
-    id = "two-months",
+    id = "visit-two-months",
     title = { ja = "A社の2か月", en = "Two months at Firm A" },
 
     scene {
@@ -1726,10 +1726,13 @@ module {
         feedback = { ja = "痛さの問いです。", en = "It asks how much it hurts." },
       },
       row {
-        answer = 1,
-        ja = "来月の点検表の期限に間に合うか",
-        en = "Is it due for next month's checklist?",
-        feedback = { ja = "時期の問いです。", en = "It asks about time." },
+        answer = 3,
+        ja = "お金は、どれだけ用意できるか",
+        en = "How much money can be found?",
+        feedback = {
+          ja = "お金も、かかる力の一つです。",
+          en = "Money is part of what it takes.",
+        },
       },
     },
 

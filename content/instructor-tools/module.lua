@@ -1000,7 +1000,7 @@ module {
   },
 
   scenario {
-    id = "home-care",
+    id = "visit-home-care",
     title = { ja = "訪問介護A社の四つの紙", en = "Four papers at a home-care firm" },
 
     scene {
