@@ -11,6 +11,7 @@ void kiosk_show(struct kiosk *kiosk, const struct screen *screen)
     timing_show(kiosk, screen);
     kiosk->screen = screen;
     kiosk->scroll = 0;
+    kiosk->reveal = NULL;
     kiosk->hand.focus[0] = '\0';
     kiosk->hand.pressed[0] = '\0';
     kiosk->hand.down = false;

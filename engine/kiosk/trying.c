@@ -96,6 +96,9 @@ bool trying_act(struct kiosk *kiosk, const char *id)
     }
     const struct question question = posing_question(kiosk);
     if (question_act(&question, id)) {
+        const enum item_kind kind = question.item->kind;
+        const bool done = kind == ITEM_SINGLE || kind == ITEM_TRUE_FALSE; // with one touch
+        kiosk->reveal = done ? "check" : NULL;
         kiosk->stale = true;
         return true;
     }

@@ -170,6 +170,20 @@ class Checking(Sitting):
         self.assertEqual(self.answers(f"{MODULE}-exercise"), [[(item["id"], items.right(item))]])
         self.quit()
 
+    def test_the_button_comes_into_view(self):
+        self.sit(size="1280x800")
+        self.kiosk.tap("text-size")
+        self.kiosk.tap("text-size")
+        panel = self.kiosk.element("panel")["rect"]
+        check = self.kiosk.element("check")["rect"]
+        self.assertGreater(check[1] + check[3], panel[1] + panel[3])
+        self.kiosk.tap("choice:b")
+        check = self.kiosk.element("check")["rect"]
+        self.assertLessEqual(check[1] + check[3], panel[1] + panel[3])
+        self.kiosk.do(do="tap", id="check")
+        self.assertIn(WRONG[self.lang], self.headings())
+        self.quit()
+
     def test_return_checks_and_goes_on(self):
         self.sit()
         self.kiosk.tap("choice:a")
