@@ -4,8 +4,9 @@
 be recorded and what must be; `place` says where one has to be led after signing in again.
 """
 
+import audit
+import items
 import manten
-
 
 
 def entries(records, learner):
@@ -59,9 +60,20 @@ class Person:
     def complete(self, sheet):
         return any(a["outcome"] and a["outcome"][3] for a in self.attempts(sheet))
 
+    def is_sheet(self, fact):
+        """Whoever answers on a page stays on it."""
+        on_pages = ("exercise", "scenario")
+        return fact[0] in ("attempt", "answer") and (
+            manten.sheet(fact[1])["kind"] not in on_pages)
+
+    def given(self, sheet):
+        """The answers of the open attempt, or None when there is none."""
+        attempts = self.attempts(sheet)
+        return attempts[-1]["given"] if attempts and not attempts[-1]["outcome"] else None
+
     def place(self):
         """(screen, page, items one of which it is) that signing in leads to."""
-        where = [f for f in self.facts if f[0] in ("place", "attempt", "answer")][-1:]
+        where = [f for f in self.facts if f[0] == "place" or self.is_sheet(f)][-1:]
         if not where:
             return "menu", None, {None}
         kind, subject = where[0][:2]
@@ -71,12 +83,13 @@ class Person:
         if module and self.complete(sheet):
             return "menu", None, {None}
         if kind == "place":
-            return ("review" if attempt else "lesson"), where[0][2], {None}
+            asked = {"id": None} if attempt else manten.page(*where[0][1:]).get("item", {"id": None})
+            return ("review" if attempt else "lesson"), where[0][2], {asked["id"]}
         if attempt[0]["outcome"]:
             return ("result" if module else "done"), None, {None}
-        items = {item["id"] for item in manten.sheet(sheet)["items"]}
-        missing = items - set(attempt[0]["given"])
-        return ("test" if module else "survey"), None, missing or items
+        asked = {item["id"] for item in manten.sheet(sheet)["items"]}
+        missing = asked - set(attempt[0]["given"])
+        return ("test" if module else "survey"), None, missing or asked
 
     # ---- what to do next
 
@@ -115,14 +128,56 @@ class Person:
         for module in self.course["modules"]:
             if not self.complete(f"{module}-test"):
                 first = next(m for m in manten.describe()["modules"] if m["id"] == module)
-                return f"module:{module}", [("place", module, first["pages"][0]["id"])]
+                page = first["pages"][0]
+                story = page.get("scenario")
+                begun = [("attempt", story)] if story and self.given(story) is None else []
+                return f"module:{module}", [*begun, ("place", module, page["id"])]
         return f"sheet:{self.course['survey']}", []
 
     def at_lesson(self, now):
+        """Every question on a page is answered, of those that have choices; and on it goes."""
+        page = manten.page(now["module"], now["page"])
+        item = page.get("item")
+        if not item or item["kind"] not in ("single", "multiple", "true_false"):
+            return self.turn(now, page, None)
+        wanted = [item["choices"][0]["id"]] if audit.decides(page) else manten.right_choices(item)
+        shown = {e["id"]: e for e in now["elements"]}
+        for choice in wanted:
+            if not shown[f"choice:{choice}"]["checked"]:
+                return f"choice:{choice}", []
+        if "check" not in shown:
+            return self.turn(now, page, wanted)
+        begun = [] if self.given(now["sheet"]) is not None else [("attempt", now["sheet"])]
+        return "check", [*begun, ("answer", now["sheet"], item["id"], sorted(wanted))]
+
+    def turn(self, now, page, decided):
+        facts = []
+        story = page.get("scenario")
+        given = self.given(story) if story else None
+        if audit.decides(page) and given.get(page["item"]["id"]) != decided:
+            facts.append(("answer", story, page["item"]["id"], decided))
+        if "debrief" in page and given is not None:
+            right, _ = audit.marks(manten.sheet(story), given)
+            facts.append(("outcome", story, right, True))
+        following = self.following(now, page, decided)
+        if not following:
+            return "next", facts
+        first = "scenario" in following and "scenario" not in page
+        if first and self.given(following["scenario"]) is None:
+            facts.append(("attempt", following["scenario"]))
+        return "next", [*facts, ("place", now["module"], following["id"])]
+
+    def following(self, now, page, decided):
+        """The page that comes next, or None."""
         module = next(m for m in manten.describe()["modules"] if m["id"] == now["module"])
-        pages = [page["id"] for page in module["pages"]]
-        after = pages[pages.index(now["page"]) + 1 :]
-        return "next", [("place", now["module"], after[0])] if after else []
+        if audit.decides(page):
+            leads = items.named(page["item"]["choices"], decided[0])["leads"]
+            return items.named(module["pages"], leads)
+        if "leads" in page:
+            return items.named(module["pages"], page["leads"])
+        if "ending" in page:
+            return items.named(module["pages"], f"{page['scenario']}-debrief")
+        return next(iter(module["pages"][module["pages"].index(page) + 1 :]), None)
 
     def wanted(self, item, sheet):
         """The first attempt at a test has one mistake."""
