@@ -223,9 +223,9 @@ static const char *const with_wording[] = {
     "ALTER TABLE arrival ADD COLUMN role TEXT",
     NULL};
 
-static const char *const *const steps[] = {first_version,   with_drawn,     with_round,
-                                           with_confidence, with_enrolment, with_kind,
-                                           schema_desk,     with_timing,    with_wording, schema_erasure};
+static const char *const *const steps[] = {
+    first_version, with_drawn,  with_round,  with_confidence, with_enrolment,
+    with_kind,     schema_desk, with_timing, with_wording,    schema_erasure};
 const struct schema schema_current = {steps, sizeof steps / sizeof *steps};
 
 static int read_number(sqlite3 *database, const char *sql, sqlite3_int64 *number)
@@ -265,32 +265,32 @@ int schema_look(sqlite3 *database, const struct schema *schema, enum schema_stat
     return code;
 }
 
-// On a failure the transaction is left to the closing of the connection, so that SQLite's last
-// error is still the reason.
-static int run_step(sqlite3 *database, const char *const *parts, int version)
+static int run_step(sqlite3 *database, const char *const *parts)
 {
-    char finish[128];
-    snprintf(finish, sizeof finish, "PRAGMA application_id = %d; PRAGMA user_version = %d; COMMIT",
-             SCHEMA_APPLICATION, version);
-    int code = sqlite3_exec(database, "BEGIN IMMEDIATE", NULL, NULL, NULL);
+    int code = SQLITE_OK;
     for (int i = 0; code == SQLITE_OK && parts[i]; i++) {
         code = sqlite3_exec(database, parts[i], NULL, NULL, NULL);
-    }
-    if (code == SQLITE_OK) {
-        code = sqlite3_exec(database, finish, NULL, NULL, NULL);
     }
     return code;
 }
 
+// All steps are one transaction. On a failure it is left to the closing of the connection, so that
+// SQLite's last error is still the reason.
 int schema_migrate(sqlite3 *database, const struct schema *schema)
 {
     sqlite3_int64 version = 0;
+    char finish[128];
     int code = read_number(database, "PRAGMA user_version", &version);
-    while (code == SQLITE_OK && version < schema->version) {
-        code = run_step(database, schema->steps[version], (int)version + 1);
-        version++;
+    if (code != SQLITE_OK || version >= schema->version) {
+        return code;
     }
-    return code;
+    snprintf(finish, sizeof finish, "PRAGMA application_id = %d; PRAGMA user_version = %d; COMMIT",
+             SCHEMA_APPLICATION, schema->version);
+    code = sqlite3_exec(database, "BEGIN IMMEDIATE", NULL, NULL, NULL);
+    while (code == SQLITE_OK && version < schema->version) {
+        code = run_step(database, schema->steps[version++]);
+    }
+    return code == SQLITE_OK ? sqlite3_exec(database, finish, NULL, NULL, NULL) : code;
 }
 
 static int read_schema(sqlite3 *database, sqlite3_str *text)

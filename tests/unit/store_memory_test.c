@@ -4,9 +4,9 @@
 #include "store_keeper.h"
 
 #ifdef MANTEN_SANITIZED
-enum { STRIDE = 37 };
+enum { STRIDE = 491 };
 #else
-enum { STRIDE = 13 };
+enum { STRIDE = 179 };
 #endif
 
 // SQLite hands no context to its allocator.
