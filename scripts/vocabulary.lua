@@ -102,6 +102,7 @@ local words = {
       needed("summary", "text", "what the learner will be able to do"),
       needed("minutes", "whole", "how long it takes, about"),
       field("trade", "text", "the trade that it speaks of"),
+      field("recall", "flag", "false: nothing that was missed in other modules comes back here"),
       field("people", "whole", "about how many people work in the firm that it speaks of"),
     },
     parts = { "page", "scenario", "test" },

@@ -421,7 +421,7 @@ class Audit:
             self.complain(fact, "there is no such page")
 
     def take_attempt(self, fact):
-        sheet = self.sheets.get(fact["sheet"])
+        sheet = self.sheets.get(fact["sheet"]) or self.recalled(fact)
         if not sheet or sheet["module"] != fact["module"]:
             self.complain(fact, "at a sheet that is none of the module's")
             return
@@ -440,6 +440,24 @@ class Audit:
         if fact["asked_as"] != sheet["kind"]:
             self.complain(fact, f"is called one of a {fact['asked_as']}")
         self.attempts[fact["id"]] = self.latest[key] = Attempt(fact, sheet)
+
+    def recalled(self, fact):
+        """What comes back in a module, as a sheet of its own: items missed at first elsewhere."""
+        if fact["sheet"] != f"{fact['module']}-recall":
+            return None
+        ids = (fact["drawn"] or "").split()
+        known = {f"{sheet['module']}/{item['id']}": dict(item, id=f"{sheet['module']}/{item['id']}")
+                 for sheet in self.sheets.values() if sheet["kind"] == "test"
+                 for item in sheet["items"]}
+        own = [a for a in self.attempts.values() if a.fact["learner"] == fact["learner"]]
+        missed = {f"{a.fact['module']}/{item}" for a in own for item, response in a.given.items()
+                  if a.outcome and a.fact["number"] == 1 and a.sheet["kind"] == "test"
+                  and right(a.items[item], response) is False}
+        before = {item for a in own if a.fact["sheet"].endswith("-recall") for item in a.items}
+        if not 0 < len(ids) <= 3 or not {*ids} <= missed or {*ids} & before:
+            self.complain(fact, f"recalls {ids}")
+        return {"id": fact["sheet"], "module": fact["module"], "kind": "exercise",
+                "items": [known[i] for i in ids if i in known]}
 
     def open_attempt(self, fact):
         attempt = self.attempts.get(fact["attempt"])

@@ -183,6 +183,9 @@ static cJSON *describe_module(const struct said *said, const struct module *modu
     if (module->trade.function > 0 || module->trade.in[JAPANESE]) {
         describe_text(said, object, "trade", &module->trade);
     }
+    if (module->recall_off) {
+        cJSON_AddBoolToObject(object, "recall", false);
+    }
     if (module->people > 0) {
         cJSON_AddNumberToObject(object, "people", module->people);
     }

@@ -3,6 +3,7 @@
 #include "kiosk/asking.h"
 #include "kiosk/colleagues.h"
 #include "kiosk/posing.h"
+#include "kiosk/recall.h"
 #include "kiosk/recording.h"
 #include "kiosk/screens.h"
 #include "kiosk/timing.h"
@@ -289,6 +290,9 @@ static void module_ready(struct kiosk *kiosk)
     const struct page *page = view_module_complete(kiosk, module->id)
                                   ? view_page_from(kiosk, NULL, 1)
                                   : page_to_resume(kiosk, false);
+    if (recall_begin(kiosk)) {
+        return;
+    }
     if (page) {
         conduct_page(kiosk, page, false);
     } else if (test) {

@@ -52,7 +52,7 @@ void conduct_forward(struct kiosk *kiosk)
 
 static void tried(struct kiosk *kiosk)
 {
-    if (kiosk->screen == &lesson_screen) {
+    if (view_tries(kiosk)) {
         trying_judged(kiosk);
     }
 }
@@ -80,7 +80,9 @@ static void answer(struct kiosk *kiosk, void (*then)(struct kiosk *kiosk))
     struct fault fault;
     struct origin origin = kiosk_origin(kiosk);
     const struct given given = trying_given(kiosk);
-    if (judge_try(&kiosk->visit, &origin, kiosk->at.module, &given, &ruling, &fault)) {
+    const bool recalls = kiosk->screen == &recall_screen;
+    if (recalls ? judge_answer(&kiosk->visit, &origin, kiosk->at.sheet, &given, &ruling, &fault)
+                : judge_try(&kiosk->visit, &origin, kiosk->at.module, &given, &ruling, &fault)) {
         recording_send(kiosk, &ruling, then);
     }
 }

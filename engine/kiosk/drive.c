@@ -54,7 +54,8 @@ static cJSON *screen_answer(const struct kiosk *kiosk)
     const struct at *at = &kiosk->at;
     const struct screen *screen = kiosk->screen;
     const bool on_item = view_asks(screen) || view_tries(kiosk);
-    const bool on_page = screen == &lesson_screen || screen == &review_screen;
+    const bool on_page =
+        screen == &lesson_screen || screen == &review_screen || screen == &recall_screen;
     const bool on_scene = screen == &lesson_screen && page_scenario(at->page);
     const bool on_sheet = on_item || on_scene || screen == &begin_screen ||
                           screen == &result_screen || screen == &score_screen;

@@ -60,6 +60,8 @@ void kiosk_forget_person(struct kiosk *kiosk)
     kiosk->said_arena = NULL;
     kiosk->said = NULL;
     kiosk->said_of = NULL;
+    arena_free(kiosk->recall.arena);
+    kiosk->recall = (struct recall){.number = 0};
     arena_free(kiosk->colleagues.arena);
     kiosk->colleagues = (struct colleagues){.count = 0};
     arena_empty(kiosk->page_arena);

@@ -68,6 +68,14 @@ struct stopwatch {
     int64_t shown; // minutes, or seconds below 0
 };
 
+// What comes back at the beginning of a module (recall.h).
+struct recall {
+    struct arena *arena; // NULL when nothing does
+    struct sheet *sheet;
+    struct page page; // on which the item at `number` is asked
+    int number;
+};
+
 // What others of the person's organization last handed in of the checklist that is shown.
 struct colleagues {
     struct arena *arena; // NULL when nobody was asked for
@@ -138,6 +146,7 @@ struct kiosk {
     struct said *said; // what the module's functions said, or NULL
     const struct module *said_of;
     struct stopwatch stopwatch;
+    struct recall recall;
     struct colleagues colleagues;
     int holds;     // acts that wait for a clerk: touches do not count meanwhile
     bool recorded; // the last answer is on the disk

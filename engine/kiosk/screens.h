@@ -11,7 +11,8 @@ extern const struct screen courses_screen; // "menu": which course
 extern const struct screen role_screen;    // "signin": what one is
 extern const struct screen menu_screen;
 extern const struct screen lesson_screen;
-extern const struct screen begin_screen; // "test", "survey" or "checklist": before its first item
+extern const struct screen recall_screen; // "lesson": what was missed in other modules
+extern const struct screen begin_screen;  // "test", "survey" or "checklist": before its first item
 extern const struct screen test_screen;
 extern const struct screen survey_screen;
 extern const struct screen checklist_screen;

@@ -70,8 +70,8 @@ bool view_page_shown(const struct kiosk *kiosk, const struct page *page)
 
 bool view_tries(const struct kiosk *kiosk)
 {
-    return kiosk->screen == &lesson_screen && kiosk->at.page->item &&
-           kiosk->at.tried == kiosk->at.page;
+    return (kiosk->screen == &lesson_screen || kiosk->screen == &recall_screen) &&
+           kiosk->at.page->item && kiosk->at.tried == kiosk->at.page;
 }
 
 const struct attempt *view_attempt(const struct kiosk *kiosk, const struct sheet *sheet)

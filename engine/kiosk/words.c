@@ -78,6 +78,11 @@ static const char *const words[WORDS][LANGUAGES] = {
     [WORD_SURVEY_LATER] = {"すべて修了すると、回答できます", "Opens when everything is completed"},
     [WORD_SURVEY_NOW] = {"ご意見をお聞かせください", "Please tell us what you think"},
     [WORD_PAGE_OF] = {"{1}／{2}ページ", "Page {1} of {2}"},
+    [WORD_RECALL] = {"思い出してみましょう", "Do you remember?"},
+    [WORD_RECALL_FROM] =
+        {"前に「{1}」で間違えた問題です。採点はしません。とばしてもかまいません。",
+         "You missed this in \"{1}\" before. It is not marked, and you may skip it."},
+    [WORD_SKIP] = {"とばす", "Skip"},
     [WORD_THINK] = {"考えてみましょう", "Think about it"},
     [WORD_CHECK] = {"答え合わせ", "Check"},
     [WORD_RIGHT] = {"正解です", "That is right"},

@@ -20,7 +20,7 @@ static bool all_fixed(const struct text *texts, int count)
 }
 
 // Whether it says the same to everybody, so that it can be asked without its script.
-static bool fixed(const struct item *item)
+bool joined_fixed(const struct item *item)
 {
     bool same = item->when == 0 && !item->scripted && all_fixed(&item->stem, 1) &&
                 all_fixed(&item->feedback, 1) && all_fixed(&item->sentence, 1) &&
@@ -40,7 +40,7 @@ static bool fixed(const struct item *item)
 static bool can_join(const struct sheet *test, const struct item *item)
 {
     const struct item *lead = item->variant_of ? sheet_item(test, item->variant_of) : item;
-    return lead && fixed(item) && fixed(lead);
+    return lead && joined_fixed(item) && joined_fixed(lead);
 }
 
 static const char *joined_id(const struct joining *joining, const char *id)
@@ -48,17 +48,18 @@ static const char *joined_id(const struct joining *joining, const char *id)
     return arena_format(joining->arena, "%s/%s", joining->source->id, id);
 }
 
-static struct item joined_item(const struct joining *joining, const struct item *item)
+struct item joined_item(const struct module *source, const struct item *item, struct arena *arena)
 {
+    const struct joining joining = {source, arena};
     struct item joined = *item;
-    joined.id = joined_id(joining, item->id);
-    joined.variant_of = item->variant_of ? joined_id(joining, item->variant_of) : NULL;
-    joined.tags = arena_take(joining->arena, 1, sizeof *joined.tags);
-    joined.tags[0] = joining->source->id;
+    joined.id = joined_id(&joining, item->id);
+    joined.variant_of = item->variant_of ? joined_id(&joining, item->variant_of) : NULL;
+    joined.tags = arena_take(arena, 1, sizeof *joined.tags);
+    joined.tags[0] = source->id;
     joined.tag_count = item->variant_of ? 0 : 1;
-    joined.review = arena_take(joining->arena, (size_t)item->review_count, sizeof *joined.review);
+    joined.review = arena_take(arena, (size_t)item->review_count, sizeof *joined.review);
     for (int i = 0; i < item->review_count; i++) {
-        joined.review[i] = joined_id(joining, item->review[i]);
+        joined.review[i] = joined_id(&joining, item->review[i]);
     }
     return joined;
 }
@@ -122,7 +123,7 @@ static int join(struct module *module, struct sheet *test, const struct joining 
     int points = 0;
     for (int i = 0; i < from->item_count; i++) {
         if (can_join(from, &from->items[i])) {
-            test->items[test->item_count++] = joined_item(joining, &from->items[i]);
+            test->items[test->item_count++] = joined_item(source, &from->items[i], joining->arena);
             points += !from->items[i].variant_of;
         }
     }

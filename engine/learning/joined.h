@@ -12,6 +12,12 @@ struct modules {
     int count;
 };
 
+// Whether the item says the same to everybody, so that it can be asked without its script.
+bool joined_fixed(const struct item *item);
+
+// The item of that module's test, as it is asked elsewhere.
+struct item joined_item(const struct module *source, const struct item *item, struct arena *arena);
+
 // Gives the module's test (sheet->of) the questions of those modules that are there, but for those
 // with functions. `sheet->draws[0].count` of them are drawn, as evenly as they are there, or all.
 // Returns how many there are to draw from.

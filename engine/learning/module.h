@@ -120,6 +120,7 @@ struct module {
     struct text summary;
     int minutes;
     struct text trade; // that it speaks of; without a text for any
+    bool recall_off;   // nothing that was missed elsewhere comes back when it is entered
     int people;        // who work in the firm that it speaks of, about; 0 for any number
     struct page *pages;
     int page_count;

@@ -214,6 +214,7 @@ static void read_head(struct reader *reader, const struct node *node, const char
     read_text_needed(reader, node, "title", title_rule, &module->title);
     read_text_needed(reader, node, "summary", summary_rule, &module->summary);
     read_text_field(reader, node, "trade", trade_rule, &module->trade);
+    module->recall_off = node_has(node, "recall") && !read_flag(reader, node, "recall");
     module->people = read_whole(reader, node, "people", people_range, 0);
     if (!node_has(node, "version")) {
         reader_error(reader, node, "version is missing");
