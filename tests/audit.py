@@ -287,7 +287,17 @@ def sheets_of(described):
             if asked or kind == "scenario":
                 sheets[identity] = {"id": identity, "module": name, "kind": kind, "items": asked,
                                     "pages": pages}
-    return sheets
+    return {**sheets, **recalls_of(described)}
+
+
+def recalls_of(described):
+    """What can come back when a module is entered, each item on a page of its own."""
+    items = [dict(item, id=f"{sheet['module']}/{item['id']}") for sheet in described["sheets"]
+             if sheet["kind"] == "test" and "of" not in sheet for item in sheet["items"]]
+    pages = [{"id": item["id"], "item": item} for item in items]
+    return {f"{module['id']}-recall": {"id": f"{module['id']}-recall", "module": module["id"],
+                                       "kind": "exercise", "items": items, "pages": pages}
+            for module in described["modules"]}
 
 
 def decides(page):
@@ -421,7 +431,9 @@ class Audit:
             self.complain(fact, "there is no such page")
 
     def take_attempt(self, fact):
-        sheet = self.sheets.get(fact["sheet"]) or self.recalled(fact)
+        sheet = self.sheets.get(fact["sheet"])
+        if fact["sheet"].endswith("-recall"):
+            self.check_recalled(fact)
         if not sheet or sheet["module"] != fact["module"]:
             self.complain(fact, "at a sheet that is none of the module's")
             return
@@ -441,23 +453,16 @@ class Audit:
             self.complain(fact, f"is called one of a {fact['asked_as']}")
         self.attempts[fact["id"]] = self.latest[key] = Attempt(fact, sheet)
 
-    def recalled(self, fact):
-        """What comes back in a module, as a sheet of its own: items missed at first elsewhere."""
-        if fact["sheet"] != f"{fact['module']}-recall":
-            return None
+    def check_recalled(self, fact):
+        """What comes back in a module: items missed at first elsewhere, and none twice."""
         ids = (fact["drawn"] or "").split()
-        known = {f"{sheet['module']}/{item['id']}": dict(item, id=f"{sheet['module']}/{item['id']}")
-                 for sheet in self.sheets.values() if sheet["kind"] == "test"
-                 for item in sheet["items"]}
         own = [a for a in self.attempts.values() if a.fact["learner"] == fact["learner"]]
         missed = {f"{a.fact['module']}/{item}" for a in own for item, response in a.given.items()
                   if a.outcome and a.fact["number"] == 1 and a.sheet["kind"] == "test"
                   and right(a.items[item], response) is False}
-        before = {item for a in own if a.fact["sheet"].endswith("-recall") for item in a.items}
+        before = {item for a in own if a.sheet["id"].endswith("-recall") for item in a.items}
         if not 0 < len(ids) <= 3 or not {*ids} <= missed or {*ids} & before:
             self.complain(fact, f"recalls {ids}")
-        return {"id": fact["sheet"], "module": fact["module"], "kind": "exercise",
-                "items": [known[i] for i in ids if i in known]}
 
     def open_attempt(self, fact):
         attempt = self.attempts.get(fact["attempt"])

@@ -62,7 +62,8 @@ def sheet(identity, content=None):
 
 def page(module, identity, content=None):
     told = next(m for m in describe(content)["modules"] if m["id"] == module)
-    return items.named(told["pages"], identity)
+    recalled = sheet(f"{module}-recall", content)["pages"]
+    return items.named([*told["pages"], *recalled], identity)
 
 
 def right_choices(item):
@@ -237,7 +238,8 @@ class Kiosk:
         """Turns the pages of the lesson until the test is offered; returns the pages seen."""
         pages = []
         while self.now["screen"] == "lesson":
-            pages.append(self.now["page"])
+            if not (self.now["sheet"] or "").endswith("-recall"):
+                pages.append(self.now["page"])
             self.read_on()
         return pages
 

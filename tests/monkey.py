@@ -172,6 +172,8 @@ class Monkey:
             self.visits[-1]["log"].append(entry)
             if now["screen"] in ("result", "done"):
                 self.visits[-1]["log"].append(("outcome", before["sheet"]))
+        if (now["sheet"] or "").endswith("-recall") and before["sheet"] != now["sheet"]:
+            self.visits[-1]["log"].append(("begin", now["sheet"]))
         if now["screen"] == "lesson" and self.first_scene(now):
             self.visits[-1]["log"].append(("begin", now["sheet"]))
 

@@ -127,15 +127,29 @@ class Person:
     def at_menu(self, _):
         for module in self.course["modules"]:
             if not self.complete(f"{module}-test"):
-                first = next(m for m in manten.describe()["modules"] if m["id"] == module)
-                page = first["pages"][0]
-                story = page.get("scenario")
-                begun = [("attempt", story)] if story and self.given(story) is None else []
-                return f"module:{module}", [*begun, ("place", module, page["id"])]
+                if self.recalls(module):
+                    begun = ("attempt", f"{module}-recall")
+                    return f"module:{module}", [] if begun in self.facts else [begun]
+                return f"module:{module}", self.opening(module)
         return f"sheet:{self.course['survey']}", []
+
+    def opening(self, module):
+        """The facts of a module's first page."""
+        told = next(m for m in manten.describe()["modules"] if m["id"] == module)
+        page = told["pages"][0]
+        story = page.get("scenario")
+        begun = [("attempt", story)] if story and self.given(story) is None else []
+        return [*begun, ("place", module, page["id"])]
+
+    def recalls(self, module):
+        """The one mistake in the test before comes back where the next module is entered."""
+        entered = any(f[0] == "place" and f[1] == module for f in self.facts)
+        return self.course["modules"].index(module) > 0 and not entered
 
     def at_lesson(self, now):
         """Every question on a page is answered, of those that have choices; and on it goes."""
+        if now["sheet"] and now["sheet"].endswith("-recall"):
+            return "next", self.opening(now["module"])
         page = manten.page(now["module"], now["page"])
         item = page.get("item")
         if not item or item["kind"] not in ("single", "multiple", "true_false"):

@@ -139,7 +139,7 @@ bool judge_recall(const struct visit *visit, struct origin *origin, const struct
         buffer_format(&drawn, "%s%s", i > 0 ? " " : "", sheet->items[i].id);
     }
     struct fact *fact = ruling_begin(ruling, origin, visit, module, sheet);
-    fact->seed = visit_seed(visit, module, sheet);
+    fact->seed = random_next(origin->lots) >> 1; // SQLite's integers are signed
     fact->drawn = arena_text(visit->progress.arena, buffer_text(&drawn));
     buffer_free(&drawn);
     return true;
