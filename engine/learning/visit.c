@@ -211,13 +211,24 @@ bool judge_answer(const struct visit *visit, struct origin *origin, const struct
     return true;
 }
 
+// Of what is asked: an answer that made another question needless may have come later.
 static void count_points(const struct sheet *sheet, const struct attempt *attempt,
-                         struct fact *fact)
+                         const bool *asked, struct fact *fact)
 {
-    const struct respondent person = {attempt->given, attempt->given_count};
+    struct arena *scratch = arena_new();
+    struct given *given = arena_take(scratch, (size_t)attempt->given_count, sizeof *given);
+    int count = 0;
+    for (int i = 0; i < attempt->given_count; i++) {
+        const int item = sheet_item_number(sheet, attempt->given[i].item);
+        if (item >= 0 && (!asked || asked[item])) {
+            given[count++] = attempt->given[i];
+        }
+    }
+    const struct respondent person = {given, count};
     const struct score score = score_sheet(sheet, &person, 1);
     fact->right = score.points > 0 ? score.points : 0;
     fact->total = score.most;
+    arena_free(scratch);
 }
 
 // Whether the attempt's answer to the item counts, were there one.
@@ -263,7 +274,7 @@ void ruling_end(struct ruling *ruling, struct origin *origin, const struct visit
     fact->total = total;
     fact->apart = answered_apart(sheet, attempt, asked, visit->progress.arena);
     if (sheet->kind == SHEET_CHECKLIST) {
-        count_points(sheet, attempt, fact);
+        count_points(sheet, attempt, asked, fact);
     }
     fact->complete = sheet->kind != SHEET_TEST || (right == total && total > 0 && !attempt->missed);
 }
