@@ -36,13 +36,20 @@ static bool show_one(const struct invocation *invocation, const struct roll *rol
     }
     struct table person = roll_learners(roll, arena);
     struct table answers;
+    struct table questions;
     const struct writer *text = writer_named("text", fault);
     if (!roll_answers(roll, store, invocation->language, arena, &answers, fault) ||
+        !roll_questions(roll, store, invocation->language, arena, &questions, fault) ||
         !table_write(&person, text, invocation->language, NULL, fault)) {
         return false;
     }
+    answers = roll_for_reading(&answers, arena);
     putchar('\n');
-    return table_write(&answers, text, invocation->language, NULL, fault);
+    if (!table_write(&answers, text, invocation->language, NULL, fault)) {
+        return false;
+    }
+    putchar('\n');
+    return table_write(&questions, text, invocation->language, NULL, fault);
 }
 
 struct request {
@@ -51,6 +58,7 @@ struct request {
     const char *who; // NULL for everybody
     const struct writer *writer;
     const char *out; // NULL for standard output
+    bool answers;    // a row an answer, not a row a module
     bool verify;
     const char *head; // that the records have to go on from, or NULL
 };
@@ -75,7 +83,11 @@ static bool export(const struct invocation *invocation, const struct roll *roll,
                    const struct request *request, struct store *store, struct arena *arena,
                    struct fault *fault)
 {
-    const struct table table = roll_modules(roll, arena);
+    struct table table = roll_modules(roll, arena);
+    if (request->answers &&
+        !roll_answers(roll, store, invocation->language, arena, &table, fault)) {
+        return false;
+    }
     struct document document = {.tables = &table, .table_count = 1};
     const char *head;
     const char *format = request->writer->name;
@@ -141,6 +153,8 @@ static int run_export(const struct invocation *invocation)
             format = value;
         } else if ((value = command_option(invocation, "--out", &i))) {
             request.out = value;
+        } else if (strcmp(argument, "--answers") == 0) {
+            request.answers = true;
         } else {
             return command_misused(&records_command, "records export does not take %s alone",
                                    argument);
@@ -219,10 +233,12 @@ const struct command records_command = {
         "records list | show LEARNER | export --format csv|xlsx|json [--out FILE] | verify | erase WHO",
     .help = "Shows and exports who completed what.\n"
             "  list            everybody, with modules completed and attempts\n"
-            "  show LEARNER    one person's attempts and answers; an id or the exact name\n"
+            "  show LEARNER    one person's attempts, answers, and the questions as they were\n"
+            "                  asked; an id or the exact name\n"
             "  export          a row for each learner and module attempted\n"
             "    --format F    csv or xlsx (for spreadsheets), json, html, pdf or text\n"
             "    --out FILE    where to; standard output when not given\n"
+            "    --answers     instead a row for each answer, with the question and in words\n"
             "  verify          whether every record is as it was added, in its place\n"
             "    --head HEAD   and whether they go on from a head that was printed before\n"
             "  erase WHO       forgets one person: the name, and what was written freely; counts\n"

@@ -41,6 +41,18 @@ struct table roll_modules(const struct roll *roll, struct arena *arena);
 bool roll_answers(const struct roll *roll, struct store *store, enum language language,
                   struct arena *arena, struct table *table, struct fault *fault);
 
+// The answers without who gave them and without what only programs read.
+struct table roll_for_reading(const struct table *answers, struct arena *arena);
+
+// A row a question of an attempt, as it was asked.
+bool roll_questions(const struct roll *roll, struct store *store, enum language language,
+                    struct arena *arena, struct table *table, struct fault *fault);
+
+// Of all people together: how many attempts there are, and the answers to each, one after another.
+int roll_attempts(const struct roll *roll);
+bool roll_load_answers(const struct roll *roll, struct store *store, struct arena *arena,
+                       struct answer_records *answers, struct fault *fault);
+
 // The roll as JSON: an object a learner, in an array. With `answers` every attempt has its answers.
 bool roll_json(const struct roll *roll, struct store *store, bool answers, FILE *out,
                struct fault *fault);

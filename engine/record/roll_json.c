@@ -1,8 +1,10 @@
 #include "record/roll.h"
 
 #include "base/clock.h"
+#include "record/asked.h"
 
 #include <cJSON.h>
+#include <stdlib.h>
 #include <string.h>
 
 // cJSON gives NULL when memory runs out; adding NULL to an object fails, and one failed addition
@@ -56,11 +58,18 @@ static cJSON *response_json(struct json *json, const struct response *response)
     return array;
 }
 
-static cJSON *answer_json(struct json *json, const struct answer_record *answer)
+static cJSON *answer_json(struct json *json, const struct attempt_record *attempt,
+                          const struct answer_record *answer)
 {
     cJSON *object = cJSON_CreateObject();
+    const struct item *item = asked_item(attempt, answer, answer->item, json->arena);
     add_text(json, object, "item", answer->item);
     add(json, object, "response", response_json(json, &answer->response));
+    add_text(json, object, "language", language_codes[answer->language]);
+    if (item) {
+        add_text(json, object, "words",
+                 asked_answer_words(item, &answer->response, answer->language, json->arena));
+    }
     add_text(json, object, "verdict", verdict_name(answer->verdict));
     if (answer->confidence > 0) {
         add_number(json, object, "confidence", answer->confidence);
@@ -69,15 +78,83 @@ static cJSON *answer_json(struct json *json, const struct answer_record *answer)
     return object;
 }
 
-static cJSON *answers_json(struct json *json, const struct attempt_record *attempt)
+static cJSON *answers_json(struct json *json, const struct attempt_record *attempt,
+                           const struct answer_records *answers)
 {
-    struct answer_records answers = {0};
     cJSON *array = cJSON_CreateArray();
-    json->whole &= store_answers(json->store, attempt->id, json->arena, &answers, json->fault);
-    for (int i = 0; json->whole && i < answers.count; i++) {
-        append(json, array, answer_json(json, &answers.rows[i]));
+    for (int i = 0; json->whole && i < answers->count; i++) {
+        append(json, array, answer_json(json, attempt, &answers->rows[i]));
     }
     return array;
+}
+
+static cJSON *text_json(struct json *json, const struct text *text)
+{
+    cJSON *object = cJSON_CreateObject();
+    for (int i = 0; i < LANGUAGES; i++) {
+        add_text(json, object, language_codes[i], text_in(text, i, NULL));
+    }
+    return object;
+}
+
+static cJSON *choice_json(struct json *json, const struct choice *choice)
+{
+    cJSON *object = cJSON_CreateObject();
+    add_text(json, object, "id", choice->id);
+    add(json, object, "text", text_json(json, &choice->text));
+    return object;
+}
+
+static cJSON *drawn_values_json(struct json *json, const struct drawn_item *drawn)
+{
+    cJSON *object = cJSON_CreateObject();
+    for (int i = 0; i < drawn->count; i++) {
+        const struct drawn *value = &drawn->values[i];
+        add(json, object, value->name,
+            value->word ? cJSON_CreateString(value->value)
+                        : cJSON_CreateNumber(atof(value->value)));
+    }
+    return object;
+}
+
+// As it was asked: the texts in both languages, as one could change the language any time.
+static cJSON *question_json(struct json *json, const struct asked *asked)
+{
+    const struct item *item = asked->item;
+    cJSON *object = cJSON_CreateObject();
+    add_text(json, object, "item", asked->id);
+    if (!item) {
+        return object;
+    }
+    const struct response key = asked_key(item, json->arena);
+    const struct text words = {.in = {asked_key_words(item, JAPANESE, json->arena),
+                                      asked_key_words(item, ENGLISH, json->arena)}};
+    cJSON *choices = cJSON_CreateArray();
+    add_text(json, object, "kind", item_kind_name(item->kind));
+    add(json, object, "stem", text_json(json, &item->stem));
+    for (int i = 0; i < item->choice_count; i++) {
+        append(json, choices, choice_json(json, &item->choices[asked->order[i]]));
+    }
+    add(json, object, "choices", choices);
+    add(json, object, "right", response_json(json, &key));
+    add(json, object, "right_words", text_json(json, &words));
+    if (asked->drawn.count > 0) {
+        add(json, object, "drawn", drawn_values_json(json, &asked->drawn));
+    }
+    return object;
+}
+
+static void add_questions(struct json *json, cJSON *object, const struct attempt_record *attempt)
+{
+    struct answer_records answers = {0};
+    cJSON *questions = cJSON_CreateArray();
+    json->whole &= store_answers(json->store, attempt->id, json->arena, &answers, json->fault);
+    const struct asked_list asked = asked_in(attempt, &answers, json->arena);
+    for (int i = 0; json->whole && i < asked.count && attempt->wording; i++) {
+        append(json, questions, question_json(json, &asked.list[i]));
+    }
+    add(json, object, "questions", questions);
+    add(json, object, "answers", answers_json(json, attempt, &answers));
 }
 
 // The ids of what was asked, in that order; of "mail:c,a,b wifi" they are mail and wifi.
@@ -116,7 +193,7 @@ static cJSON *attempt_json(struct json *json, const struct attempt_record *attem
         add(json, object, "asked", drawn_json(json, attempt->drawn));
     }
     if (json->store) {
-        add(json, object, "answers", answers_json(json, attempt));
+        add_questions(json, object, attempt);
     }
     return object;
 }
