@@ -93,7 +93,9 @@ static void build(struct kiosk *kiosk, struct stage *stage)
                          .icon = "arrow-right",
                          .icon_after = true,
                          .disabled = kiosk->holds > 0});
-    frame_head(kiosk, stage, &(struct head){.title = kiosk_word(kiosk, WORD_SIGNIN_TITLE)});
+    frame_head(kiosk, stage,
+               &(struct head){.title = word_with(kiosk->frame, WORD_WELCOME, kiosk->language,
+                                                 buffer_text(&kiosk->typing.name), "")});
 }
 
 // A second touch takes the choice back.

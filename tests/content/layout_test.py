@@ -49,6 +49,11 @@ class Layout(unittest.TestCase):
         self.assertEqual(checked.returncode, 0, checked.stdout + checked.stderr)
         self.assertIn("0 errors, 0 warnings", checked.stdout)
 
+    def test_what_is_drawn_anew_is_clean(self):
+        checked = check("--layout", os.path.join(SHARE, "tests", "content", "scripted"))
+        self.assertEqual(checked.returncode, 0, checked.stdout + checked.stderr)
+        self.assertIn("0 errors, 0 warnings", checked.stdout)
+
     def test_every_kind_of_item_is_clean(self):
         checked = check("--layout", os.path.join(SHARE, "tests", "content", "kitchen_sink"))
         self.assertEqual(checked.returncode, 0, checked.stdout + checked.stderr)

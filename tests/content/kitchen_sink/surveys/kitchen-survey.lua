@@ -1,4 +1,10 @@
 -- Every kind of item that a survey can hold, once or more.
+local places = {
+  seminar = { ja = "セミナー会場", en = "at a seminar" },
+  office = { ja = "職場", en = "at work" },
+  other = { ja = "同じ場所", en = "there" },
+}
+
 survey { id = "kitchen-survey", minutes = 5,
   title = { ja = "アンケート", en = "Survey" },
   introduction = { ja = "答えたいところだけで、かまいません。", en = "Answer what you like." },
@@ -8,6 +14,19 @@ survey { id = "kitchen-survey", minutes = 5,
     option { id = "seminar", ja = "セミナー会場", en = "At a seminar" },
     option { id = "office", ja = "職場", en = "At work" },
     option { id = "other", pinned = true, ja = "その他", en = "Elsewhere" },
+  },
+
+  single { id = "place-again", required = true,
+    when = function(answers)
+      return answers.place ~= nil
+    end,
+    stem = function(answers)
+      local place = places[answers.place] or places.other
+      return { ja = "次も" .. place.ja .. "で学びたいですか。",
+               en = "Would you like to learn " .. place.en .. " again?" }
+    end,
+    option { id = "yes", ja = "はい", en = "Yes" },
+    option { id = "no", ja = "いいえ", en = "No" },
   },
 
   multiple { id = "topics", most = 2,
