@@ -352,7 +352,8 @@ const struct command roster_command = {
     .help =
         "Keeps the roster of a session. WHO is a number on a badge, a name or an id.\n"
         "  import FILE     applicants from a CSV as spreadsheets save it (UTF-8, CP932, UTF-16;\n"
-        "                  columns 氏名 or name, ふりがな, 所属, 区分, 資格, 質問, 番号 in any order)\n"
+        "                  columns 氏名 or name, ふりがな, 所属, 区分, 資格, 質問, 番号, 出席\n"
+        "                  in any order)\n"
         "    --preview     only says what would be added, changed and refused, line by line\n"
         "  list            who has applied, and who came\n"
         "  mark WHO        was there; with --absent was not\n"

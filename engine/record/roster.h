@@ -17,12 +17,15 @@ enum roster_column {
     ROSTER_KIND, // of participant
     ROSTER_QUALIFICATIONS,
     ROSTER_QUESTION, // asked beforehand
-    ROSTER_FAMILY,   // the two parts of a name that are read only
+    ROSTER_FAMILY,   // the two parts of a name, which are read only, as what follows
     ROSTER_GIVEN,
+    ROSTER_PRESENT, // whether somebody came: ○ or ×, 出席 or 欠席, 1 or 0
     ROSTER_COLUMNS
 };
 
 enum { ROSTER_KEPT = ROSTER_FAMILY }; // columns of an entry
+
+enum roster_presence { PRESENCE_UNSAID, PRESENCE_PRESENT, PRESENCE_ABSENT };
 
 enum roster_state { ROSTER_TAKEN, ROSTER_EMPTY, ROSTER_REFUSED };
 
@@ -30,6 +33,7 @@ struct roster_entry {
     int line; // in the file
     enum roster_state state;
     const char *fields[ROSTER_KEPT]; // "" where there is nothing
+    enum roster_presence presence;
     const char *key;    // by which a person is known: the folded name, a line end, organization
     struct text remark; // why it was refused, or what was changed in it; may be missing
 };

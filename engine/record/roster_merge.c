@@ -95,7 +95,11 @@ static void merge_known(struct merging *merging, struct merged *line, int at)
         applicant->number = given.number;
         changed = true;
     }
-    line->outcome = changed ? MERGE_CHANGED : MERGE_SAME;
+    const enum roster_presence said = line->entry->presence;
+    line->rewritten = changed;
+    line->marked = said != PRESENCE_UNSAID &&
+                   (said == PRESENCE_PRESENT) != merging->applicants->list[at].present;
+    line->outcome = changed || line->marked ? MERGE_CHANGED : MERGE_SAME;
 }
 
 static void set_lines(struct merging *merging)
@@ -121,6 +125,8 @@ static void set_new_lines(struct merging *merging)
         struct merged *line = &merging->merge->lines[i];
         if (line->outcome == MERGE_ADDED) {
             line->applicant = applicant_of(merging, line->entry);
+            line->rewritten = true;
+            line->marked = line->entry->presence == PRESENCE_PRESENT;
             const int at = by_number(merging, line->applicant.number);
             if (at >= 0) {
                 merge_known(merging, line, at);
@@ -171,20 +177,34 @@ struct merge roster_merge(const struct roster *roster, const struct applicants *
     return merge;
 }
 
+// The facts that make a line true.
+static int facts_of(struct merged *line, struct desk *desk, struct fact *facts)
+{
+    int count = 0;
+    if (line->rewritten) {
+        const bool known = line->applicant.id.text[0] != '\0';
+        facts[count] = desk_fact(desk, FACT_APPLICANT, known ? &line->applicant.id : NULL);
+        line->applicant.id = facts[count].learner;
+        facts[count++].written = &line->applicant;
+    }
+    if (line->marked) {
+        facts[count] = desk_fact(desk, FACT_ATTENDANCE, &line->applicant.id);
+        facts[count].session = line->applicant.session;
+        facts[count].present = line->entry->presence == PRESENCE_PRESENT;
+        facts[count++].by_hand = true;
+    }
+    return count;
+}
+
 bool merge_apply(struct merge *merge, struct desk *desk, struct fault *fault)
 {
-    struct fact *facts = memory_take((size_t)merge->count + 1, sizeof *facts);
+    struct fact *facts = memory_take(2 * (size_t)merge->count + 1, sizeof *facts);
     int count = 0;
     for (int i = 0; i < merge->count; i++) {
         struct merged *line = &merge->lines[i];
-        if (line->outcome != MERGE_ADDED && line->outcome != MERGE_CHANGED) {
-            continue;
+        if (line->outcome == MERGE_ADDED || line->outcome == MERGE_CHANGED) {
+            count += facts_of(line, desk, &facts[count]);
         }
-        const bool known = line->applicant.id.text[0] != '\0';
-        struct fact *fact = &facts[count++];
-        *fact = desk_fact(desk, FACT_APPLICANT, known ? &line->applicant.id : NULL);
-        line->applicant.id = fact->learner;
-        fact->written = &line->applicant;
     }
     const bool kept = store_append(desk->store, facts, count, fault);
     free(facts);

@@ -13,6 +13,8 @@ enum merge_outcome { MERGE_ADDED, MERGE_CHANGED, MERGE_SAME, MERGE_EMPTY, MERGE_
 struct merged {
     enum merge_outcome outcome;
     struct applicant applicant; // as it will be
+    bool rewritten;             // it is not as it was
+    bool marked;                // and whether somebody came is said anew
     const struct roster_entry *entry;
     struct text remark; // may be missing
 };

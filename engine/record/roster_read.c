@@ -4,6 +4,7 @@
 #include "record/cleaning.h"
 #include "record/csv_lines.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <utf8proc.h>
@@ -30,6 +31,7 @@ static const struct {
     {ROSTER_QUESTION, " 質問 事前質問 講師への質問 質問事項 ご質問 事前の質問 question questions "},
     {ROSTER_FAMILY, " 姓 氏 名字 苗字 familyname lastname surname "},
     {ROSTER_GIVEN, " 名 givenname firstname "},
+    {ROSTER_PRESENT, " 出席 出欠 出席状況 当日出席 参加状況 present attended attendance "},
 };
 
 #define SAY(japanese, english)                                                                     \
@@ -253,12 +255,37 @@ static void take_number(struct parsing *parsing, const struct csv_line *line,
     }
 }
 
+static bool is_among(const char *text, const char *words)
+{
+    char word[64];
+    snprintf(word, sizeof word, " %s ", text);
+    return text[0] != '\0' && strstr(words, word);
+}
+
+static void take_presence(struct parsing *parsing, const struct csv_line *line,
+                          struct roster_entry *entry)
+{
+    char *said = utf8_folded(field_of(parsing, line, ROSTER_PRESENT, entry));
+    const char *text = said ? said : "";
+    if (is_among(text, " ○ ◯ 〇 o 出席 出 参加 済 1 yes y present ✓ ✔ レ はい ")) {
+        entry->presence = PRESENCE_PRESENT;
+    } else if (is_among(text, " × x ✕ ✗ 欠席 欠 不参加 0 no n absent いいえ - ")) {
+        entry->presence = PRESENCE_ABSENT;
+    } else if (text[0] != '\0') {
+        remark(parsing, entry,
+               SAY("出欠の書き方がわからないので、使いません",
+                   "whether somebody came is not understood and not used"));
+    }
+    free(said);
+}
+
 static void read_fields(struct parsing *parsing, const struct csv_line *line,
                         const struct roster_entry *above, struct roster_entry *entry)
 {
     take_name(parsing, line, entry);
     take_reading(parsing, line, entry);
     take_number(parsing, line, entry);
+    take_presence(parsing, line, entry);
     take_text(parsing, line, ROSTER_ORGANIZATION, above, entry);
     take_text(parsing, line, ROSTER_KIND, above, entry);
     take_text(parsing, line, ROSTER_QUALIFICATIONS, above, entry);

@@ -217,6 +217,18 @@ class Rosters(unittest.TestCase):
         self.assertEqual([row["outcome"] for row in told], ["added"])
         self.assertEqual(self.listed("preview"), [])
 
+    def test_who_came_can_be_imported_too(self):
+        self.session("held")
+        text = "氏名,出席\n一郎 あ,○\n二郎 い,×\n三郎 う,\n四郎 え,出席\n五郎 お,たぶん\n"
+        told = self.take(self.write(text.encode()), "held")
+        self.assertIn("not understood", told[4]["remark"])
+        came = [row["present"] for row in self.listed("held")]
+        self.assertEqual(sorted(came), ["", "", "", "○", "○"])
+        again = self.take(self.write(text.encode()), "held")
+        self.assertEqual({row["outcome"] for row in again}, {"same"})
+        mended = self.take(self.write(text.replace("×", "○").encode()), "held")
+        self.assertEqual([r["outcome"] for r in mended].count("changed"), 1)
+
     def test_a_corrected_name_keeps_the_old_one(self):
         self.session("mended")
         self.take(self.write("番号,氏名,所属\n7,山田 華子,A社\n".encode()), "mended")
