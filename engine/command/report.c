@@ -11,10 +11,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { OPTIONS = 5 };
+enum { OPTIONS = 7 };
 
 // What a report may be asked of; the names are the parameters of its SQL.
-static const char *const options[OPTIONS] = {"session", "course", "sheet", "since", "until"};
+static const char *const options[OPTIONS] = {"session", "course", "sheet", "item",
+                                             "by",      "since",  "until"};
 
 struct request {
     const char *name;
@@ -212,6 +213,7 @@ const struct command report_command = {
             "  --session ID    of one sitting\n"
             "  --course ID     of one course\n"
             "  --sheet ID      of one test, survey or checklist\n"
+            "  --item I --by J of one question of the sheet, by another one\n"
             "  --since DATE, --until DATE\n"
             "                  of what was done on these days and between them, as 2026-11-21\n"
             "  --format F      text, csv, xlsx, html, pdf or json\n"
