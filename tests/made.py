@@ -52,11 +52,13 @@ def write_course(content, identity, modules, **fields):
     """`fields` are Lua: optional='{ "a" }'."""
     os.makedirs(os.path.join(content, "courses"), exist_ok=True)
     listed = ", ".join(f'"{module}"' for module in modules)
+    if modules:
+        fields["modules"] = f"{{ {listed} }}"
     rest = "".join(f"  {name} = {value},\n" for name, value in fields.items())
     with open(os.path.join(content, "courses", f"{identity}.lua"), "w", encoding="utf-8") as file:
         file.write(f'course {{ id = "{identity}", title = {text("Course " + identity)},\n'
                    f"  summary = {text('All about ' + identity)},\n"
-                   f"  modules = {{ {listed} }},\n{rest}}}\n")
+                   f"{rest}}}\n")
 
 
 def write_survey(content, identity, items=("like", "again")):

@@ -323,6 +323,19 @@ static bool look_at_module(struct tour *tour, const struct module *module, struc
     return true;
 }
 
+// The course in whose menu the survey stands at any time, or NULL.
+static const struct course *course_offering(const struct content *content, const char *survey)
+{
+    for (int i = 0; i < content->course_count; i++) {
+        for (int j = 0; j < content->courses[i]->survey_count; j++) {
+            if (strcmp(content->courses[i]->surveys[j], survey) == 0) {
+                return content->courses[i];
+            }
+        }
+    }
+    return NULL;
+}
+
 static bool look_at_survey(struct tour *tour, const struct sheet *survey, struct fault *fault)
 {
     if (!tour_ask(tour, survey->script, fault)) {
@@ -330,11 +343,19 @@ static bool look_at_survey(struct tour *tour, const struct sheet *survey, struct
     }
     tour->file =
         arena_format(tour->arena, "%s/surveys/%s.lua", tour->kiosk->content->folder, survey->id);
+    const struct course *course = course_offering(tour->kiosk->content, survey->id);
+    tour->kiosk->course = course ? course : tour->kiosk->course;
     tour_introduction(tour, NULL, survey);
     tour_begin(tour);
+    if (course) {
+        tour_menu(tour, arena_format(tour->arena, "\"%s\" begun", survey->id));
+    }
     tour_items(tour, NULL);
     tour_hand_in(tour);
     tour_look_at(tour, &done_screen, arena_format(tour->arena, "end of \"%s\"", survey->id));
+    if (course) {
+        tour_menu(tour, arena_format(tour->arena, "\"%s\" filled in", survey->id));
+    }
     return true;
 }
 

@@ -32,6 +32,7 @@ const struct course *tour_course_of(struct tour *tour, const struct module *modu
     course->modules[0] = module->id;
     course->module_count = 1;
     course->checklist_count = 0;
+    course->survey_count = 0;
     course->requirement_count = 0;
     return course;
 }

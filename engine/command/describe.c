@@ -230,6 +230,7 @@ static void describe_courses(const struct content *content, cJSON *whole)
         describe_ids(object, "modules", course->modules, course->module_count);
         describe_order(object, course);
         describe_ids(object, "checklists", course->checklists, course->checklist_count);
+        describe_ids(object, "surveys", course->surveys, course->survey_count);
         cJSON_AddItemToObject(object, "survey",
                               course->survey ? cJSON_CreateString(course->survey)
                                              : cJSON_CreateNull());

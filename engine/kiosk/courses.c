@@ -7,6 +7,14 @@
 
 #include <string.h>
 
+// Where there are only sheets to fill in.
+static const char *filled_text(struct kiosk *kiosk, int filled, int sheets)
+{
+    return filled == 0
+               ? kiosk_word(kiosk, WORD_STATE_NEW)
+               : word_count(kiosk->frame, WORD_COURSE_FILLED, kiosk->language, filled, sheets);
+}
+
 static const char *state_text(struct kiosk *kiosk, const struct headway *headway)
 {
     const enum word word = headway->complete ? WORD_COURSE_DONE
@@ -18,13 +26,15 @@ static const char *state_text(struct kiosk *kiosk, const struct headway *headway
 static struct entry course_entry(struct kiosk *kiosk, const struct course *course)
 {
     const struct headway headway = headway_of(kiosk, course);
+    const int sheets = course->checklist_count + course->survey_count;
+    const bool learns = course->module_count > 0;
     return (struct entry){
         .id = arena_format(kiosk->frame, "course:%s", course->id),
         .title = text_in(&course->title, kiosk->language, NULL),
         .summary = text_in(&course->summary, kiosk->language, NULL),
-        .minutes =
-            word_count(kiosk->frame, WORD_COURSE_MODULES, kiosk->language, course->module_count, 0),
-        .state = state_text(kiosk, &headway),
+        .minutes = word_count(kiosk->frame, learns ? WORD_COURSE_MODULES : WORD_COURSE_SHEETS,
+                              kiosk->language, learns ? course->module_count : sheets, 0),
+        .state = learns ? state_text(kiosk, &headway) : filled_text(kiosk, headway.filled, sheets),
         .complete = headway.complete,
         .next = strcmp(kiosk->visit.progress.course, course->id) == 0,
     };

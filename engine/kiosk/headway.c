@@ -2,6 +2,8 @@
 
 #include "kiosk/view.h"
 
+#include <string.h>
+
 bool headway_coming(const struct kiosk *kiosk)
 {
     return kiosk->content->reading != READING_DONE;
@@ -23,6 +25,28 @@ static void count_module(const struct kiosk *kiosk, const char *id, struct headw
     headway->total++;
 }
 
+// Each course has surveys of its own; a checklist is the same everywhere.
+static bool filled_in(const struct kiosk *kiosk, const char *id, const char *course)
+{
+    const struct attempt *attempt = progress_attempt(&kiosk->visit.progress, id);
+    while (attempt && !(attempt->complete && (!course || strcmp(attempt->course, course) == 0))) {
+        attempt = attempt_earlier(attempt);
+    }
+    return attempt != NULL;
+}
+
+static int count_filled(const struct kiosk *kiosk, const struct course *course)
+{
+    int filled = 0;
+    for (int i = 0; i < course->checklist_count; i++) {
+        filled += filled_in(kiosk, course->checklists[i], NULL);
+    }
+    for (int i = 0; i < course->survey_count; i++) {
+        filled += filled_in(kiosk, course->surveys[i], course->id);
+    }
+    return filled;
+}
+
 struct headway headway_of(const struct kiosk *kiosk, const struct course *course)
 {
     struct headway headway = {.done = 0};
@@ -36,6 +60,7 @@ struct headway headway_of(const struct kiosk *kiosk, const struct course *course
         }
     }
     headway.complete = headway.done == headway.total && any;
+    headway.filled = count_filled(kiosk, course);
     return headway;
 }
 

@@ -9,6 +9,7 @@ struct headway {
     int minutes_left; // of those that are not complete
     bool begun;       // something in it was opened
     bool complete;    // all that are needed are, or, where none is, one that is optional
+    int filled;       // checklists and surveys that were handed in, without the one that closes it
 };
 
 struct headway headway_of(const struct kiosk *kiosk, const struct course *course);

@@ -116,6 +116,13 @@ static struct entry module_entry(struct kiosk *kiosk, const char *id)
     return entry;
 }
 
+static const char *sheet_minutes(struct kiosk *kiosk, const struct sheet *sheet)
+{
+    return sheet->minutes > 0
+               ? word_count(kiosk->frame, WORD_MINUTES, kiosk->language, sheet->minutes, 0)
+               : "";
+}
+
 static const char *checklist_state(struct kiosk *kiosk, const struct sheet *checklist, bool open)
 {
     const struct attempt *attempt = progress_attempt(&kiosk->visit.progress, checklist->id);
@@ -143,9 +150,7 @@ static struct entry checklist_entry(struct kiosk *kiosk, const struct sheet *che
         .title = text_in(&checklist->title, kiosk->language, NULL),
         .summary = "",
         .firm = "",
-        .minutes = checklist->minutes > 0 ? word_count(kiosk->frame, WORD_MINUTES, kiosk->language,
-                                                       checklist->minutes, 0)
-                                          : "",
+        .minutes = sheet_minutes(kiosk, checklist),
         .state = gone ? kiosk_word(kiosk, WORD_STATE_UNAVAILABLE)
                       : checklist_state(kiosk, checklist, open),
         .complete = progress_complete(&kiosk->visit.progress, checklist->id),
@@ -153,6 +158,28 @@ static struct entry checklist_entry(struct kiosk *kiosk, const struct sheet *che
     };
 }
 
+// A survey that is open at any time.
+static struct entry open_survey_entry(struct kiosk *kiosk, const struct sheet *survey)
+{
+    const bool complete = visit_complete(&kiosk->visit, NULL, survey);
+    const bool begun = visit_attempt(&kiosk->visit, NULL, survey) != NULL;
+    const bool gone = noticed(kiosk, survey->id);
+    return (struct entry){
+        .id = arena_format(kiosk->frame, "sheet:%s", survey->id),
+        .title = text_in(&survey->title, kiosk->language, NULL),
+        .summary = "",
+        .firm = "",
+        .minutes = sheet_minutes(kiosk, survey),
+        .state = kiosk_word(kiosk, gone       ? WORD_STATE_UNAVAILABLE
+                                   : complete ? WORD_SURVEY_FILLED
+                                   : begun    ? WORD_CHECKLIST_BEGUN
+                                              : WORD_STATE_NEW),
+        .complete = complete,
+        .disabled = gone,
+    };
+}
+
+// The survey that closes the course.
 static struct entry survey_entry(struct kiosk *kiosk, const struct sheet *survey)
 {
     const struct headway headway = headway_of(kiosk, kiosk->course);
@@ -173,19 +200,23 @@ static struct entry survey_entry(struct kiosk *kiosk, const struct sheet *survey
     };
 }
 
-// Modules come first, then checklists, and at last the survey. False behind the last entry.
+// Modules come first, then checklists, then surveys, and at last the one that closes the course.
+// False behind the last entry.
 static bool entry_at(struct kiosk *kiosk, int number, struct entry *entry)
 {
     const struct course *course = kiosk->course;
-    const struct sheet *survey = view_survey(kiosk);
+    const struct content *content = kiosk->content;
+    const struct sheet *closing = view_survey(kiosk);
     const int checklist = number - course->module_count;
+    const int survey = checklist - course->checklist_count;
     if (checklist < 0) {
         *entry = module_entry(kiosk, course->modules[number]);
-    } else if (checklist < course->checklist_count) {
-        *entry = checklist_entry(kiosk,
-                                 content_checklist(kiosk->content, course->checklists[checklist]));
-    } else if (checklist == course->checklist_count && survey) {
-        *entry = survey_entry(kiosk, survey);
+    } else if (survey < 0) {
+        *entry = checklist_entry(kiosk, content_checklist(content, course->checklists[checklist]));
+    } else if (survey < course->survey_count) {
+        *entry = open_survey_entry(kiosk, content_survey(content, course->surveys[survey]));
+    } else if (survey == course->survey_count && closing) {
+        *entry = survey_entry(kiosk, closing);
     } else {
         return false;
     }
@@ -195,9 +226,10 @@ static bool entry_at(struct kiosk *kiosk, int number, struct entry *entry)
 // What remains until the course is complete.
 static const char *remainder_text(struct kiosk *kiosk, const struct headway *headway)
 {
-    return headway->complete ? kiosk_word(kiosk, WORD_COURSE_COMPLETE)
-                             : word_count(kiosk->frame, WORD_COURSE_LEFT, kiosk->language,
-                                          headway->total - headway->done, headway->minutes_left);
+    return kiosk->course->module_count == 0 ? kiosk_word(kiosk, WORD_COURSE_CHOOSE)
+           : headway->complete              ? kiosk_word(kiosk, WORD_COURSE_COMPLETE)
+                               : word_count(kiosk->frame, WORD_COURSE_LEFT, kiosk->language,
+                                            headway->total - headway->done, headway->minutes_left);
 }
 
 static int put_title(struct kiosk *kiosk, struct stage *stage, struct rect box,
@@ -220,10 +252,11 @@ static void build(struct kiosk *kiosk, struct stage *stage)
     struct rect box =
         entry_column(stage, frame_panel_begin(kiosk, stage, frame_body(stage, true), &panel));
     box.y += put_title(kiosk, stage, box, &headway) + gap;
+    const bool in_order = kiosk->course->module_count > 0; // sheets alone have no order
     bool next_found = false;
     struct entry entry;
     for (int i = 0; entry_at(kiosk, i, &entry); i++) {
-        entry.next = !next_found && !entry.complete && !entry.disabled;
+        entry.next = in_order && !next_found && !entry.complete && !entry.disabled;
         next_found = next_found || entry.next;
         box.y += entry_put(stage, box, &entry) + gap;
     }

@@ -66,16 +66,18 @@ static void build_begin(struct kiosk *kiosk, struct stage *stage)
     box.y += stage_tell(stage, ROLE_TEXT, box, introduction(kiosk),
                         stage_style(stage, FACE_BODY, THEME_INK));
     frame_panel_end(kiosk, stage, &panel, box.y);
-    frame_foot(kiosk, stage,
-               &(struct button){.id = "back",
-                                .label = kiosk_word(kiosk, WORD_BACK),
-                                .icon = "arrow-left",
-                                .emphasis = EMPHASIS_SECONDARY},
-               &(struct button){.id = "start",
-                                .label = kiosk_word(kiosk, begin[kind]),
-                                .icon = "arrow-right",
-                                .icon_after = true,
-                                .disabled = kiosk->holds > 0});
+    frame_foot(
+        kiosk, stage,
+        &(struct button){.id = "back",
+                         .label = kiosk_word(kiosk, WORD_BACK),
+                         .icon = "arrow-left",
+                         .emphasis = EMPHASIS_SECONDARY},
+        &(struct button){
+            .id = "start",
+            .label = kiosk_word(kiosk, view_fills_in(kiosk) ? WORD_SURVEY_FILL_IN : begin[kind]),
+            .icon = "arrow-right",
+            .icon_after = true,
+            .disabled = kiosk->holds > 0});
     frame_head(kiosk, stage,
                &(struct head){.title = kind == SHEET_TEST ? text_in(&kiosk->at.module->title,
                                                                     kiosk->language, kiosk->said)
@@ -174,11 +176,13 @@ static void act_item(struct kiosk *kiosk, const char *id)
 
 static void build_done(struct kiosk *kiosk, struct stage *stage)
 {
-    frame_flower(kiosk, stage, frame_body(stage, false),
-                 &(struct ending){.title = kiosk_word(kiosk, WORD_DONE_TITLE),
-                                  .text = kiosk_word(kiosk, WORD_DONE_TEXT),
-                                  .face = FACE_TITLE,
-                                  .color = THEME_NAVY});
+    const bool filled = view_fills_in(kiosk);
+    frame_flower(
+        kiosk, stage, frame_body(stage, false),
+        &(struct ending){.title = kiosk_word(kiosk, filled ? WORD_FILLED_TITLE : WORD_DONE_TITLE),
+                         .text = kiosk_word(kiosk, filled ? WORD_FILLED_TEXT : WORD_DONE_TEXT),
+                         .face = FACE_TITLE,
+                         .color = THEME_NAVY});
     frame_foot(kiosk, stage, NULL,
                &(struct button){.id = "next",
                                 .label = kiosk_word(kiosk, WORD_TO_MENU),

@@ -228,6 +228,11 @@ const struct sheet *view_survey(const struct kiosk *kiosk)
     return course && course->survey ? content_survey(kiosk->content, course->survey) : NULL;
 }
 
+bool view_fills_in(const struct kiosk *kiosk)
+{
+    return kiosk->at.sheet->kind == SHEET_SURVEY && kiosk->at.sheet != view_survey(kiosk);
+}
+
 bool view_module_complete(const struct kiosk *kiosk, const char *id)
 {
     return progress_module_completed(&kiosk->visit.progress, id) != NULL;

@@ -64,6 +64,9 @@ const char *view_points(struct kiosk *kiosk, int tenths);
 // is open, or NULL; and whether a module was completed, in whatever version.
 const struct course *view_only_course(const struct kiosk *kiosk);
 const struct sheet *view_survey(const struct kiosk *kiosk);
+
+// Whether the sheet that is shown is a survey that is open at any time.
+bool view_fills_in(const struct kiosk *kiosk);
 bool view_module_complete(const struct kiosk *kiosk, const char *id);
 
 // Whether its test leads on; whoever completed an older version may take that of this one.

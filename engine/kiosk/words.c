@@ -51,6 +51,9 @@ static const char *const words[WORDS][LANGUAGES] = {
     [WORD_COURSES_TITLE] = {"コースを選んでください", "Choose a course"},
     [WORD_COURSES] = {"コースの一覧へ", "All courses"},
     [WORD_COURSE_MODULES] = {"{1}教材", "Modules: {1}"},
+    [WORD_COURSE_SHEETS] = {"用紙{1}種類", "Sheets: {1}"},
+    [WORD_COURSE_FILLED] = {"{2}種類のうち{1}種類を記入済み", "{1} of {2} sheets filled in"},
+    [WORD_COURSE_CHOOSE] = {"記入するものを選んでください。", "Choose what you want to fill in."},
     [WORD_COURSE_UNDER_WAY] = {"学習中　{2}教材のうち{1}教材を修了",
                                "Under way: {1} of {2} modules completed"},
     [WORD_COURSE_DONE] = {"修了しました", "Completed"},
@@ -76,6 +79,7 @@ static const char *const words[WORDS][LANGUAGES] = {
     [WORD_OPTIONAL] = {"任意　{1}", "Optional. {1}"},
     [WORD_STATE_UNAVAILABLE] = {"ただいま準備中です", "Not available just now"},
     [WORD_SURVEY_LATER] = {"すべて修了すると、回答できます", "Opens when everything is completed"},
+    [WORD_SURVEY_FILLED] = {"記入済み", "Filled in"},
     [WORD_SURVEY_NOW] = {"ご意見をお聞かせください", "Please tell us what you think"},
     [WORD_PAGE_OF] = {"{1}／{2}ページ", "Page {1} of {2}"},
     [WORD_RECALL] = {"思い出してみましょう", "Do you remember?"},
@@ -179,6 +183,12 @@ static const char *const words[WORDS][LANGUAGES] = {
     [WORD_REVIEW] = {"復習：", "Review: "},
     [WORD_NEXT_REVIEW] = {"次の復習ページ", "Next page to review"},
     [WORD_SURVEY_BEGIN] = {"アンケートを始める", "Begin the survey"},
+    [WORD_SURVEY_FILL_IN] = {"記入を始める", "Begin"},
+    [WORD_FILLED_TITLE] = {"ありがとうございました", "Thank you"},
+    [WORD_FILLED_TEXT] = {"回答を受け付けました。\n目次に戻って続けることも、「終わる」を押して"
+                          "席を離れることもできます。",
+                          "Your answers were received.\nGo on from the menu, or press Leave when "
+                          "you are done."},
     [WORD_DONE_TITLE] = {"お疲れさまでした", "Well done, and thank you"},
     [WORD_DONE_TEXT] = {"すべて修了しました。回答も受け付けました。\n「終わる」を押すと、お名前は画"
                         "面から消えます。",

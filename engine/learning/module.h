@@ -147,7 +147,7 @@ struct course {
     int order; // among the courses, then by id
     struct text title;
     struct text summary;
-    const char **modules; // ids, in order
+    const char **modules; // ids, in order; none where there are only sheets to fill in
     int module_count;
     const char **optional; // ids of those that need not be completed
     int optional_count;
@@ -155,6 +155,8 @@ struct course {
     int requirement_count;
     const char **checklists; // ids of checklists' sheets, in order
     int checklist_count;
+    const char **surveys; // ids of surveys' sheets that are open at any time, in order
+    int survey_count;
     const char *survey; // id of the closing survey's sheet, or NULL
     struct course_role *roles;
     int role_count;

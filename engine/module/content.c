@@ -242,15 +242,17 @@ static void list_unavailable(struct library *library)
     }
 }
 
-static void forget_missing_checklists(const struct content *content, struct course *course)
+// Keeps those of the ids that `find` finds; gives how many are left.
+static int keep_found(const struct content *content, const char **ids, int count,
+                      const struct sheet *(*find)(const struct content *, const char *))
 {
     int kept = 0;
-    for (int i = 0; i < course->checklist_count; i++) {
-        if (content_checklist(content, course->checklists[i])) {
-            course->checklists[kept++] = course->checklists[i];
+    for (int i = 0; i < count; i++) {
+        if (find(content, ids[i])) {
+            ids[kept++] = ids[i];
         }
     }
-    course->checklist_count = kept;
+    return kept;
 }
 
 // A course goes on without sheets that have errors of their own, which were complained of.
@@ -258,7 +260,10 @@ static void forget_missing_sheets(struct content *content)
 {
     for (int i = 0; i < content->course_count; i++) {
         struct course *course = content->courses[i];
-        forget_missing_checklists(content, course);
+        course->checklist_count =
+            keep_found(content, course->checklists, course->checklist_count, content_checklist);
+        course->survey_count =
+            keep_found(content, course->surveys, course->survey_count, content_survey);
         if (course->survey && !content_survey(content, course->survey)) {
             course->survey = NULL;
         }

@@ -93,10 +93,46 @@ static void check_course(struct reader *reader, const struct node *node,
                          course->checklists[i]);
         }
     }
-    const char *survey = course->survey;
-    if (survey && survey[0] != '\0' && !names_have(reader->surveys, survey)) {
+    for (int i = 0; i < course->survey_count; i++) {
+        if (!names_have(reader->surveys, course->surveys[i])) {
+            reader_error(reader, node, "surveys: there is no survey \"%s\"", course->surveys[i]);
+        }
+    }
+}
+
+// The survey that closes the course, which is none of those that are open at any time.
+static void read_closing(struct reader *reader, const struct node *node, struct course *course)
+{
+    const struct names open = {course->surveys, course->survey_count};
+    const char *survey = node_has(node, "survey") ? read_name(reader, node, "survey") : NULL;
+    course->survey = survey;
+    if (!survey || survey[0] == '\0') {
+        return;
+    }
+    if (!names_have(reader->surveys, survey)) {
         reader_error(reader, node, "survey: there is no survey \"%s\"", survey);
     }
+    if (names_have(&open, survey)) {
+        reader_error(reader, node, "surveys: \"%s\" closes the course; name it once", survey);
+    }
+    if (!node_has(node, "modules")) {
+        reader_error(reader, node,
+                     "survey: there are no modules that it could close; name it in surveys");
+    }
+}
+
+// A course may do without modules when there is something else to open.
+static void read_contents(struct reader *reader, const struct node *node, struct course *course)
+{
+    course->module_count = read_names(reader, node, "modules", &course->modules);
+    course->checklist_count = read_names(reader, node, "checklists", &course->checklists);
+    course->survey_count = read_names(reader, node, "surveys", &course->surveys);
+    if (course->module_count == 0 && node_field(node, "modules")->kind == VALUE_LIST) {
+        reader_error(reader, node, "modules: names no module");
+    } else if (!node_has(node, "modules") && course->checklist_count + course->survey_count == 0) {
+        reader_error(reader, node, "modules is missing, or checklists or surveys");
+    }
+    check_course(reader, node, course);
 }
 
 struct course *read_course(struct reader *reader, const struct value *tree, const char *name)
@@ -109,16 +145,9 @@ struct course *read_course(struct reader *reader, const struct value *tree, cons
     course->id = read_own_id(reader, &node, name, "file");
     read_text_needed(reader, &node, "title", title_rule, &course->title);
     read_text_needed(reader, &node, "summary", summary_rule, &course->summary);
-    course->module_count = read_names(reader, &node, "modules", &course->modules);
-    if (course->module_count == 0 && node_field(&node, "modules")->kind == VALUE_LIST) {
-        reader_error(reader, &node, "modules: names no module");
-    } else if (!node_has(&node, "modules")) {
-        reader_error(reader, &node, "modules is missing");
-    }
+    read_contents(reader, &node, course);
     read_course_order(reader, &node, course);
     read_roles(reader, &node, course);
-    course->checklist_count = read_names(reader, &node, "checklists", &course->checklists);
-    course->survey = node_has(&node, "survey") ? read_name(reader, &node, "survey") : NULL;
-    check_course(reader, &node, course);
+    read_closing(reader, &node, course);
     return reader->faulty ? NULL : course;
 }

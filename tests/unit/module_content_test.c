@@ -215,7 +215,7 @@ static void complaints_are_the_expected_ones(void **state)
         free(expected);
         buffer_free(&said);
     }
-    assert_int_equal(files, 125);
+    assert_int_equal(files, 128);
     assert_int_equal(content->module_count + content->unavailable_count, 106);
     assert_int_equal(content->course_count + content->survey_count + content->checklist_count, 0);
     unload(&loaded);
@@ -246,6 +246,24 @@ static void course_without_sound_survey_has_none(void **state)
     struct loaded loaded = load(folder);
     assert_null(content_course(loaded.content, "sample")->survey);
     assert_int_equal(loaded.content->module_count, 2);
+    unload(&loaded);
+    remove_folder(folder);
+}
+
+// A course goes on without open surveys that have errors, even when nothing else is left in it.
+static void course_keeps_sound_surveys(void **state)
+{
+    (void)state;
+    char folder[] = "/tmp/manten-content-XXXXXX";
+    make_folder(folder, "echo 'survey {}' > surveys/unsound.lua && echo 'course { id = \"sheets\","
+                        " title = { ja = \"a\", en = \"a\" }, summary = { ja = \"a\", en = \"a\" },"
+                        " surveys = { \"unsound\", \"opinion\" } }' > courses/sheets.lua");
+    struct loaded loaded = load(folder);
+    const struct course *course = content_course(loaded.content, "sheets");
+    assert_int_equal(course->module_count, 0);
+    assert_int_equal(course->survey_count, 1);
+    assert_string_equal(course->surveys[0], "opinion");
+    assert_null(course->survey);
     unload(&loaded);
     remove_folder(folder);
 }
@@ -440,6 +458,7 @@ int main(void)
         cmocka_unit_test(survey_and_course_are_what_they_say),
         cmocka_unit_test(complaints_are_the_expected_ones),
         cmocka_unit_test(course_without_sound_survey_has_none),
+        cmocka_unit_test(course_keeps_sound_surveys),
         cmocka_unit_test(missing_folder_is_a_fault),
         cmocka_unit_test(any_thread_may_load),
         cmocka_unit_test(endless_ones_do_not_hold_up_the_others),

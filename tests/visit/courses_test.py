@@ -7,7 +7,7 @@ import tempfile
 import unittest
 
 import manten
-from made import answer_all, learn, write_two_courses
+from made import answer_all, learn, write_course, write_survey, write_two_courses
 
 NAME = "山田 花子"
 
@@ -123,6 +123,31 @@ class Courses(unittest.TestCase):
         kiosk.tap("leave")
         kiosk.sign_in("別 太郎")
         self.assertEqual(self.cards(kiosk, "module"), [])  # nothing of the one before
+        kiosk.quit()
+
+    def test_one_has_only_sheets_to_fill_in(self):
+        write_survey(self.content, "intake")
+        write_survey(self.content, "report", items=("said", "done"))
+        write_course(self.content, "forms", [], order=3, surveys='{ "intake", "report" }')
+        kiosk = self.kiosk()
+        kiosk.sign_in(NAME)
+        kiosk.tap("course:forms")
+        self.assertEqual(self.cards(kiosk, "sheet"), ["sheet:intake", "sheet:report"])
+        self.assertTrue(kiosk.enabled("sheet:report"))  # at once, and in any order
+        kiosk.tap("sheet:report")
+        kiosk.tap("start")
+        kiosk.answer_item(["true"])
+        kiosk.tap("leave")
+        kiosk.sign_in(NAME)
+        self.assertEqual((kiosk.now["sheet"], kiosk.now["item"]), ("report", "done"))
+        answer_all(kiosk)
+        self.assertEqual(kiosk.now["screen"], "done")
+        self.assertNotIn("修了", kiosk.text())  # nothing was to be learned
+        kiosk.tap("next")
+        self.assertTrue(kiosk.element("sheet:report")["checked"])
+        self.assertFalse(kiosk.element("sheet:intake")["checked"])
+        kiosk.tap("courses")
+        self.assertFalse(kiosk.element("course:forms")["checked"])
         kiosk.quit()
 
     def test_each_counts_for_itself(self):
