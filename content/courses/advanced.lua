@@ -11,8 +11,10 @@ course {
   modules = {
     "advanced-case-policy", "advanced-policy", "advanced-growing-policy", "advanced-case-law",
     "advanced-responsibility", "advanced-personal-data", "advanced-privacy-mark", "advanced-isms",
-    "advanced-copyright", "advanced-schemes",
+    "advanced-copyright", "advanced-schemes", "advanced-confirmation",
   },
+  -- The basic units belong to another course: who comes to this one alone may do without the test.
+  optional = { "advanced-confirmation" },
   checklists = { "self-check", "organization-check" },
   survey = "closing",
 }
