@@ -58,10 +58,20 @@ static bool has_form(enum item_kind kind)
     return has_pairs(kind) || kind == ITEM_NUMBER;
 }
 
-static void write_response(struct buffer *message, const struct response *response,
-                           enum item_kind kind)
+// What somebody wrote freely is told to nobody, and so never quoted: when a person is erased,
+// nothing of it is left in what functions made of it.
+static bool is_own_words(const struct item *item)
 {
-    if (has_pairs(kind)) {
+    return item->kind == ITEM_TEXT || (item->kind == ITEM_SHORT && item->choice_count == 0);
+}
+
+static void write_response(struct buffer *message, const struct response *response,
+                           const struct item *item)
+{
+    const enum item_kind kind = item->kind;
+    if (is_own_words(item)) {
+        wire_add(message, VALUE_TRUE);
+    } else if (has_pairs(kind)) {
         write_pairs(message, response, kind == ITEM_SHARES);
     } else if (kind == ITEM_NUMBER) {
         write_number(message, response->values[0]);
@@ -163,7 +173,7 @@ static void write_question(struct buffer *message, const struct module *module,
         if (may_know(module, learned, i)) {
             const char *id = learned->answers[i].item;
             wire_add_text(message, id);
-            write_response(message, learned->answers[i].response, find_item(module, id)->kind);
+            write_response(message, learned->answers[i].response, find_item(module, id));
         }
     }
 }

@@ -20,8 +20,9 @@ survey { id = "after",
     end },
 
   single { id = "owner", required = true,
-    when = function(_, _, learner)
-      return learner.role == "owner" and learner.completed.drawn and (learner.scores.firm or 0) >= 50
+    when = function(answers, _, learner)
+      return answers.quiet == true and learner.role == "owner" and learner.completed.drawn
+        and (learner.scores.firm or 0) >= 50
     end,
     stem = { ja = "社員にも勧めますか。", en = "Will you recommend it to your people?" },
     option { id = "yes", ja = "はい", en = "Yes" },
