@@ -279,9 +279,9 @@ class Monkey:
     def on_lesson(self):
         item = self.item()
         ways = [e["id"] for e in self.now["elements"] if e["id"].startswith("scene:")]
-        if ways and self.random.random() < 0.3:
+        if ways and self.random.random() < 0.6:
             return self.tap(self.random.choice([*ways, "retry"]))
-        if item and (not self.kiosk.enabled("next") or self.random.random() < 0.4):
+        if item and (not self.kiosk.enabled("next") or self.random.random() < 0.75):
             page = self.page(self.now)
             number = self.random.randrange(4)
             drawn = number == 0 or audit.decides(page)

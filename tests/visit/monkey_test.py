@@ -19,7 +19,7 @@ from monkey import Monkey
 VISITS = int(os.environ.get("MANTEN_VISITS", "200"))
 SEED = int(os.environ.get("MANTEN_SEED", "1"))
 KITCHEN = os.path.join(os.environ["MANTEN_SHARE"], "tests", "content", "kitchen_sink")
-KITCHEN_VISITS = int(os.environ.get("MANTEN_KITCHEN_VISITS", "40"))
+KITCHEN_VISITS = int(os.environ.get("MANTEN_KITCHEN_VISITS", "60"))
 COURSE_VISITS = 40
 
 
@@ -189,7 +189,9 @@ class MonkeyTest(unittest.TestCase):
         self.check(counts, complaints, KITCHEN_VISITS)
         for sheet in manten.sheets(KITCHEN).values():
             for item in sheet["items"]:
-                self.assertGreater(counts[f"{sheet['id']}: {item['id']}"], 0)
+                asked = f"{sheet['id']}: {item['id']}"
+                if not sheet["id"].endswith("-recall"):  # what comes back is what was missed
+                    self.assertGreater(counts[asked], 0, asked)
 
     def test_random_visits_to_several_courses(self):
         with tempfile.TemporaryDirectory() as content:
