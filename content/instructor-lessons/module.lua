@@ -1663,7 +1663,7 @@ module {
       },
       right {
         ja = "社長へ話すための、三行の一枚",
-        en = "Three lines for telling the owner",
+        en = "Three lines for telling the busy owner",
         feedback = {
           ja = "危ない物、決めてほしいこと、費用がそろえば、主任が話せます。",
           en = "Risk, decision and cost: she can pass that on.",
@@ -1771,7 +1771,7 @@ module {
       },
       right {
         ja = "一人のいる工場に、決まりが届いていない。",
-        en = "The rule has not reached the works.",
+        en = "The rule has not yet reached the works.",
         feedback = {
           ja = "一人だけのへこみは、伝達の穴を教えます。",
           en = "A single dip shows a gap in telling.",
@@ -1978,7 +1978,7 @@ module {
         id = "pros",
         wrong {
           ja = "人気の順",
-          en = "your ranking",
+          en = "a popular ranking",
           feedback = {
             ja = "迷わず済みます。しかし、会社が選んだことになりません。",
             en = "No doubt remains. But then the firm has not chosen.",
