@@ -1426,7 +1426,7 @@ module {
       },
       right {
         ja = "型番を調べ、線を抜いて困る人を待つ",
-        en = "Look up the model; unplug it and wait",
+        en = "Unplug it, having noted down its model",
         feedback = {
           ja = "戻せる形で止めると、要るかどうかが分かります。",
           en = "Stopped so that it can be undone, it shows who needs it.",
@@ -1728,7 +1728,7 @@ module {
         ja = "オンラインでは「{ask}」と聞いて、伝わったかを確かめます。非常時の一枚には、\z
               {finish}も書きます。方針と計画に足す行は、{count}始めます。",
         en = "Online, ask “{ask}” to see what arrived. The sheet for emergencies also says \z
-              {finish}. Add {count} to policy and plan at first.",
+              {finish}. Begin with {count} new lines in policy and plan.",
       },
       gap {
         id = "ask",
@@ -1752,7 +1752,7 @@ module {
       },
       gap {
         id = "finish",
-        right { ja = "終わる日", en = "how it ends" },
+        right { ja = "終わる日", en = "the day on which it ends" },
         wrong {
           ja = "感染症の種類",
           en = "which infections count",
@@ -1774,16 +1774,16 @@ module {
         id = "count",
         wrong {
           ja = "九つそろえて",
-          en = "all nine",
+          en = "all of the nine",
           feedback = {
             ja = "抜けがないのは魅力です。しかし、最初の月に止まります。",
             en = "Complete. But it stops in the first month.",
           },
         },
-        right { ja = "三つから", en = "three lines" },
+        right { ja = "三つから", en = "three" },
         wrong {
           ja = "一つの束を全部",
-          en = "one whole bundle",
+          en = "one bundle of",
           feedback = {
             ja = "一つに集中したくなります。けれども、ほかの入口が残ります。",
             en = "Focused. But other entrances remain.",
