@@ -656,7 +656,10 @@ module {
       { { ja = "2019年の冊子", en = "The booklet of 2019" }, { ja = "今", en = "Today" } },
       {
         { ja = "パスワードは10文字以上、記号を混ぜる", en = "Ten characters with signs" },
-        { ja = "長い言葉の組み合わせ＋多要素認証", en = "A long passphrase and a second factor" },
+        {
+          ja = "長い言葉の組み合わせ＋多要素認証（二つ目の鍵）",
+          en = "A long passphrase, and multi-factor: a second key",
+        },
       },
       {
         { ja = "Flash Playerを自動更新", en = "Update Flash Player" },
@@ -806,7 +809,7 @@ module {
         { ja = "何を、どこに預けているか", en = "What is kept where?" },
       },
       {
-        { ja = "IPアドレス", en = "IP addresses" },
+        { ja = "IPアドレス（機器の番地）", en = "IP addresses" },
         { ja = "ネットに出てよい機器はどれか", en = "Which device may go online?" },
       },
       {
@@ -1601,7 +1604,7 @@ module {
 
     matrix {
       id = "bought-or-written",
-      review = { "measures-done", "since-then" },
+      review = { "measures-done", "since-then", "education" },
       points = {
         { ja = "多い（7割ほど以上）", en = "Many (about 70% or more)" },
         { ja = "少ない（4割未満）", en = "Few (under 40%)" },
@@ -1629,6 +1632,12 @@ module {
         feedback = { ja = "30.9％でした。", en = "It was 30.9%." },
       },
       row {
+        answer = 2,
+        ja = "社内で研修や勉強会をする（2016年度）",
+        en = "Courses in the firm (2016)",
+        feedback = { ja = "17.3％でした。", en = "It was 17.3%." },
+      },
+      row {
         answer = 1,
         ja = "ウイルス対策ソフトを使う（2024年度）",
         en = "Antivirus software (2024)",
@@ -1638,7 +1647,7 @@ module {
 
     true_false {
       id = "five-people",
-      review = { "obstacles-size", "obstacles", "organization" },
+      review = { "obstacles-size", "obstacles" },
       answer = true,
       stem = {
         ja = "2018年度の調査で、従業員の意識が低いと答えた割合は、1〜5人の会社より51〜100人の会\z
@@ -1652,9 +1661,25 @@ module {
       },
     },
 
+    true_false {
+      id = "beside-work",
+      review = { "organization" },
+      answer = true,
+      stem = {
+        ja = "2016年度の調査では、101人以上の会社で一番多かったのは、兼務の担当者がいる形だった\z
+              。",
+        en = "In the 2016 survey, over 100 people, most firms had somebody in charge beside \z
+              other work.",
+      },
+      feedback = {
+        ja = "56.4％でした。担当がいても、ほかの仕事を持つ人です。頼む仕事は小さくします。",
+        en = "56.4%. Even there the one in charge has another job: ask for little.",
+      },
+    },
+
     single {
       id = "no-owner",
-      review = { "who-visited", "who-talks", "education" },
+      review = { "who-visited", "who-talks" },
       stem = {
         ja = "30人の卸売会社です。社長は欠席で、総務の主任が一人で来ました。今日の終わりに、何を\z
               渡しますか。",
@@ -1711,7 +1736,7 @@ module {
         ja = "新しく作る",
         en = "Write",
         option {
-          ja = "客先の鍵と名簿の扱い",
+          ja = "客先の鍵と名簿（決まりなし）",
           en = "Clients' keys and lists: no rule yet",
           feedback = {
             ja = "守る物があるのに、決まりがありません。",
@@ -1745,8 +1770,8 @@ module {
         ja = "今のまま",
         en = "Keep",
         option {
-          ja = "社労士と作ったマイナンバーの規程",
-          en = "My Number, made with a consultant",
+          ja = "マイナンバー（社労士と作成、十分）",
+          en = "My Number, complete",
           feedback = { ja = "よい物は触りません。", en = "Leave good ones alone." },
         },
       },
@@ -1840,9 +1865,9 @@ module {
       },
       wrong {
         x = 0.06,
-        y = 0.57,
+        y = 0.53,
         width = 0.36,
-        height = 0.25,
+        height = 0.23,
         ja = "新しいパソコン",
         en = "The newer PCs",
         feedback = {
@@ -1852,9 +1877,9 @@ module {
       },
       right {
         x = 0.44,
-        y = 0.57,
+        y = 0.52,
         width = 0.16,
-        height = 0.25,
+        height = 0.24,
         ja = "古いパソコン",
         en = "The old desktop",
       },
