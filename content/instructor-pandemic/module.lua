@@ -167,15 +167,16 @@ module {
       },
     },
     paragraph {
-      ja = "ランサムウェアの被害に遭い、経路を答えた100件の内訳です（警察庁、2024年）。**外から\z
-            働くための入口**が、86件でした。",
-      en = "How ransomware came in, of 100 victims who answered (National Police Agency, 2024). \z
-            **The way in for remote work**: 86.",
+      ja = "ランサムウェア（データを人質に取る攻撃）の被害に遭い、経路を答えた100件の内訳です（\z
+            警察庁、2024年）。**外から働くための入口**が、86件でした。",
+      en = "How ransomware, which takes data hostage, came in: 100 victims who answered \z
+            (National Police Agency, 2024). **The way in for remote work**: 86.",
     },
     note {
-      ja = "報告は全部で222件、うち中小企業が140件でした。「小さいから狙われない」とは言えません\z
-            。",
-      en = "222 reports in all, 140 by small and medium firms. Small does not mean safe.",
+      ja = "報告は222件、うち中小企業が140件でした。リモートデスクトップは、離れてパソコンを操る\z
+            機能です。",
+      en = "222 reports, 140 by small and medium firms. Remote desktop means operating a PC \z
+            from afar.",
     },
   },
 
@@ -327,6 +328,12 @@ module {
             **です。今は、**手放すときに消したか**も聞きます。",
       en = "The guide of 2021 asked two things: **the set-up** and **coming back to the office \z
             LAN**. Today ask as well: **was it erased** at the end?",
+    },
+    note {
+      ja = "戻すときは、持ち主に聞き、別の回線で更新し、点検してからつなぎます。最後に台帳に書き\z
+            ます。",
+      en = "On return: ask its user, update on another line, check, then connect. Note it in \z
+            the register.",
     },
     ask {
       ja = "半年外にあったパソコンを、明日社内につなぎます。だれが、何を見てからですか。",
@@ -890,6 +897,7 @@ module {
   page {
     id = "sources",
     title = { ja = "続けて学ぶ所", en = "Where to go on learning" },
+    allow = { untested = "it only says where to look" },
     list {
       {
         ja = "**IPA** テレワーク、Web会議の注意事項",
@@ -909,8 +917,8 @@ module {
       },
     },
     paragraph {
-      ja = "装置の弱点の知らせは、**JPCERT/CC**と、IPAとJPCERT/CCの**JVN**に出ます。会社の装置の\z
-            名前で、月に一度探します。",
+      ja = "装置の弱点の知らせは、**JPCERT/CC**と、IPAとJPCERT/CCの**JVN**（弱点の一覧）に出ます\z
+            。会社の装置の名前で、月に一度探します。",
       en = "News of flaws: **JPCERT/CC** and **JVN**. Look once a month for the firm's own \z
             devices.",
     },
@@ -980,6 +988,14 @@ module {
               なランプが六年間、光り続けていました。",
         en = "78 points. You talk of copies and clients; the plan has six lines. On a shelf in \z
               the warehouse a small lamp has been on for six years.",
+      },
+      figure {
+        picture = "shelf.svg",
+        description = {
+          ja = "倉庫の棚に箱が並び、上の隅でほこりをかぶった装置のランプが光る。",
+          en = "Boxes on warehouse shelves; in an upper corner the lamp of a dusty device is on.",
+        },
+        labels = { { x = 0.5, y = 0.92, width = 0.5, ja = "倉庫の棚", en = "In the warehouse" } },
       },
     },
 
@@ -1052,6 +1068,14 @@ module {
               支援は2年前に切れ、悪用が知られた弱点があります。今は、だれも使っていません。",
         en = "Ms Ota walks to the warehouse with her phone. “All dust … I can read the model.” \z
               Support ended two years ago; a flaw is being exploited. Nobody uses it now.",
+      },
+      figure {
+        picture = "shelf.svg",
+        description = {
+          ja = "倉庫の棚に箱が並び、上の隅でほこりをかぶった装置のランプが光る。",
+          en = "Boxes on warehouse shelves; in an upper corner the lamp of a dusty device is on.",
+        },
+        labels = { { x = 0.5, y = 0.92, width = 0.5, ja = "倉庫の棚", en = "In the warehouse" } },
       },
       single {
         id = "what-now",
@@ -1491,7 +1515,7 @@ module {
 
     order {
       id = "return-order",
-      review = { "device-life", "alone" },
+      review = { "device-life" },
       stem = {
         ja = "半年間家にあった会社のパソコンを、社内に戻します。よい順に並べてください。",
         en = "A laptop of the firm comes back after half a year at home. Put the steps into \z
@@ -1635,6 +1659,90 @@ module {
       },
     },
 
+    single {
+      id = "night-call",
+      review = { "alone" },
+      stem = {
+        ja = "家で働く人がいる、20人の通販会社です。夜の事故に備えて、まず決めておくとよいのは、\z
+              どれですか。",
+        en = "A mail-order firm of twenty, some at home. For an accident at night, what is best \z
+              settled first?",
+      },
+      wrong {
+        ja = "翌朝の朝礼で、まとめて報告する時間",
+        en = "A time to report at the morning meeting",
+        feedback = {
+          ja = "落ち着いて話せます。しかし、夜の間に広がります。",
+          en = "Calm. But it spreads overnight.",
+        },
+      },
+      wrong {
+        ja = "警告の種類ごとの、くわしい見分け方",
+        en = "A detailed table of kinds of warnings",
+        feedback = {
+          ja = "役に立つ表です。けれども、また一人で決めることになります。",
+          en = "Useful. But they decide alone again.",
+        },
+      },
+      right {
+        ja = "家からかける一つの番号と、代わりの人",
+        en = "One number to call, and a stand-in",
+        feedback = {
+          ja = "一人で決めずに済み、休みの日も通じます。",
+          en = "Nobody decides alone, not even on a holiday.",
+        },
+      },
+      wrong {
+        ja = "自分で直すための、管理者のパスワード",
+        en = "The administrator's password, for repairs",
+        feedback = {
+          ja = "早く直せそうです。しかし、その鍵も家に広がります。",
+          en = "Quick, perhaps. But now that key is in homes, too.",
+        },
+      },
+    },
+
+    multiple {
+      id = "before-after",
+      review = { "remote-before", "remote-after" },
+      stem = {
+        ja = "オンラインの指導の、前と後にすることです。よいものを、すべて選んでください。",
+        en = "Before and after advising online. Choose all that is good.",
+      },
+      wrong {
+        ja = "録画を、ほかの会社の手本に取っておく。",
+        en = "Keep the recording as a model for others.",
+        feedback = {
+          ja = "よい例は見せたくなります。しかし、その会社の弱点が写っています。",
+          en = "A good example. But it shows that firm's weak points.",
+        },
+      },
+      right {
+        ja = "切れたときの電話番号を、前に交わす。",
+        en = "Exchange phone numbers before, for breaks.",
+        feedback = {
+          ja = "つなぎ直す間も、話が続きます。",
+          en = "The talk goes on while you reconnect.",
+        },
+      },
+      wrong {
+        ja = "同じ会議のURLを、次の会社にも使う。",
+        en = "Use the same link for the next firm.",
+        feedback = {
+          ja = "手間が減ります。けれども、前の会社の人が入れます。",
+          en = "Less work. But people of the last firm can enter.",
+        },
+      },
+      right {
+        ja = "送られた図面を、終われば返すか消す。",
+        en = "Return or delete the plans that were sent.",
+        feedback = {
+          ja = "預かった弱点を、手元に残しません。",
+          en = "The weak points do not stay with you.",
+        },
+      },
+    },
+
     matrix {
       id = "visit-or-screen",
       review = { "remote-or-visit", "four-mix", "blind-spots" },
@@ -1680,7 +1788,7 @@ module {
 
     single {
       id = "password-chat",
-      review = { "no-remote-hands", "remote-after", "remote-before" },
+      review = { "no-remote-hands" },
       stem = {
         ja = "オンラインの途中で、花屋の店長が言います。「画面を渡すので、先生が直してください」\z
               。どうしますか。",
@@ -1810,7 +1918,7 @@ module {
 
     true_false {
       id = "own-tool",
-      review = { "remote-or-visit", "sources" },
+      review = { "remote-or-visit" },
       answer = true,
       stem = {
         ja = "オンラインの指導では、会社がふだん使う会議の道具に、専門家が合わせるとよい。",
