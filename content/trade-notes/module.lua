@@ -172,8 +172,8 @@ module {
       {
         { ja = "つなぐとき", en = "Connecting" },
         {
-          ja = "**医院から**患者につなぐ。名前を確かめ合う",
-          en = "the **clinic** calls; both confirm names",
+          ja = "**医院から**つなぎ、管理する役は渡さない。名前を確かめ合う",
+          en = "the **clinic** calls and keeps control; both confirm names",
         },
       },
       {
@@ -255,7 +255,7 @@ module {
             are large because **all can be seen at once**.",
     },
     steps {
-      { ja = "共有は、名前かクラスで指定する", en = "Share by name or class" },
+      { ja = "一人分ずつ分け、**名前で**共有する", en = "One file each, shared **by name**" },
       { ja = "子どものIDで、先生の画面を**見てみる**", en = "**Look** with a pupil's account" },
       { ja = "学期の終わりに、共有を外す", en = "End the sharing when the term ends" },
     },
