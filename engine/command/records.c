@@ -163,6 +163,9 @@ static int run_export(const struct invocation *invocation)
     if (!format) {
         return command_misused(&records_command, "no format: choose --format csv, xlsx or json");
     }
+    if (!writer_known(format)) {
+        return command_misused(&records_command, "no format %s: choose " WRITER_NAMES, format);
+    }
     struct fault fault;
     request.writer = writer_named(format, &fault);
     if (!request.writer) {

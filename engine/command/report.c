@@ -188,6 +188,10 @@ static int run(const struct invocation *invocation)
             request.name = invocation->arguments[i];
         }
     }
+    if (request.format && !writer_known(request.format)) {
+        return command_misused(&report_command, "no format %s: choose " WRITER_NAMES,
+                               request.format);
+    }
     if (!request.name) {
         return command_misused(&report_command, "which report: `manten report list` names them");
     }

@@ -19,6 +19,18 @@ static const struct writer writers[] = {
 // What the press writes is loaded when it is asked for.
 static const char *const pressed[] = {"xlsx", "pdf"};
 
+bool writer_known(const char *name)
+{
+    bool known = false;
+    for (size_t i = 0; i < sizeof writers / sizeof *writers; i++) {
+        known |= strcmp(writers[i].name, name) == 0;
+    }
+    for (size_t i = 0; i < sizeof pressed / sizeof *pressed; i++) {
+        known |= strcmp(pressed[i], name) == 0;
+    }
+    return known;
+}
+
 const struct writer *writer_named(const char *name, struct fault *fault)
 {
     for (size_t i = 0; i < sizeof writers / sizeof *writers; i++) {
@@ -31,7 +43,7 @@ const struct writer *writer_named(const char *name, struct fault *fault)
             return press_writer(name, fault);
         }
     }
-    fault_set(fault, "no format %s: choose text, csv, json, html, xlsx or pdf", name);
+    fault_set(fault, "no format %s: choose " WRITER_NAMES, name);
     return NULL;
 }
 

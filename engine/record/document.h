@@ -29,7 +29,10 @@ struct writer {
     bool (*write)(const struct document *document, struct writing *writing);
 };
 
-// NULL, with the reason, when there is no such format.
+#define WRITER_NAMES "text, csv, json, html, xlsx or pdf"
+bool writer_known(const char *name);
+
+// NULL, with the reason, when there is no such format or it cannot be had.
 const struct writer *writer_named(const char *name, struct fault *fault);
 
 // Writes to the file, or to standard output when `path` is NULL or "-". A file appears whole or not

@@ -115,7 +115,7 @@ class Formats(unittest.TestCase):
         done = manten.run(
             "records", "export", "--format", "doc", data=self.data, check=False
         )
-        self.assertEqual(done.returncode, 1)
+        self.assertEqual(done.returncode, 2)
         self.assertIn("choose text, csv, json, html, xlsx or pdf", done.stderr)
 
 
