@@ -112,7 +112,8 @@ class Kiosk:
             command += ["--seed", str(seed)]
         if content:
             command += ["--content", content]
-        if course or not content:  # of the shipped ones that which the tests know
+        sitting = "--session" in options  # has a course of its own
+        if course or not (content or sitting):  # of the shipped ones that which the tests know
             command += ["--course", course or COURSE]
         command += options
         self.data = data

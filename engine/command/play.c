@@ -66,6 +66,16 @@ static int take_option(const struct invocation *invocation, int *at, struct play
             return command_misused(&play_command, "--course needs the id of a course");
         }
         options->course = value;
+    } else if ((value = command_option(invocation, "--session", at)) != NULL) {
+        if (!value[0]) {
+            return command_misused(&play_command, "--session needs the id of a session");
+        }
+        options->session = value;
+    } else if ((value = command_option(invocation, "--export", at)) != NULL) {
+        if (!value[0]) {
+            return command_misused(&play_command, "--export needs a folder");
+        }
+        options->export = value;
     } else if ((value = command_option(invocation, "--preview", at)) != NULL) {
         if (!value[0]) {
             return command_misused(&play_command, "--preview needs a content folder");
@@ -134,6 +144,10 @@ static int run(const struct invocation *invocation)
     for (int i = 1; i < invocation->count && status == STATUS_DONE; i++) {
         status = take_option(invocation, &i, &options);
     }
+    if (options.session && (options.course || options.preview)) {
+        status = command_misused(&play_command, "a session has its own course and its own records: "
+                                                "leave out --course and --preview");
+    }
     if (options.drive && options.width == 0) {
         options.width = 1920;
         options.height = 1080;
@@ -147,9 +161,12 @@ static int run(const struct invocation *invocation)
 
 const struct command play_command = {
     .name = "play",
-    .usage = "play [--windowed WxH] [--seed N] [--course ID] [--preview DIR] [--drive]",
+    .usage = "play [--session ID] [--windowed WxH] [--seed N] [--course ID] [--preview DIR]"
+             " [--export DIR] [--drive]",
     .help = "Plays the content, full screen unless --windowed. With --course it plays that course\n"
             "alone; otherwise people choose one in the menu when there are several. With\n"
+            "--session it serves that sitting: its course, and people find themselves on its\n"
+            "roster. Organizers take records out to --export, or to what is plugged in. With\n"
             "--preview it plays a content folder for its author: it reads it again whenever\n"
             "something is saved, keeps the place, and records nothing. With --drive it obeys JSON\n"
             "commands on standard input, with or without a display.",

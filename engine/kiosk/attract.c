@@ -1,8 +1,26 @@
 // The first screen: nobody is here, and nothing of anybody is to be seen.
 #include "kiosk/frame.h"
 #include "kiosk/screens.h"
+#include "kiosk/sitting.h"
 
 #include <string.h>
+
+static const char *title_of(struct kiosk *kiosk)
+{
+    return kiosk->sitting ? kiosk->sitting->title : kiosk_word(kiosk, WORD_ATTRACT_TITLE);
+}
+
+static const char *text_of(struct kiosk *kiosk)
+{
+    const struct session *sitting = kiosk->sitting;
+    if (!sitting) {
+        return kiosk_word(kiosk, WORD_ATTRACT_TEXT);
+    }
+    return arena_format(
+        kiosk->frame, "%s\n%s\n%s", sitting_time(kiosk, sitting),
+        word_with(kiosk->frame, WORD_SITTING_VENUE, kiosk->language, sitting->venue, ""),
+        kiosk_word(kiosk, kiosk->seeking.missed ? WORD_NUMBER_MISSED : WORD_SITTING_TEXT));
+}
 
 static void build(struct kiosk *kiosk, struct stage *stage)
 {
@@ -20,8 +38,8 @@ static void build(struct kiosk *kiosk, struct stage *stage)
     }
     struct style title = stage_style(stage, FACE_DISPLAY, THEME_NAVY);
     struct style text = stage_style(stage, FACE_BODY, THEME_INK);
-    const char *title_words = kiosk_word(kiosk, WORD_ATTRACT_TITLE);
-    const char *text_words = kiosk_word(kiosk, WORD_ATTRACT_TEXT);
+    const char *title_words = title_of(kiosk);
+    const char *text_words = text_of(kiosk);
     const int gap = stage_px(stage, 48);
     const int button = stage_px(stage, 150);
     const int title_height = stage_text_height(stage, title_words, title, words.w);

@@ -11,6 +11,7 @@
 
 enum { MARGIN = 48, HEAD = 112, TITLE = 56, STRIP = 44, FOOT = 128, WIDE = 1400 };
 enum { IDLE_MS = 120000, COUNTDOWN_MS = 30000, TEXT_SIZES = 3 };
+enum { NAMES_IDLE_MS = 45000, NAMES_COUNTDOWN_MS = 15000 }; // while names of others are shown
 
 static double text_scale_capped(const struct stage *stage)
 {
@@ -331,32 +332,46 @@ static void put_dialog(struct stage *stage, const struct dialog *dialog)
 static bool left_changed(const struct kiosk *kiosk)
 {
     return kiosk->language != kiosk->options->language || kiosk->text_size != 0 ||
-           kiosk->hand.focus[0];
+           kiosk->hand.focus[0] || kiosk->seeking.missed;
+}
+
+struct patience {
+    int idle, countdown; // milliseconds
+};
+
+static struct patience patience_of(const struct kiosk *kiosk)
+{
+    if (kiosk->seeking.arena) {
+        return (struct patience){NAMES_IDLE_MS, NAMES_COUNTDOWN_MS};
+    }
+    return (struct patience){IDLE_MS, COUNTDOWN_MS};
 }
 
 int frame_idle_seconds(const struct kiosk *kiosk)
 {
+    const struct patience patience = patience_of(kiosk);
     const int64_t idle = clock_steady(&kiosk->clock) - kiosk->touched;
-    if (idle < IDLE_MS || kiosk->preview) {
+    if (idle < patience.idle || kiosk->preview) {
         return 0;
     }
     if (!kiosk->screen->person) {
         return left_changed(kiosk) ? -1 : 0;
     }
-    const int64_t left = IDLE_MS + COUNTDOWN_MS - idle;
+    const int64_t left = patience.idle + patience.countdown - idle;
     return left <= 0 ? -1 : (int)((left + 999) / 1000);
 }
 
 static int next_idle_change(const struct kiosk *kiosk)
 {
+    const struct patience patience = patience_of(kiosk);
     const int64_t idle = clock_steady(&kiosk->clock) - kiosk->touched;
     if (kiosk->preview || (!kiosk->screen->person && !left_changed(kiosk))) {
         return -1;
     }
-    if (idle < IDLE_MS) {
-        return (int)(IDLE_MS - idle);
+    if (idle < patience.idle) {
+        return (int)(patience.idle - idle);
     }
-    const int64_t left = IDLE_MS + COUNTDOWN_MS - idle;
+    const int64_t left = patience.idle + patience.countdown - idle;
     return left <= 0 ? 0 : (int)((left - 1) % 1000) + 1;
 }
 

@@ -2,8 +2,10 @@
 
 #include "base/utf8.h"
 #include "kiosk/frame.h"
+#include "kiosk/keypad.h"
 #include "kiosk/posing.h"
 #include "kiosk/screens.h"
+#include "kiosk/seeking.h"
 #include "kiosk/view.h"
 #include "question/question.h"
 
@@ -43,6 +45,9 @@ static struct buffer *focused_text(struct kiosk *kiosk, size_t *most)
         return NULL;
     }
     *most = NAME_LENGTH;
+    if (keypad_typed(kiosk)) {
+        return keypad_typed(kiosk);
+    }
     if (strcmp(id, "field:name") == 0 && kiosk->screen == &signin_screen) {
         return &kiosk->typing.name;
     }
@@ -73,12 +78,19 @@ static void add_typed(struct kiosk *kiosk, const char *text)
     kiosk->stale = true;
 }
 
+static enum board board_of(struct kiosk *kiosk)
+{
+    return keypad_typed(kiosk)               ? BOARD_NUMBER
+           : kiosk->screen == &signin_screen ? kiosk->typing.board
+                                             : posing_board(kiosk);
+}
+
 static void press_key_of_board(struct kiosk *kiosk, const char *id)
 {
     size_t most;
     struct buffer none = {0};
     struct buffer *into = focused_text(kiosk, &most);
-    enum board board = kiosk->screen == &signin_screen ? kiosk->typing.board : posing_board(kiosk);
+    enum board board = board_of(kiosk);
     const enum keyed keyed = keyboard_press(id, into ? into : &none, into ? most : 0, &board);
     if (keyed == KEYED_CLOSE) {
         kiosk->typing.board_shown = false;
@@ -211,7 +223,7 @@ static void release(struct kiosk *kiosk, const struct input *input)
     kiosk->hand.pressed[0] = '\0';
     kiosk->stale = true;
     if (same) {
-        if (element->role != ROLE_FIELD && !kiosk->typing.board_shown) {
+        if (element->role != ROLE_FIELD && !kiosk->typing.board_shown && !keypad_typed(kiosk)) {
             focus(kiosk, "");
         }
         touch(kiosk, element->id);
@@ -309,8 +321,17 @@ static void activate(struct kiosk *kiosk, enum key key)
     }
 }
 
+static bool in_field(const struct kiosk *kiosk)
+{
+    const struct element *focused = scene_find(kiosk->shown, kiosk->hand.focus);
+    return focused && focused->role == ROLE_FIELD;
+}
+
 static void key(struct kiosk *kiosk, const struct input *input)
 {
+    if (!in_field(kiosk) && seeking_key(kiosk, input)) {
+        return;
+    }
     const struct element *panel = scene_find(kiosk->shown, "panel");
     const int view = panel ? panel->rect.h * 9 / 10 : 0;
     switch (input->key) {

@@ -1,6 +1,7 @@
 #include "kiosk/kiosk.h"
 
 #include "kiosk/recording.h"
+#include "kiosk/seeking.h"
 #include "kiosk/timing.h"
 #include "kiosk/view.h"
 
@@ -40,6 +41,7 @@ void kiosk_forget_typing(struct kiosk *kiosk)
     buffer_free(&kiosk->typing.name);
     buffer_free(&kiosk->typing.organization);
     buffer_free(&kiosk->typing.answer);
+    buffer_free(&kiosk->typing.number);
     kiosk->typing = (struct typing){.board = BOARD_KANA};
 }
 
@@ -51,6 +53,7 @@ void kiosk_forget_person(struct kiosk *kiosk)
     kiosk->present = false;
     kiosk->visits++;
     recording_forget(kiosk);
+    seeking_forget(kiosk);
     kiosk->visit = (struct visit){.language = JAPANESE};
     kiosk->course = view_only_course(kiosk);
     kiosk->at = (struct at){.module = NULL};

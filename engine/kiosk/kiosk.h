@@ -14,11 +14,13 @@
 #include "kiosk/play.h"
 #include "kiosk/words.h"
 #include "learning/paper.h"
+#include "learning/reading.h"
 #include "learning/score.h"
 #include "learning/timing.h"
 #include "learning/visit.h"
 #include "module/content.h"
 #include "question/question.h"
+#include "record/desk.h"
 #include "store/store.h"
 #include "ui/blocks.h"
 #include "ui/keyboard.h"
@@ -83,9 +85,24 @@ struct colleagues {
     int count;
 };
 
+// Looking for oneself on the roster. What is known of others is gone once somebody was found.
+struct seeking {
+    struct arena *arena; // NULL while nobody looks
+    struct applicants applicants;
+    struct reading_place *readings; // of the applicants
+    struct listed *chosen;          // of them, who one says to be; or NULL
+    char row[8];                    // "あ", "A" or "other"; "" while none is chosen
+    char kana[8];                   // that it is narrowed to, or ""
+    int first, fit; // of those in the row: the first that is shown, and how many are
+    bool missed;    // nobody has the number that was given
+    char code[64];  // what a scanner has typed so far
+    int64_t coded;  // the steady clock when it typed last
+};
+
 // What is being typed, and into which element.
 struct typing {
     struct buffer name, organization, answer;
+    struct buffer number; // on a badge, or a PIN
     char composing[INPUT_TEXT_LENGTH];
     char role[ELEMENT_ID_LENGTH]; // what one says to be, or ""
     enum board board;
@@ -134,6 +151,10 @@ struct kiosk {
     bool stale;                      // the scene has to be built anew
     int content_shown;               // how much of the content there was when it was built
     bool pixels_lost;                // all of it has to be painted
+
+    const struct session *sitting; // that the kiosk serves, or NULL
+    struct arena *sitting_arena;
+    struct seeking seeking;
 
     const struct course *course; // that is open; NULL while one has to be chosen
     unsigned visits;             // how many have begun; tells what belongs to one that is over

@@ -30,8 +30,7 @@ static void end_opening(struct opening *opening)
 static void run_store_opening(struct errand *errand)
 {
     struct opening *opening = (struct opening *)errand;
-    opening->kiosk->store = store_open(opening->kiosk->options->data, STORE_WRITE, &opening->fault);
-    opening->ok = opening->kiosk->store != NULL;
+    opening->ok = recording_store(opening->kiosk, &opening->fault) != NULL;
 }
 
 static void done_store_opening(struct errand *errand)
@@ -52,6 +51,11 @@ static void more_came(void *window)
     window_wake(window);
 }
 
+static const char *wanted_course(const struct kiosk *kiosk)
+{
+    return kiosk->sitting ? kiosk->sitting->course : kiosk->options->course;
+}
+
 static bool read_content(const struct kiosk *kiosk, struct content **content, struct fault *fault)
 {
     const struct play_options *options = kiosk->options;
@@ -59,22 +63,23 @@ static bool read_content(const struct kiosk *kiosk, struct content **content, st
         return content_load(kiosk->warden, options->content, content, fault);
     }
     const struct content_wish wish = {
-        .course = options->course, .arrived = more_came, .context = kiosk->window};
+        .course = wanted_course(kiosk), .arrived = more_came, .context = kiosk->window};
     return content_open(kiosk->warden, options->content, &wish, content, fault);
 }
 
-static bool has_course(const struct content *content, const struct play_options *options,
+static bool has_course(const struct content *content, const struct kiosk *kiosk,
                        struct fault *fault)
 {
+    const char *course = wanted_course(kiosk);
     if (content->course_count == 0) {
         return fault_set(fault,
                          "there is no course to play in %s: put one into its folder courses, and "
                          "see 'manten check'",
-                         options->content);
+                         kiosk->options->content);
     }
-    return !options->course || content_course(content, options->course) ||
-           fault_set(fault, "there is no course %s in %s: see 'manten check'", options->course,
-                     options->content);
+    return !course || content_course(content, course) ||
+           fault_set(fault, "there is no course %s in %s: see 'manten check'", course,
+                     kiosk->options->content);
 }
 
 static void run_content_opening(struct errand *errand)
@@ -82,7 +87,7 @@ static void run_content_opening(struct errand *errand)
     struct opening *opening = (struct opening *)errand;
     const struct kiosk *kiosk = opening->kiosk;
     opening->ok = read_content(kiosk, &opening->content, &opening->fault);
-    if (opening->ok && !has_course(opening->content, kiosk->options, &opening->fault)) {
+    if (opening->ok && !has_course(opening->content, kiosk, &opening->fault)) {
         opening->ok = false;
         content_free(opening->content);
         opening->content = NULL;

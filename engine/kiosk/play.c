@@ -6,6 +6,8 @@
 #include "kiosk/opening.h"
 #include "kiosk/preview.h"
 #include "kiosk/screens.h"
+#include "kiosk/seeking.h"
+#include "kiosk/sitting.h"
 #include "kiosk/visitor.h"
 
 static void wake_window(void *context)
@@ -17,7 +19,7 @@ static bool open_kiosk(struct kiosk *kiosk, struct fault *fault)
 {
     const struct play_options *options = kiosk->options;
     kiosk->warden = warden_start(fault);
-    if (!kiosk->warden) {
+    if (!kiosk->warden || (options->session && !sitting_open(kiosk, fault))) {
         return false;
     }
     kiosk->window = window_open(options->width, options->height, fault);
@@ -51,6 +53,8 @@ static void close_kiosk(struct kiosk *kiosk)
     clerk_stop(kiosk->librarian);
     store_close(kiosk->store);
     kiosk_forget_typing(kiosk);
+    seeking_forget(kiosk);
+    sitting_close(kiosk);
     content_free(kiosk->content);
     arena_free(kiosk->said_arena);
     arena_free(kiosk->page_arena);

@@ -13,11 +13,13 @@ struct play_options {
     const char *data;    // folder
     const char *assets;  // folder
     enum language language;
-    int width, height;  // of a window; 0 for the full screen
-    const char *course; // the only one to be played; NULL: people choose
-    bool preview;       // for authors: read the content again whenever it is saved
-    bool drive;         // obey commands on standard input
-    bool seeded;        // draw everything from `seed`, so that the visit can be replayed
+    int width, height;   // of a window; 0 for the full screen
+    const char *course;  // the only one to be played; NULL: people choose
+    const char *session; // id of the sitting that is served, which has its course; or NULL
+    const char *export;  // folder that organizers take records out to; NULL: what is plugged in
+    bool preview;        // for authors: read the content again whenever it is saved
+    bool drive;          // obey commands on standard input
+    bool seeded;         // draw everything from `seed`, so that the visit can be replayed
     uint64_t seed;
 };
 

@@ -7,6 +7,10 @@
 extern const struct screen attract_screen;
 extern const struct screen notice_screen; // "signin": what the name is for
 extern const struct screen signin_screen;
+extern const struct screen rows_screen;    // "signin": under which letter one stands on the roster
+extern const struct screen names_screen;   // "signin": who stands there
+extern const struct screen person_screen;  // "signin": whether that is the person
+extern const struct screen keypad_screen;  // the number on one's badge
 extern const struct screen courses_screen; // "menu": which course
 extern const struct screen role_screen;    // "signin": what one is
 extern const struct screen menu_screen;
@@ -20,5 +24,9 @@ extern const struct screen result_screen;
 extern const struct screen score_screen; // "result" of a checklist
 extern const struct screen review_screen;
 extern const struct screen done_screen;
+
+// Each shown afresh: the pad with an empty field, the sign-in by name with the keyboard.
+void keypad_show(struct kiosk *kiosk);
+void signin_by_name(struct kiosk *kiosk);
 
 #endif

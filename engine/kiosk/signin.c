@@ -1,9 +1,22 @@
 // Signing in: first what the name is for, then the name.
 #include "kiosk/frame.h"
 #include "kiosk/screens.h"
+#include "kiosk/seeking.h"
 #include "kiosk/visitor.h"
 
 #include <string.h>
+
+// Whose code was read, so that nobody goes on as somebody else.
+static int put_chosen(struct kiosk *kiosk, struct stage *stage, struct rect box)
+{
+    const struct applicant *applicant = &kiosk->seeking.chosen->applicant;
+    const char *name = word_with(kiosk->frame, WORD_WELCOME, kiosk->language, applicant->name, "");
+    const int top = box.y;
+    box.y += stage_tell(stage, ROLE_HEADING, box, name, stage_style(stage, FACE_TITLE, THEME_NAVY));
+    box.y += stage_tell(stage, ROLE_TEXT, box, applicant->organization,
+                        stage_style(stage, FACE_BODY, THEME_INK));
+    return box.y - top + stage_px(stage, 40);
+}
 
 static void build_notice(struct kiosk *kiosk, struct stage *stage)
 {
@@ -15,10 +28,13 @@ static void build_notice(struct kiosk *kiosk, struct stage *stage)
         box.x += (box.w - readable) / 2;
         box.w = readable;
     }
+    if (kiosk->seeking.chosen) {
+        box.y += put_chosen(kiosk, stage, box);
+    }
     box.y += stage_tell(stage, ROLE_HEADING, box, kiosk_word(kiosk, WORD_NOTICE_TITLE),
                         stage_style(stage, FACE_TITLE, THEME_NAVY)) +
              stage_px(stage, 32);
-    box.y += stage_tell(stage, ROLE_TEXT, box, kiosk_word(kiosk, WORD_NOTICE),
+    box.y += stage_tell(stage, ROLE_TEXT, box, kiosk_word(kiosk, visitor_notice(kiosk)),
                         stage_style(stage, FACE_BODY, THEME_INK));
     frame_panel_end(kiosk, stage, &panel, box.y);
     frame_foot(kiosk, stage,
@@ -29,17 +45,36 @@ static void build_notice(struct kiosk *kiosk, struct stage *stage)
                &(struct button){.id = "next",
                                 .label = kiosk_word(kiosk, WORD_AGREE),
                                 .icon = "arrow-right",
-                                .icon_after = true});
+                                .icon_after = true,
+                                .disabled = kiosk->holds > 0});
     frame_head(kiosk, stage, &(struct head){.title = kiosk_word(kiosk, WORD_NAME_OF_PROGRAM)});
+}
+
+void signin_by_name(struct kiosk *kiosk)
+{
+    kiosk->seeking.chosen = NULL;
+    kiosk_show(kiosk, &signin_screen);
+    strcpy(kiosk->hand.focus, "field:name");
+    kiosk->typing.board = kiosk->language == JAPANESE ? BOARD_KANA : BOARD_LATIN;
+    kiosk->typing.board_shown = true;
+}
+
+// Whoever is known by a code is in; whoever is on a roster looks there.
+static void leave_notice(struct kiosk *kiosk)
+{
+    if (kiosk->seeking.chosen) {
+        seeking_done(kiosk);
+    } else if (kiosk->sitting) {
+        seeking_begin(kiosk);
+    } else {
+        signin_by_name(kiosk);
+    }
 }
 
 static void act_notice(struct kiosk *kiosk, const char *id)
 {
     if (strcmp(id, "next") == 0) {
-        kiosk_show(kiosk, &signin_screen);
-        strcpy(kiosk->hand.focus, "field:name");
-        kiosk->typing.board = kiosk->language == JAPANESE ? BOARD_KANA : BOARD_LATIN;
-        kiosk->typing.board_shown = true;
+        leave_notice(kiosk);
     } else if (strcmp(id, "back") == 0) {
         visitor_leaves(kiosk, DEPARTURE_LEFT);
     }
@@ -110,7 +145,7 @@ static void act(struct kiosk *kiosk, const char *id)
     if (strcmp(id, "next") == 0) {
         roles_ask(kiosk);
     } else if (strcmp(id, "back") == 0) {
-        kiosk_show(kiosk, &notice_screen);
+        kiosk_show(kiosk, kiosk->seeking.applicants.count > 0 ? &rows_screen : &notice_screen);
     }
 }
 

@@ -210,6 +210,9 @@ const char *view_points(struct kiosk *kiosk, int tenths)
 const struct course *view_only_course(const struct kiosk *kiosk)
 {
     const struct content *content = kiosk->content;
+    if (content && kiosk->sitting) {
+        return content_course(content, kiosk->sitting->course);
+    }
     if (content && kiosk->options->course) {
         return content_course(content, kiosk->options->course);
     }

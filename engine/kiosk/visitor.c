@@ -1,11 +1,14 @@
 #include "kiosk/visitor.h"
 
+#include "base/utf8.h"
 #include "kiosk/conduct.h"
 #include "kiosk/recording.h"
 #include "kiosk/screens.h"
+#include "kiosk/seeking.h"
 #include "kiosk/timing.h"
 #include "kiosk/view.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -16,6 +19,9 @@ struct entering {
     bool found;
     struct id learner;
     struct progress progress;
+    struct arena *arena;   // of the applicant
+    struct listed *listed; // who of the sitting's roster it is; NULL without a sitting
+    bool walk_in;          // and was not on it so far
     unsigned visit;
     bool ok;
     struct fault fault;
@@ -26,13 +32,41 @@ static void take_fact(void *context, const struct fact *fact)
     progress_apply(context, fact);
 }
 
+// Whoever gave the name that is on the roster is that applicant, however they came here.
+static bool find_listed(struct entering *entering, struct store *store)
+{
+    bool found;
+    struct listed listed;
+    if (!entering->walk_in) {
+        return true;
+    }
+    if (!desk_listed(store, &entering->listed->applicant, entering->arena, &found, &listed,
+                     &entering->fault)) {
+        return false;
+    }
+    entering->walk_in = !found;
+    *entering->listed = found ? listed : *entering->listed;
+    return true;
+}
+
+// A name that was corrected since leaves the person the same.
+static bool find_learner(struct entering *entering, struct store *store)
+{
+    const char *known = entering->listed ? entering->listed->learner : NULL;
+    if (known) {
+        entering->found = true;
+        snprintf(entering->learner.text, sizeof entering->learner.text, "%s", known);
+        return true;
+    }
+    return store_find_learner(store, entering->name, entering->organization, &entering->found,
+                              &entering->learner, &entering->fault);
+}
+
 static void run_entering(struct errand *errand)
 {
     struct entering *entering = (struct entering *)errand;
     struct store *store = recording_store(entering->kiosk, &entering->fault);
-    entering->ok =
-        store && store_find_learner(store, entering->name, entering->organization, &entering->found,
-                                    &entering->learner, &entering->fault);
+    entering->ok = store && find_listed(entering, store) && find_learner(entering, store);
     if (entering->ok && entering->found) {
         struct arena *arena = arena_new();
         entering->ok = store_replay(store, entering->learner.text, arena, take_fact,
@@ -58,10 +92,13 @@ static void enter(struct kiosk *kiosk, struct entering *entering)
         .name = entering->name,
         .organization = entering->organization,
         .course = course ? course->id : "",
-        .notice = kiosk_word(kiosk, WORD_NOTICE),
+        .notice = kiosk_word(kiosk, visitor_notice(kiosk)),
         .role = kiosk->typing.role[0] ? kiosk->typing.role : NULL,
         .language = kiosk->language,
         .known = entering->found ? &entering->learner : NULL,
+        .applicant = entering->listed ? &entering->listed->applicant : NULL,
+        .walk_in = entering->walk_in,
+        .present = entering->listed && entering->listed->present,
     };
     struct ruling ruling;
     struct fault fault;
@@ -79,6 +116,7 @@ static void enter(struct kiosk *kiosk, struct entering *entering)
     };
     kiosk->course = course;
     kiosk->present = true;
+    seeking_forget(kiosk);
     recording_send(kiosk, &ruling, conduct_resume);
 }
 
@@ -101,6 +139,7 @@ static void done_entering(struct errand *errand)
     explicit_bzero(entering->organization, strlen(entering->organization));
     free(entering->name);
     free(entering->organization);
+    arena_free(entering->arena);
     free(entering);
 }
 
@@ -109,6 +148,50 @@ static char *copy_of(const struct buffer *buffer)
     char *copy = memory_take(buffer->length + 1, 1);
     memcpy(copy, buffer->text ? buffer->text : "", buffer->length);
     return copy;
+}
+
+enum word visitor_notice(const struct kiosk *kiosk)
+{
+    return kiosk->sitting ? WORD_NOTICE_LISTED : WORD_NOTICE;
+}
+
+// A name in kana is its own reading, by which the person can be found the next time.
+static const char *reading_now(const struct kiosk *kiosk, struct arena *arena)
+{
+    const char *name = buffer_text(&kiosk->typing.name);
+    char *folded = reading_is_kana(name) ? utf8_folded_kana(name) : NULL;
+    const char *reading = arena_text(arena, folded ? folded : "");
+    free(folded);
+    return reading;
+}
+
+static struct applicant walk_in_now(struct kiosk *kiosk, struct arena *arena)
+{
+    return (struct applicant){
+        .id = id_make(&kiosk->ids, clock_wall(&kiosk->clock)),
+        .session = arena_text(arena, kiosk->sitting->id),
+        .name = arena_text(arena, buffer_text(&kiosk->typing.name)),
+        .reading = reading_now(kiosk, arena),
+        .organization = arena_text(arena, buffer_text(&kiosk->typing.organization)),
+        .kind = "",
+        .qualifications = "",
+        .question = "",
+        .walk_in = true,
+    };
+}
+
+// Who was chosen from the roster, or else somebody who walks in.
+static struct listed *listed_now(struct kiosk *kiosk, struct arena *arena)
+{
+    struct listed *listed = arena_take(arena, 1, sizeof *listed);
+    if (kiosk->seeking.chosen) {
+        *listed = *kiosk->seeking.chosen;
+        listed->applicant = applicant_copy(&kiosk->seeking.chosen->applicant, arena);
+        listed->learner = arena_text(arena, listed->learner);
+    } else {
+        listed->applicant = walk_in_now(kiosk, arena);
+    }
+    return listed;
 }
 
 void visitor_arrives(struct kiosk *kiosk)
@@ -122,6 +205,9 @@ void visitor_arrives(struct kiosk *kiosk)
     entering->name = copy_of(&kiosk->typing.name);
     entering->organization = copy_of(&kiosk->typing.organization);
     entering->progress = progress_open();
+    entering->arena = arena_new();
+    entering->listed = kiosk->sitting ? listed_now(kiosk, entering->arena) : NULL;
+    entering->walk_in = kiosk->sitting && !kiosk->seeking.chosen;
     entering->visit = ++kiosk->visits;
     kiosk->holds++;
     clerk_send(kiosk->recorder, &entering->errand);

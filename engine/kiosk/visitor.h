@@ -7,6 +7,9 @@
 // Signs in with what was typed, and goes to where the person was.
 void visitor_arrives(struct kiosk *kiosk);
 
+// The text about the name that is shown before anybody gives it.
+enum word visitor_notice(const struct kiosk *kiosk);
+
 // The step behind the name: what one is, where a course asks that; else signs in.
 void roles_ask(struct kiosk *kiosk);
 

@@ -251,6 +251,38 @@ static const char *const words[WORDS][LANGUAGES] = {
     [WORD_SCORE_SIDE] = {"{1}：平均{2}点", "{1}: {2} on average"},
     [WORD_SCORE_GAP] = {"差は{1}点", "A gap of {1}"},
     [WORD_SCORE_MORE] = {"残り{1}項目も見る", "Show {1} more"},
+    [WORD_NOTICE_LISTED] =
+        {"お申し込みの名簿にあるお名前と会社名を使います。名簿にない方には、次の画面でうかがいます。\n"
+         "使い道は三つだけです。出席と受講の記録をつけること、修了をお伝えすること、次回に続きから始める"
+         "ことです。\n記録は主催者だけが見ます。ほかの目的には使いません。不要になれば消去します。\n"
+         "会社名が同じ方には、会社の診断の答えが、お名前を出さずに示されます。",
+         "We use your name and company as they are on the list of those who applied; if you are "
+         "not on it, we ask for them on the next screen.\n"
+         "They are used for three things only: to keep the record of your attendance and training, "
+         "to confirm that you completed it, and to let you go on where you stopped.\n"
+         "The record is for the organizer alone, and is erased when it is no longer needed. "
+         "Colleagues of the same company see your answers to its check, without your name."},
+    [WORD_SITTING_TEXT] = {"画面にふれて、名簿からお名前を探してください。",
+                           "Touch the screen, and find your name on the list."},
+    [WORD_SITTING_VENUE] = {"会場：{1}", "Venue: {1}"},
+    [WORD_FIND_TITLE] = {"お名前を探してください", "Find your name"},
+    [WORD_FIND_ROWS] = {"お名前（名字）の、はじめの文字の行にふれてください。",
+                        "Touch the letter that your name begins with, family name first."},
+    [WORD_FIND_OTHER] = {"英字・その他", "Other"},
+    [WORD_FIND_NUMBER] = {"受付票の番号で探す", "Use the number on my badge"},
+    [WORD_FIND_NAMES] = {"ご自分のお名前にふれてください", "Touch your name"},
+    [WORD_FIND_PAGE] = {"{1}／{2}", "{1} of {2}"},
+    [WORD_FIND] = {"探す", "Find"},
+    [WORD_EARLIER] = {"前の人たち", "Earlier names"},
+    [WORD_LATER] = {"次の人たち", "Later names"},
+    [WORD_NOT_LISTED] = {"名簿にない方", "I am not on the list"},
+    [WORD_NUMBER_MISSED] = {"その番号は、この会の名簿にありません。もう一度お確かめください。",
+                            "That number is not on this list. Please check it."},
+    [WORD_KEYPAD_TITLE] = {"受付票の番号を入力してください", "Enter the number on your badge"},
+    [WORD_KEYPAD_NUMBER] = {"受付票の番号", "Number on your badge"},
+    [WORD_PERSON_TITLE] = {"ご本人ですか", "Is this you?"},
+    [WORD_PERSON_YES] = {"はい、私です", "Yes, that is me"},
+    [WORD_PERSON_NO] = {"いいえ、違います", "No"},
 };
 
 const char *word_in(enum word word, enum language language)

@@ -72,6 +72,23 @@ struct fact *ruling_begin(struct ruling *ruling, struct origin *origin, const st
     return fact;
 }
 
+static void add_attendance(struct ruling *ruling, struct origin *origin,
+                           const struct arrival *arrival)
+{
+    const struct applicant *applicant = arrival->applicant;
+    if (arrival->walk_in) {
+        struct fact *written = add_fact(ruling, origin, FACT_APPLICANT);
+        written->id = written->learner = applicant->id;
+        written->written = applicant;
+    }
+    if (!arrival->present) {
+        struct fact *fact = add_fact(ruling, origin, FACT_ATTENDANCE);
+        fact->learner = applicant->id;
+        fact->session = applicant->session;
+        fact->present = true;
+    }
+}
+
 bool judge_arrival(struct origin *origin, const struct arrival *arrival, struct ruling *ruling,
                    struct fault *fault)
 {
@@ -88,8 +105,15 @@ bool judge_arrival(struct origin *origin, const struct arrival *arrival, struct 
         newcomer->name = arrival->name;
         newcomer->organization = arrival->organization;
     }
+    if (arrival->applicant) {
+        add_attendance(ruling, origin, arrival);
+    }
     struct fact *fact = add_fact(ruling, origin, FACT_ARRIVAL);
     fact->learner = learner;
+    if (arrival->applicant) {
+        fact->session = arrival->applicant->session;
+        fact->applicant = arrival->applicant->id;
+    }
     fact->arrival = fact->id;
     fact->course = arrival->course;
     fact->role = arrival->role;

@@ -48,11 +48,16 @@ struct arrival {
     const char *role;         // what one says to be; NULL when one does not
     enum language language;
     const struct id *known; // the learner, when the name is known already; else NULL
+    // Who of a session's roster it is; NULL without a session.
+    const struct applicant *applicant;
+    bool walk_in; // and is on it from now on
+    bool present; // and was marked so before
 };
 
 // Each judge returns false, with the reason, when the act is not allowed; the ruling is then empty.
 
-// Somebody gives a name and begins a visit.
+// Somebody gives a name and begins a visit; whoever is on a roster was there. The arrival is the
+// last of the facts.
 bool judge_arrival(struct origin *origin, const struct arrival *arrival, struct ruling *ruling,
                    struct fault *fault);
 

@@ -2,8 +2,12 @@
 
 #include "base/clock.h"
 #include "base/random.h"
+#include "base/utf8.h"
 #include "store/query.h"
+#include "store/row.h"
 
+#include <ctype.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -101,6 +105,45 @@ bool desk_applicants(struct store *store, const char *session, struct arena *are
         listed->learner = cell[13];
     }
     return true;
+}
+
+bool desk_listed(struct store *store, const struct applicant *wanted, struct arena *arena,
+                 bool *found, struct listed *listed, struct fault *fault)
+{
+    struct applicants applicants;
+    const char *key = row_folded_key(wanted->name, wanted->organization, arena);
+    *found = false;
+    if (!desk_applicants(store, wanted->session, arena, &applicants, fault)) {
+        return false;
+    }
+    for (int i = 0; key && !*found && i < applicants.count; i++) {
+        *found = strcmp(applicants.list[i].key, key) == 0;
+        *listed = applicants.list[i];
+    }
+    return true;
+}
+
+static int number_of_code(const char *code)
+{
+    char *end;
+    const long number = strtol(code, &end, 10);
+    return isdigit((unsigned char)code[0]) && *end == '\0' && number < INT_MAX ? (int)number : 0;
+}
+
+struct listed *desk_coded(const struct applicants *applicants, const char *code)
+{
+    char *plain = utf8_folded(code);
+    const int number = plain ? number_of_code(plain) : 0;
+    struct listed *found = NULL;
+    for (int i = 0; plain && !found && i < applicants->count; i++) {
+        struct listed *listed = &applicants->list[i];
+        if (strcmp(listed->applicant.id.text, plain) == 0 ||
+            (number > 0 && listed->applicant.number == number)) {
+            found = listed;
+        }
+    }
+    free(plain);
+    return found;
 }
 
 struct desk desk_at(struct store *store)

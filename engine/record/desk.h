@@ -34,6 +34,14 @@ bool desk_session(struct store *store, const char *id, struct arena *arena, stru
 bool desk_applicants(struct store *store, const char *session, struct arena *arena,
                      struct applicants *applicants, struct fault *fault);
 
+// The applicant of that session known by this name and organization (compared folded). Returns
+// false only on a failure; `found` says whether there is one.
+bool desk_listed(struct store *store, const struct applicant *wanted, struct arena *arena,
+                 bool *found, struct listed *listed, struct fault *fault);
+
+// Who of them has that code: the number on a badge, or an id. NULL when nobody has.
+struct listed *desk_coded(const struct applicants *applicants, const char *code);
+
 // Where facts of the desk come from.
 struct desk {
     struct store *store; // open for writing

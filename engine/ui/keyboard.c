@@ -71,7 +71,7 @@ static int pad_row(const struct stage *stage)
 
 int keyboard_height(const struct stage *stage, int width, enum board board)
 {
-    if (board == BOARD_DIGITS) {
+    if (board >= BOARD_DIGITS) {
         return PAD_ROWS * pad_row(stage) + stage_px(stage, APART);
     }
     const int rows = tools_beside(stage, width) ? ROWS : ROWS + 1;
@@ -175,7 +175,7 @@ static struct button pad_key(const char *what, enum language language)
     return (struct button){.label = strcmp(what, "-") == 0 ? "−" : what};
 }
 
-static void put_pad(struct stage *stage, struct rect box, enum language language)
+static void put_pad(struct stage *stage, struct rect box, enum board board, enum language language)
 {
     static const char *const pad[PAD_ROWS][PAD_COLUMNS] = {{"1", "2", "3", "backspace"},
                                                            {"4", "5", "6", "-"},
@@ -189,7 +189,7 @@ static void put_pad(struct stage *stage, struct rect box, enum language language
     }
     for (int i = 0; i < PAD_ROWS * PAD_COLUMNS; i++) {
         const char *what = pad[i / PAD_COLUMNS][i % PAD_COLUMNS];
-        if (what[0]) {
+        if (what[0] && (board == BOARD_DIGITS || !strstr("-.close", what))) {
             char id[KEY_LENGTH];
             snprintf(id, sizeof id, "key:%s", what);
             struct button key = pad_key(what, language);
@@ -223,8 +223,8 @@ void keyboard_put(struct stage *stage, struct rect box, enum board board, enum l
 {
     // Keys are drawn larger than the text around them; the learner's text size would burst them.
     const double text_scale = stage->text_scale;
-    if (board == BOARD_DIGITS) {
-        put_pad(stage, box, language);
+    if (board >= BOARD_DIGITS) {
+        put_pad(stage, box, board, language);
     } else {
         put_board(stage, box, board, language);
     }

@@ -11,7 +11,8 @@ enum board {
     BOARD_KATAKANA,
     BOARD_LATIN,
     BOARD_CAPITALS,
-    BOARD_DIGITS // a pad for numbers; leads to no other board
+    BOARD_DIGITS, // a pad for numbers; leads to no other board
+    BOARD_NUMBER  // the same without a sign, a point and a way to close it
 };
 
 // How high the keyboard stands on this stage in a box of that width.

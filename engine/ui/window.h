@@ -11,7 +11,7 @@ enum input_kind {
     INPUT_MOVE,    // it moves while down
     INPUT_RELEASE, // it went up at x, y
     INPUT_SCROLL,  // `lines`, positive is down, at x, y
-    INPUT_KEY,     // `key`, with `shift`
+    INPUT_KEY,     // `key`, with `shift` and `control`; `letter` says what it writes
     INPUT_TEXT,    // `text` was typed
     INPUT_EDITING, // `text` is being composed by the input method
     INPUT_RESIZE,  // the size is another now
@@ -45,7 +45,8 @@ struct input {
     int x, y;
     int lines;
     enum key key;
-    bool shift;
+    bool shift, control;
+    char letter; // of ASCII, without shift; 0 for none
     char text[INPUT_TEXT_LENGTH];
 };
 

@@ -108,6 +108,9 @@ static bool read_key(struct window *window, const SDL_KeyboardEvent *event, stru
     input->kind = INPUT_KEY;
     input->key = event->keysym.mod & others ? KEY_OTHER : key_of(event->keysym.sym);
     input->shift = event->keysym.mod & KMOD_SHIFT;
+    input->control = event->keysym.mod & KMOD_CTRL;
+    input->letter =
+        event->keysym.sym > ' ' && event->keysym.sym < 0x7F ? (char)event->keysym.sym : 0;
     return !event->repeat || repeats(input->key);
 }
 

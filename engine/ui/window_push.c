@@ -115,11 +115,28 @@ static SDL_Keycode code_of(const char *name)
     return code == SDLK_UNKNOWN && length > 0 ? SDL_GetKeyFromName(joined) : code;
 }
 
+// Takes "Ctrl+" and "Shift+" from the beginning of the name.
+static Uint16 take_modifiers(const char **name)
+{
+    static const struct {
+        const char *name;
+        Uint16 modifier;
+    } modifiers[] = {{"Ctrl+", KMOD_LCTRL}, {"Shift+", KMOD_LSHIFT}};
+    Uint16 taken = KMOD_NONE;
+    for (size_t i = 0; i < sizeof modifiers / sizeof *modifiers; i++) {
+        const size_t length = strlen(modifiers[i].name);
+        if (strncmp(*name, modifiers[i].name, length) == 0) {
+            taken |= modifiers[i].modifier;
+            *name += length;
+        }
+    }
+    return taken;
+}
+
 bool window_push_key(struct window *window, const char *name)
 {
-    static const char shift[] = "Shift+";
-    bool shifted = strncmp(name, shift, sizeof shift - 1) == 0;
-    SDL_Keycode code = code_of(shifted ? name + sizeof shift - 1 : name);
+    const Uint16 modifiers = take_modifiers(&name);
+    SDL_Keycode code = code_of(name);
     if (code == SDLK_UNKNOWN) {
         return false;
     }
@@ -128,7 +145,7 @@ bool window_push_key(struct window *window, const char *name)
     event.key.state = SDL_PRESSED;
     event.key.keysym.sym = code;
     event.key.keysym.scancode = SDL_GetScancodeFromKey(code);
-    event.key.keysym.mod = shifted ? KMOD_LSHIFT : KMOD_NONE;
+    event.key.keysym.mod = modifiers;
     window_push(window, &event);
     event.type = SDL_KEYUP;
     event.key.state = SDL_RELEASED;

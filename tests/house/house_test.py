@@ -17,8 +17,8 @@ BELOW = {
     "record": {"base", "learning", "store", "module"},
     "press": {"base", "learning", "record"},
     "question": {"base", "learning", "ui"},
-    "kiosk": {"base", "learning", "store", "ui", "question", "module"},
-    "audit": {"base", "learning", "store", "ui", "question", "module", "kiosk"},
+    "kiosk": {"base", "learning", "store", "ui", "question", "module", "record"},
+    "audit": {"base", "learning", "store", "ui", "question", "module", "record", "kiosk"},
     "command": {"base", "learning", "store", "ui", "module", "record", "kiosk", "audit"},
 }
 LIBRARIES = {
