@@ -12,7 +12,7 @@ import sqlite3
 import unicodedata
 from urllib.parse import quote
 
-TABLES = ("learner", "arrival", "place", "attempt", "answer", "timing", "outcome", "departure",
+TABLES = ("learner", "arrival", "place", "attempt", "answer", "timing", "look", "outcome", "departure",
           "enrolment")
 
 
@@ -490,6 +490,11 @@ class Audit:
         ]:
             self.complain(fact, f"{item['id']} is not asked on the way")
         attempt.given[item["id"]] = fact["response"]
+
+    def take_look(self, fact):
+        attempt = self.open_attempt(fact)
+        if attempt and fact["item"] not in attempt.items:
+            self.complain(fact, "at an item that the sheet has not")
 
     def take_timing(self, fact):
         attempt = self.open_attempt(fact)

@@ -39,7 +39,7 @@ void conduct_item(struct kiosk *kiosk, int position)
 }
 
 // The first asked item without an answer, or the last asked one.
-static int place_in_sheet(const struct kiosk *kiosk)
+static int first_unanswered(const struct kiosk *kiosk)
 {
     int last = 0;
     for (int i = view_asked_from(kiosk, 0, 1); i >= 0; i = view_asked_from(kiosk, i + 1, 1)) {
@@ -49,6 +49,19 @@ static int place_in_sheet(const struct kiosk *kiosk)
         }
     }
     return last;
+}
+
+// The item that was gone to, or the first one without an answer.
+static int place_in_sheet(const struct kiosk *kiosk)
+{
+    const char *looked = view_attempt(kiosk, kiosk->at.sheet)->looked;
+    for (int i = view_asked_from(kiosk, 0, 1); looked && i >= 0;
+         i = view_asked_from(kiosk, i + 1, 1)) {
+        if (strcmp(view_item_at(kiosk, i)->id, looked) == 0) {
+            return i;
+        }
+    }
+    return first_unanswered(kiosk);
 }
 
 static void draw_paper(struct kiosk *kiosk)
@@ -152,7 +165,7 @@ static void hand_in(struct kiosk *kiosk)
                       &fault)) {
         recording_send(kiosk, &ruling, handed_in);
     } else {
-        conduct_item(kiosk, place_in_sheet(kiosk)); // something was left out: go there
+        conduct_item(kiosk, first_unanswered(kiosk)); // something was left out: go there
     }
     arena_free(arena);
 }
@@ -171,20 +184,40 @@ void conduct_time_up(struct kiosk *kiosk)
     arena_free(arena);
 }
 
+static void gone_to(struct kiosk *kiosk)
+{
+    conduct_item(kiosk, place_in_sheet(kiosk));
+}
+
+// Where one is, is recorded when the answers do not say it already.
+static void go_to(struct kiosk *kiosk, int position)
+{
+    struct ruling ruling;
+    struct fault fault;
+    struct origin origin = kiosk_origin(kiosk);
+    const char *id = view_item_at(kiosk, position)->id;
+    if (position != place_in_sheet(kiosk) &&
+        judge_look(&kiosk->visit, &origin, kiosk->at.sheet, id, &ruling, &fault)) {
+        recording_send(kiosk, &ruling, gone_to);
+    } else {
+        conduct_item(kiosk, position);
+    }
+}
+
 static void go_on(struct kiosk *kiosk)
 {
     const int next = view_asked_from(kiosk, kiosk->at.position + 1, 1);
     if (next < 0) {
         hand_in(kiosk);
     } else {
-        conduct_item(kiosk, next);
+        go_to(kiosk, next);
     }
 }
 
 static void go_back(struct kiosk *kiosk)
 {
     const int before = view_asked_from(kiosk, kiosk->at.position - 1, -1);
-    conduct_item(kiosk, before < 0 ? kiosk->at.position : before);
+    go_to(kiosk, before < 0 ? kiosk->at.position : before);
 }
 
 static void answered(struct kiosk *kiosk)

@@ -17,6 +17,7 @@ enum fact_kind {
     FACT_ATTEMPT,   // a sheet was begun
     FACT_ANSWER,    // an item was answered; the last answer of an attempt to an item counts
     FACT_TIMING,    // how long an attempt with a limit has been going on
+    FACT_LOOK,      // an item was gone back to, or on to, without a new answer
     FACT_OUTCOME,   // a sheet was handed in
     FACT_DEPARTURE, // the learner left, or was gone
     FACT_ENROLMENT, // a course was taken up: what follows in this visit belongs to it
@@ -42,7 +43,8 @@ struct fact {
 
     struct id learner; // all kinds
     struct id arrival; // all but FACT_LEARNER; for FACT_ARRIVAL its own id
-    struct id attempt; // FACT_ANSWER, FACT_TIMING, FACT_OUTCOME; for FACT_ATTEMPT its own id
+    struct id attempt; // FACT_ANSWER, FACT_TIMING, FACT_LOOK, FACT_OUTCOME; for FACT_ATTEMPT its
+                       // own id
 
     const char *name;         // FACT_LEARNER
     const char *organization; // FACT_LEARNER; "" when not given
@@ -65,7 +67,7 @@ struct fact {
     const char *posed;    // what functions gave (learning/form.h), or NULL: FACT_ATTEMPT: of the
                           // scripted items; FACT_ANSWER: of the item as it was answered
 
-    const char *item;         // FACT_ANSWER
+    const char *item;         // FACT_ANSWER, FACT_LOOK
     struct response response; // FACT_ANSWER
     enum verdict verdict;     // FACT_ANSWER
     int confidence;           // FACT_ANSWER: how sure one was, 1 to 3; 0 when that was not said

@@ -172,7 +172,17 @@ static void apply_answer(struct progress *progress, const struct fact *fact)
     for (int i = 0; i < fact->response.count; i++) {
         given->response.values[i] = arena_text(progress->arena, fact->response.values[i]);
     }
+    attempt->looked = NULL;
     go_to_sheet(progress, attempt);
+}
+
+static void apply_look(struct progress *progress, const struct fact *fact)
+{
+    struct attempt *attempt = attempt_with_id(progress, fact->attempt);
+    if (attempt) {
+        attempt->looked = arena_text(progress->arena, fact->item);
+        go_to_sheet(progress, attempt);
+    }
 }
 
 static void apply_timing(struct progress *progress, const struct fact *fact)
@@ -211,6 +221,9 @@ void progress_apply(struct progress *progress, const struct fact *fact)
         break;
     case FACT_ANSWER:
         apply_answer(progress, fact);
+        break;
+    case FACT_LOOK:
+        apply_look(progress, fact);
         break;
     case FACT_TIMING:
         apply_timing(progress, fact);

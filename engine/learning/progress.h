@@ -28,6 +28,7 @@ struct attempt {
     const char *posed; // what the functions of its scripted items gave (learning/form.h), or NULL
     struct given *given;
     int given_count;
+    const char *looked; // id of the item that was gone to, NULL since the last answer
     bool handed_in;
     bool complete;
     int right, total;

@@ -191,6 +191,24 @@ const struct attempt *ruling_open(const struct visit *visit, const struct sheet 
     return attempt;
 }
 
+bool judge_look(const struct visit *visit, struct origin *origin, const struct sheet *sheet,
+                const char *item, struct ruling *ruling, struct fault *fault)
+{
+    ruling->count = 0;
+    const struct attempt *attempt = ruling_open(visit, sheet, fault);
+    const struct item *looked = sheet_item(sheet, item);
+    if (!attempt) {
+        return false;
+    }
+    if (!looked || !attempt_asks(attempt, item)) {
+        return fault_set(fault, "this attempt at %s does not ask %s", sheet->id, item);
+    }
+    struct fact *fact = ruling_add(ruling, origin, FACT_LOOK, visit);
+    fact->attempt = attempt->id;
+    fact->item = looked->id;
+    return true;
+}
+
 // By the key that the item had when the attempt was begun.
 static bool judge_response(const struct attempt *attempt, const struct item *item,
                            const struct response *response, enum verdict *verdict,

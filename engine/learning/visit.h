@@ -76,6 +76,10 @@ bool judge_page(const struct visit *visit, struct origin *origin, const struct m
 bool judge_begin(const struct visit *visit, struct origin *origin, const struct module *module,
                  const struct sheet *sheet, struct ruling *ruling, struct fault *fault);
 
+// The item is shown again, or gone on to, without a new answer.
+bool judge_look(const struct visit *visit, struct origin *origin, const struct sheet *sheet,
+                const char *item, struct ruling *ruling, struct fault *fault);
+
 // The item is answered in the open attempt at the sheet, which has to ask it; refused after handing
 // in.
 bool judge_answer(const struct visit *visit, struct origin *origin, const struct sheet *sheet,

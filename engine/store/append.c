@@ -110,6 +110,7 @@ static bool belongs(struct store *store, const struct fact *fact)
                      "SELECT 1 FROM certificate WHERE learner = ?2 OR id = ?1", fact);
     case FACT_ANSWER:
     case FACT_TIMING:
+    case FACT_LOOK:
     case FACT_OUTCOME:
         return owned(store, SLOT_ATTEMPT_OWNER,
                      "SELECT 1 FROM arrival JOIN attempt JOIN arrival AS begun"

@@ -377,14 +377,23 @@ static const struct family enrolment_family = {
     gather_enrolment};
 
 const struct family *const row_families[FACT_KINDS] = {
-    [FACT_LEARNER] = &learner_family,      [FACT_ARRIVAL] = &arrival_family,
-    [FACT_PLACE] = &place_family,          [FACT_ATTEMPT] = &attempt_family,
-    [FACT_ANSWER] = &answer_family,        [FACT_OUTCOME] = &outcome_family,
-    [FACT_DEPARTURE] = &departure_family,  [FACT_ENROLMENT] = &enrolment_family,
-    [FACT_SESSION] = &row_session,         [FACT_APPLICANT] = &row_applicant,
-    [FACT_ATTENDANCE] = &row_attendance,   [FACT_REPLY] = &row_reply,
-    [FACT_CERTIFICATE] = &row_certificate, [FACT_REVOCATION] = &row_revocation,
-    [FACT_ERASURE] = &row_erasure,         [FACT_TIMING] = &row_timing,
+    [FACT_LEARNER] = &learner_family,
+    [FACT_ARRIVAL] = &arrival_family,
+    [FACT_PLACE] = &place_family,
+    [FACT_ATTEMPT] = &attempt_family,
+    [FACT_ANSWER] = &answer_family,
+    [FACT_OUTCOME] = &outcome_family,
+    [FACT_DEPARTURE] = &departure_family,
+    [FACT_ENROLMENT] = &enrolment_family,
+    [FACT_SESSION] = &row_session,
+    [FACT_APPLICANT] = &row_applicant,
+    [FACT_ATTENDANCE] = &row_attendance,
+    [FACT_REPLY] = &row_reply,
+    [FACT_CERTIFICATE] = &row_certificate,
+    [FACT_REVOCATION] = &row_revocation,
+    [FACT_ERASURE] = &row_erasure,
+    [FACT_TIMING] = &row_timing,
+    [FACT_LOOK] = &row_look,
 };
 
 enum fact_kind row_kind(const char *name)
@@ -410,6 +419,8 @@ static bool fact_whole(const struct fact *fact)
         return fact->module && fact->page;
     case FACT_ATTEMPT:
         return fact->sheet && strcmp(fact->id.text, fact->attempt.text) == 0;
+    case FACT_LOOK:
+        return fact->item != NULL;
     case FACT_ANSWER:
         return fact->item && fact->response.count >= 0 && fact->response.count <= RESPONSE_MOST &&
                !(fact->response.declined && fact->response.count > 0);

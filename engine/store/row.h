@@ -40,7 +40,7 @@ struct family {
 
 extern const struct family *const row_families[FACT_KINDS];
 
-extern const struct family row_timing; // among them as well
+extern const struct family row_timing, row_look; // among them as well
 
 // Those of what organizers add; they are among row_families.
 extern const struct family row_session, row_applicant, row_attendance, row_reply, row_certificate,

@@ -223,9 +223,17 @@ static const char *const with_wording[] = {
     "ALTER TABLE arrival ADD COLUMN role TEXT",
     NULL};
 
+// Items that were gone to without a new answer, so that one comes back to where one was.
+static const char *const with_look[] = {"CREATE TABLE look (\n" FACT_COLUMNS
+                                        "  arrival TEXT NOT NULL REFERENCES arrival,\n"
+                                        "  attempt TEXT NOT NULL REFERENCES attempt,\n"
+                                        "  item TEXT NOT NULL\n"
+                                        ") STRICT, WITHOUT ROWID;\n" KEEP("look"),
+                                        NULL};
+
 static const char *const *const steps[] = {
-    first_version, with_drawn,  with_round,  with_confidence, with_enrolment,
-    with_kind,     schema_desk, with_timing, with_wording,    schema_erasure};
+    first_version, with_drawn,  with_round,   with_confidence, with_enrolment, with_kind,
+    schema_desk,   with_timing, with_wording, schema_erasure,  with_look};
 const struct schema schema_current = {steps, sizeof steps / sizeof *steps};
 
 static int read_number(sqlite3 *database, const char *sql, sqlite3_int64 *number)

@@ -245,7 +245,7 @@ static bool check_rest(struct store *store, struct store_check *check, struct fa
                      " + (SELECT count(*) FROM attendance) + (SELECT count(*) FROM reply)"
                      " + (SELECT count(*) FROM certificate) + (SELECT count(*) FROM revocation)"
                      " + (SELECT count(*) FROM erasure)"
-                     " + (SELECT count(*) FROM timing)"
+                     " + (SELECT count(*) FROM timing) + (SELECT count(*) FROM look)"
                      " - (SELECT count(*) FROM ledger)"
                      " + (SELECT count(*) FROM learner_name WHERE learner NOT IN"
                      "     (SELECT id FROM learner))"

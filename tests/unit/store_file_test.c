@@ -262,7 +262,7 @@ static int as_of_the_first_version(struct fact *facts, int count)
         fact.drawn = fact.apart = fact.asked_as = fact.role = fact.wording = fact.posed = NULL;
         fact.missed = false;
         fact.confidence = 0;
-        if (fact.kind != FACT_ENROLMENT && fact.kind != FACT_TIMING) {
+        if (fact.kind != FACT_ENROLMENT && fact.kind != FACT_TIMING && fact.kind != FACT_LOOK) {
             facts[kept++] = fact;
         }
     }
@@ -282,28 +282,29 @@ static void records_of_the_first_version_stay_valid(void **state)
     struct store *store = open_good(&folder, STORE_WRITE);
     append_good(store, facts, count);
     store_close(store);
-    raw_sql(&folder, "DROP VIEW completion; DROP VIEW attempt_result; DROP TABLE enrolment;"
-                     " DROP TRIGGER answer_is_not_changed;"
-                     " DROP VIEW session_now; DROP VIEW applicant_now; DROP VIEW certificate_now;"
-                     " DROP TABLE session; DROP TABLE applicant_name; DROP TABLE applicant;"
-                     " DROP TABLE attendance; DROP TABLE reply; DROP TABLE certificate;"
-                     " DROP TABLE certificate_text; DROP TABLE revocation; DROP TABLE erasure;"
-                     " DROP INDEX arrival_by_applicant; ALTER TABLE arrival DROP COLUMN session;"
-                     " ALTER TABLE arrival DROP COLUMN applicant;"
-                     " ALTER TABLE outcome DROP COLUMN apart;"
-                     " CREATE VIEW attempt_result AS SELECT 1;" // what it said is made anew
-                     " CREATE VIEW completion AS SELECT 1;"
-                     " ALTER TABLE attempt DROP COLUMN round;"
-                     " ALTER TABLE attempt DROP COLUMN drawn;"
-                     " ALTER TABLE attempt DROP COLUMN asked_as;"
-                     " ALTER TABLE attempt DROP COLUMN wording; DROP TABLE wording;"
-                     " ALTER TABLE attempt DROP COLUMN posed;"
-                     " ALTER TABLE answer DROP COLUMN posed;"
-                     " ALTER TABLE arrival DROP COLUMN role;"
-                     " ALTER TABLE answer DROP COLUMN confidence; DROP TABLE timing;"
-                     " CREATE TRIGGER answer_is_not_changed BEFORE UPDATE ON answer BEGIN"
-                     " SELECT RAISE(ABORT, 'records are not changed'); END;"
-                     " PRAGMA user_version = 1");
+    raw_sql(&folder,
+            "DROP VIEW completion; DROP VIEW attempt_result; DROP TABLE enrolment;"
+            " DROP TRIGGER answer_is_not_changed;"
+            " DROP VIEW session_now; DROP VIEW applicant_now; DROP VIEW certificate_now;"
+            " DROP TABLE session; DROP TABLE applicant_name; DROP TABLE applicant;"
+            " DROP TABLE attendance; DROP TABLE reply; DROP TABLE certificate;"
+            " DROP TABLE certificate_text; DROP TABLE revocation; DROP TABLE erasure;"
+            " DROP INDEX arrival_by_applicant; ALTER TABLE arrival DROP COLUMN session;"
+            " ALTER TABLE arrival DROP COLUMN applicant;"
+            " ALTER TABLE outcome DROP COLUMN apart;"
+            " CREATE VIEW attempt_result AS SELECT 1;" // what it said is made anew
+            " CREATE VIEW completion AS SELECT 1;"
+            " ALTER TABLE attempt DROP COLUMN round;"
+            " ALTER TABLE attempt DROP COLUMN drawn;"
+            " ALTER TABLE attempt DROP COLUMN asked_as;"
+            " ALTER TABLE attempt DROP COLUMN wording; DROP TABLE wording;"
+            " ALTER TABLE attempt DROP COLUMN posed;"
+            " ALTER TABLE answer DROP COLUMN posed;"
+            " ALTER TABLE arrival DROP COLUMN role;"
+            " ALTER TABLE answer DROP COLUMN confidence; DROP TABLE timing; DROP TABLE look;"
+            " CREATE TRIGGER answer_is_not_changed BEFORE UPDATE ON answer BEGIN"
+            " SELECT RAISE(ABORT, 'records are not changed'); END;"
+            " PRAGMA user_version = 1");
     assert_null(store_open(folder.path, STORE_READ, &fault)); // only who may write brings it up
     store = open_good(&folder, STORE_WRITE);
     expect_sound(store, count);

@@ -112,6 +112,13 @@ static inline struct fact sample_timing(struct sample *sample, int64_t spent, in
     return fact;
 }
 
+static inline struct fact sample_look(struct sample *sample, const char *item)
+{
+    struct fact fact = sample_fact(sample, FACT_LOOK);
+    fact.item = item;
+    return fact;
+}
+
 static inline struct fact sample_outcome(struct sample *sample, int right, int total)
 {
     struct fact fact = sample_fact(sample, FACT_OUTCOME);
@@ -160,6 +167,7 @@ static inline int sample_visit(struct sample *sample, const char *name, struct f
     count += sample_test(sample, 2, SAMPLE_ITEMS, facts + count);
     facts[count++] = sample_attempt(sample, NULL, 1);
     facts[count++] = sample_timing(sample, 61000, 300000);
+    facts[count++] = sample_look(sample, "vpn");
     facts[count++] = sample_answer(sample, "opinion", "=HYPERLINK(\"x\")\r\nよかった 😀", 0);
     facts[count++] = sample_answer(sample, "again", NULL, VERDICT_UNJUDGED);
     facts[count++] = sample_outcome(sample, 0, 0);

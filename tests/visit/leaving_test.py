@@ -163,6 +163,38 @@ class Leaving(unittest.TestCase):
         checked = {e["id"] for e in self.kiosk.now["elements"] if e["checked"]}
         self.assertEqual(checked, {f"choice:{c}" for c in choices})
 
+    def test_one_comes_back_to_the_very_item(self):
+        """Also to one that was gone back to, and after another answer to it."""
+        self.kiosk.sign_in("鈴木")
+        self.kiosk.tap(f"module:{MODULE}")
+        self.kiosk.read_to_test()
+        self.kiosk.tap("start")
+        items = []
+        for number in range(4):
+            items.append(self.kiosk.now["item"])
+            self.kiosk.answer_item(self.choice(0))
+        items.append(self.kiosk.now["item"])
+        for expected, do in (
+            (items[3], ["back"]),
+            (items[1], ["back", "back"]),
+            (items[2], ["next"]),
+            (items[3], [*(f"choice:{c}" for c in self.choice(1, items[2])), "next"]),
+            (items[4], ["next"]),
+            (items[3], ["back"]),
+        ):
+            for touch in do:
+                self.kiosk.tap(touch)
+            self.assertEqual(self.kiosk.now["item"], expected)
+            self.kiosk.tap("leave")
+            self.kiosk.sign_in("鈴木")
+            self.assertEqual((self.kiosk.now["screen"], self.kiosk.now["item"]), ("test", expected))
+
+    def choice(self, number, item=None):
+        """An answer to the item, another one for another number."""
+        described = next(i for i in manten.sheet(f"{MODULE}-test")["items"]
+                         if i["id"] == (item or self.kiosk.now["item"]))
+        return [described["choices"][number]["id"]]
+
     def test_the_language_changes_and_the_place_stays(self):
         self.kiosk.sign_in("伊藤")
         self.kiosk.tap(f"module:{MODULE}")
