@@ -15,6 +15,7 @@ ENGLISH_DAY = re.compile(rf"(?:(\d+) )?({'|'.join(MONTHS[1:])}) (\d+)")
 UNITS = ("year", "month", "day")
 HINTS = {"ここに入力して探す", "Type here to search"}
 DOERS = ("button", "radio", "checkbox", "field")
+SEARCH_LENGTH = 20
 
 
 class Tired(Exception):
@@ -273,7 +274,8 @@ class Finger:
             self.press(choice)
 
     def search(self, item, choice):
-        self.write(f"field:{item['id']}", choice["text"][self.lang])
+        """What the field has room for is enough to find it by."""
+        self.write(f"field:{item['id']}", choice["text"][self.lang][:SEARCH_LENGTH])
 
     def give_order(self, item, response):
         for place, choice in enumerate(response):
