@@ -536,6 +536,12 @@ module {
       most = 100,
       decimals = 1,
       unit = { ja = "%", en = "%" },
+      hints = {
+        {
+          ja = "243件のうちの197件です。8割より少し多くなります。",
+          en = "197 of 243: a little more than 80%.",
+        },
+      },
       feedback = {
         ja = "197を243で割り、100を掛けます。187件は前の年の数です。",
         en = "Divide 197 by 243 and multiply by 100. 187 is the year before.",

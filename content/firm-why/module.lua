@@ -350,6 +350,13 @@ module {
         en = "A haulier keeps 3% of sales as profit and loses 300,000 yen. Which of these is \z
              reckoned rightly?",
       },
+      hints = {
+        {
+          ja = "100円売ると、手元に残るのは3円です。",
+          en = "Of 100 yen sold, three stay with the firm.",
+        },
+        { ja = "損を0.03で割ります。", en = "Divide the loss by 0.03." },
+      },
       wrong {
         ja = "あと30万円、多く運べば戻ります",
         en = "Carry 300,000 yen more",
