@@ -15,8 +15,10 @@ enum { WORKER_SOCKET = 3 };
 // at one time). A node is a map of "word", "line", "fields" (a map) and "parts" (a list). A text is
 // a map of "ja" and "en", or of "function", its number.
 //
-// A question is a map of "language" and "answers" (a map of texts and lists of texts); its answer
-// is a map of "results". A script that reached a limit says "ended" and "line", and is gone.
+// A question is a map of "language", "answers" (a map of texts and lists of texts), "learner" (of
+// "role", "scores", "completed"), "drawn" (of each scripted item that is open what was drawn) and
+// "pose" (true when the functions of those items have their turn); its answer is a map of
+// "results". A script that reached a limit says "ended" and "line", and is gone.
 _Noreturn void worker_run(void);
 
 #endif

@@ -215,8 +215,8 @@ static void complaints_are_the_expected_ones(void **state)
         free(expected);
         buffer_free(&said);
     }
-    assert_int_equal(files, 128);
-    assert_int_equal(content->module_count + content->unavailable_count, 106);
+    assert_int_equal(files, 131);
+    assert_int_equal(content->module_count + content->unavailable_count, 107);
     assert_int_equal(content->course_count + content->survey_count + content->checklist_count, 0);
     unload(&loaded);
 }
