@@ -182,6 +182,7 @@ bool diploma_write(const struct diploma *diploma, FILE *out, struct fault *fault
     cairo_surface_finish(surface);
     const cairo_status_t status = cairo_surface_status(surface);
     cairo_surface_destroy(surface);
+    ink_end();
     if (drawn && status != CAIRO_STATUS_SUCCESS) {
         return fault_set(fault, "cannot write the certificate (%s)",
                          cairo_status_to_string(status));

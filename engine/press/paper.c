@@ -332,5 +332,6 @@ bool paper_write(const struct document *document, struct writing *writing)
     paper.count = paper.number;
     written = written && run(&paper, writing->out);
     arena_free(paper.arena);
+    ink_end();
     return written;
 }
