@@ -75,8 +75,7 @@ static void texts_quote_answers(void **state)
     const struct response topics = {.values = {"a", "c"}, .count = 2};
     const struct response other = {.values = {"x"}, .count = 1};
     struct answered answered[] = {{"topics", &other}, {"elsewhere", &other}, {"topics", &topics}};
-    const struct learned learned = {
-        .language = JAPANESE, .answers = answered, .answer_count = 3};
+    const struct learned learned = {.language = JAPANESE, .answers = answered, .answer_count = 3};
     struct said said[3];
     struct fault fault;
     assert_true(
@@ -88,8 +87,7 @@ static void texts_quote_answers(void **state)
 static const char *told(struct asking *asking, struct answered *answers, int count)
 {
     const struct module *kinds = content_module(asking->content, "kinds");
-    const struct learned learned = {
-        .language = ENGLISH, .answers = answers, .answer_count = count};
+    const struct learned learned = {.language = ENGLISH, .answers = answers, .answer_count = count};
     struct said said[1];
     struct fault fault;
     if (!content_ask(asking->content, kinds, &learned, asking->arena, said, &fault)) {
