@@ -430,10 +430,10 @@ module {
       },
       true_false {
         id = "same-thread",
-        answer = false,
+        answer = true,
         stem = {
-          ja = "前の話が引用された返信なら、本人からと考えてよい。",
-          en = "A reply that quotes what was said before comes from the person.",
+          ja = "前の話が引用された返信でも、別の人が書くことがある。",
+          en = "Even a reply that quotes what was said before may come from somebody else.",
         },
         feedback = {
           ja = "箱に入った人は、引用も署名も、そのまま使えます。",
@@ -586,7 +586,7 @@ module {
           },
         },
         wrong {
-          ja = "電卓で計算する人",
+          ja = "計算する人",
           en = "another adds it up",
           feedback = {
             ja = "金額は合っています。行き先を見る人が要ります。",
@@ -604,7 +604,7 @@ module {
             en = "They only win time.",
           },
         },
-        right { ja = "銀行", en = "the bank" },
+        right { ja = "振り込みに使った銀行", en = "the bank that you used" },
         wrong {
           ja = "知り合いの経理",
           en = "a friend in accounts",

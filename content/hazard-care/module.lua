@@ -160,9 +160,9 @@ module {
           en = "A stick travels through three homes; in the third it is red.",
         },
         labels = {
-          { x = 0.17, y = 0.855, width = 0.24, ja = "南", en = "South" },
-          { x = 0.5, y = 0.115, width = 0.24, ja = "北", en = "North" },
-          { x = 0.83, y = 0.855, width = 0.24, ja = "西", en = "West" },
+          { x = 0.17, y = 0.86, width = 0.24, ja = "南", en = "South" },
+          { x = 0.5, y = 0.86, width = 0.24, ja = "北", en = "North" },
+          { x = 0.83, y = 0.86, width = 0.24, ja = "西", en = "West" },
         },
       },
       paragraph {
@@ -224,20 +224,20 @@ module {
       figure {
         picture = "lost.svg",
         description = {
-          ja = "バスの横に赤いUSBメモリと疑問の印。右に、健康の記録と人。",
-          en = "Beside a bus lies a red stick with a question mark; on the right a health \z
-                record and a person.",
+          ja = "ごみの袋の横に赤いUSBメモリと疑問の印。右に、健康の記録と人。",
+          en = "Beside rubbish bags lies a red stick with a question mark; on the right a \z
+                health record and a person.",
         },
         labels = {
-          { x = 0.23, y = 0.16, width = 0.3, ja = "木曜のバス", en = "Thursday's bus" },
+          { x = 0.23, y = 0.16, width = 0.32, ja = "ごみの収集所", en = "Rubbish point" },
           { x = 0.81, y = 0.855, width = 0.3, ja = "400人の記録", en = "400 people" },
         },
       },
       paragraph {
-        ja = "「バスで拾った物に、父の名前と病気のことが入っていました。なぜですか。」拾った人は\z
-              持ち主を探して、開いたのです。たまたま、利用者の家族でした。",
-        en = "“I found this on a bus. It has my father's name and illness. Why?” He had opened \z
-              it to find the owner, and happened to be a resident's son.",
+        ja = "「ごみの収集所で拾った物に、父の名前と病気のことが入っていました。なぜですか。」拾\z
+              った人は持ち主を探して、開いたのです。たまたま、利用者の家族でした。",
+        en = "“I found this by the rubbish. It has my father's name and illness. Why?” He had \z
+              opened it to find the owner, and happened to be a resident's son.",
       },
       true_false {
         id = "few-people",
@@ -299,11 +299,11 @@ module {
         id = "what-led",
         stem = { ja = "原因を、すべて選んでください。", en = "Choose every cause." },
         wrong {
-          ja = "職員がバスに乗った",
-          en = "A member of staff took the bus",
+          ja = "掃除の人が袋に入れた",
+          en = "The cleaner put it into a bag",
           feedback = {
-            ja = "車でも、置き忘れはあります。",
-            en = "Things are left in cars, too.",
+            ja = "床に落ちた小さな物は、誰の目にもごみに見えます。",
+            en = "Small things on the floor look like rubbish to anyone.",
           },
         },
         right {
@@ -588,12 +588,12 @@ module {
       },
       right {
         ja = "会議の部屋から記録システムを開けるようにする",
-        en = "Have the record system opened in the meeting room",
+        en = "Have the record system opened in that room",
         feedback = { ja = "記録を動かさずに済みます。", en = "Nothing has to travel." },
       },
       wrong {
         ja = "個人で買った新しいUSBメモリに入れて持つ",
-        en = "Take them on a new stick of your own",
+        en = "Take them with you on a new stick of your own",
         feedback = {
           ja = "新品なら安心に思えます。会社は、なくしたことにも気づけません。",
           en = "New feels safe. But the firm would not even know that it is lost.",

@@ -91,10 +91,10 @@ module {
       title = { ja = "「すぐ送ってください」", en = "“Please send it now”" },
       paragraph {
         ja = "患者の一人が、救急車で中央病院へ運ばれます。病名と薬の載った紹介状を、着く前に送り\z
-              ます。短縮の札には「中央病院」「中央歯科」と、よく似た名が並びます。",
+              ます。短縮の札には「中央病院」「中央文具」と、よく似た名が並びます。",
         en = "A patient is on the way to Central Hospital. The letter with illness and medicine \z
-              has to be there first. The card has “Central Hospital” and “Central Dental”, one \z
-              below the other.",
+              has to be there first. The card has “Central Hospital” and “Central Stationers”, \z
+              one below the other.",
       },
       note {
         ja = "相手の病院は、今もファクスで受けています。道具が古いことより、**確かめ方**が大事で\z
@@ -137,8 +137,8 @@ module {
           ja = "メモの番号を、手で打って送る",
           en = "Type the number from a note",
           feedback = {
-            ja = "短縮の押し間違いを避けました。最後の二けたが、入れ替わっていました。",
-            en = "You avoided the wrong button. Two digits changed places.",
+            ja = "短縮の押し間違いを避けました。メモは二枚並び、下の一枚は文具店の物でした。",
+            en = "You avoided the wrong button. Of two notes, the lower was the stationer's.",
           },
         },
       },
@@ -146,7 +146,7 @@ module {
 
     scene {
       id = "wrong",
-      title = { ja = "18時5分、知らない人から", en = "6.05 p.m., a stranger" },
+      title = { ja = "18時5分、文具店から", en = "6.05 p.m., the stationer's" },
       figure {
         picture = "wrong.svg",
         description = {
@@ -157,10 +157,10 @@ module {
         labels = { { x = 0.14, y = 0.85, width = 0.24, ja = "診療所", en = "Clinic" } },
       },
       paragraph {
-        ja = "「うちに、病気のことが書かれた紙が来ました。捨てておきましょうか。」病院には、届い\z
-              ていません。救急の医師は、薬が分からないまま待っています。",
-        en = "“A sheet about somebody's illness has come to us. Shall I throw it away?” The \z
-              hospital has nothing; the doctor waits without knowing the medicine.",
+        ja = "「文具店です。病気のことが書かれた紙が来ました。捨てておきましょうか。」病院には、\z
+              届いていません。救急の医師は、薬が分からないまま待っています。",
+        en = "“Central Stationers here. A sheet about an illness has come. Shall I throw it \z
+              away?” The hospital has nothing; the doctor waits without knowing the medicine.",
       },
     },
 
@@ -239,14 +239,6 @@ module {
             en = "You would have known five minutes sooner.",
           },
         },
-        right {
-          ja = "急ぐときの手順がなかった",
-          en = "There was no way of doing it in haste",
-          feedback = {
-            ja = "急ぐ人ほど、手順に助けられます。",
-            en = "Haste is when steps help.",
-          },
-        },
         wrong {
           ja = "紹介状に病名を書いた",
           en = "The letter named the illness",
@@ -318,10 +310,10 @@ module {
       title = { ja = "町の食堂で", en = "At the diner" },
       ending = "bad",
       paragraph {
-        ja = "紙を受け取ったのは、患者の隣の店でした。「あの人、こういう病気らしいよ。」本人が知\z
-              ったのは、町の食堂です。",
-        en = "The sheet had gone to the shop beside the patient's. “He has this illness, it \z
-              seems.” He heard of it at the diner.",
+        ja = "捨てる前の紙が、文具店の台で近所の人の目に入りました。「あの人、こういう病気らしい\z
+              よ。」本人が知ったのは、町の食堂です。",
+        en = "On the stationer's counter a neighbour had seen the sheet. “He has this illness, \z
+              it seems.” He heard of it at the diner.",
       },
       paragraph {
         ja = "報告も、知らせも、していませんでした。**間違いより、黙っていたことが**残りました。",
@@ -340,8 +332,8 @@ module {
                 door on the right.",
         },
         labels = {
-          { x = 0.23, y = 0.5, width = 0.24, ja = "今の職員", en = "Staff" },
-          { x = 0.79, y = 0.2, width = 0.26, ja = "辞めた二人", en = "Two who left" },
+          { x = 0.23, y = 0.81, width = 0.26, ja = "今の職員", en = "Staff" },
+          { x = 0.79, y = 0.72, width = 0.3, ja = "辞めた二人", en = "Two who left" },
         },
       },
       paragraph {
@@ -498,15 +490,15 @@ module {
         },
       },
       right {
-        ja = "受け取りに伺います。中身は伏せてお持ちください",
-        en = "We will fetch them; please keep them closed",
+        ja = "伺いますので、伏せてお持ちください",
+        en = "We will come for them; keep them closed",
         feedback = {
           ja = "紙が戻れば、患者にも説明できます。",
           en = "With the sheet back you can explain it to the patient.",
         },
       },
       wrong {
-        ja = "次に来院されるときに、お持ちください",
+        ja = "次の来院の日に、お持ちください",
         en = "Please bring them at your next visit",
         feedback = {
           ja = "相手に手間をかけない配慮です。来るまで、紙は外にあります。",

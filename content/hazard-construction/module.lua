@@ -157,8 +157,8 @@ module {
                 bench.",
         },
         labels = {
-          { x = 0.84, y = 0.56, width = 0.2, ja = "家族", en = "Family" },
-          { x = 0.6, y = 0.905, width = 0.18, ja = "ベンチ", en = "Bench" },
+          { x = 0.84, y = 0.49, width = 0.2, ja = "家族", en = "Family" },
+          { x = 0.6, y = 0.86, width = 0.22, ja = "ベンチ", en = "Bench" },
         },
       },
       paragraph {
@@ -488,9 +488,10 @@ module {
       ending = "good",
       paragraph {
         ja = "総務が遠隔で中身を消し、元請けにも知らせました。写真は会社の保管場所にあるので、何\z
-              も失いません。翌朝、割れたスマホを見つけ、皆で笑えました。",
+              も失いません。翌朝、割れたスマホがスタンドから戻り、皆で笑えました。",
         en = "The office erased it from afar and told the contractor. The pictures were in the \z
-              firm's store. Next morning you found it, cracked, and could laugh.",
+              firm's store. Next morning it came back from a filling station, cracked, and you \z
+              could laugh.",
       },
       true_false {
         id = "still-tell",
@@ -544,7 +545,7 @@ module {
         en = "You send a maker a picture of a control panel. Which is the good way?",
       },
       wrong {
-        ja = "部屋全体が入るように、入口から撮る",
+        ja = "部屋全体を、入口から撮る",
         en = "From the door, with the whole room in it",
         feedback = {
           ja = "位置が伝わると思えます。鍵も人も出荷票も、一緒に写ります。",
@@ -560,7 +561,7 @@ module {
         },
       },
       right {
-        ja = "貼られた番号を隠し、必要な部分に寄って撮る",
+        ja = "貼られた番号を隠し、要る部分に寄る",
         en = "With the numbers covered, close to the part",
         feedback = { ja = "要る物だけが写ります。", en = "It shows what is needed." },
       },
@@ -620,7 +621,7 @@ module {
       answer = false,
       stem = {
         ja = "なくしたスマホは、見つかる見込みがあるなら、報告の前に探す。",
-        en = "When a lost phone is likely to turn up, search before you report.",
+        en = "When a lost phone is likely to turn up, you search before you report.",
       },
       feedback = {
         ja = "探す間も、写った番号は使えます。先に知らせれば、相手が番号を変えられます。",

@@ -470,8 +470,8 @@ module {
       review = { "lobby", "causes", "measures" },
       picture = "lobby.svg",
       stem = {
-        ja = "客の部屋からも旅券の写しに届いたのは、どこが原因でしたか。",
-        en = "Which spot let guests' rooms reach the passports?",
+        ja = "客の部屋から旅券の写しの箱が見えたのは、どこが原因でしたか。",
+        en = "Which spot let the store of passports be seen from guests' rooms?",
       },
       description = {
         ja = "ロビー。のれん、浴衣の棚、客の方を向いた画面、USBメモリ、一つのWi-Fiの箱。",
@@ -503,7 +503,7 @@ module {
         y = 0.15,
         width = 0.225,
         height = 0.555,
-        ja = "一つのWi-Fiの箱",
+        ja = "一つのWi-Fi",
         en = "The one Wi-Fi box",
       },
       wrong {
@@ -531,7 +531,7 @@ module {
       },
       right {
         ja = "顧客台帳とつながない、印刷専用の一台で読む",
-        en = "Read it on a printing device apart from the records",
+        en = "Read it on a printer apart from the records",
         feedback = {
           ja = "何か入っていても、台帳に届きません。",
           en = "Whatever is on it does not reach the records.",

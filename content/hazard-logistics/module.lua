@@ -23,7 +23,8 @@ module {
       title = { ja = "12月、午後の配達", en = "December, the afternoon round" },
       paragraph {
         ja = "A社は、100人が働く運送会社です。あなたは配達員。今日はあと62個です。",
-        en = "Firm A delivers parcels with 100 people. You are a driver, with 62 parcels to go.",
+        en = "Firm A is a parcel carrier with 100 people. You are a driver, with 62 parcels to \z
+              go.",
       },
       hotspot {
         id = "see-danger",
@@ -460,10 +461,10 @@ module {
       },
       true_false {
         id = "short-away",
-        answer = false,
+        answer = true,
         stem = {
-          ja = "一分もかからない配達なら、機器は車内に置いたほうが早くて安全だ。",
-          en = "For less than a minute it is quicker and safer to leave the device in the van.",
+          ja = "一分もかからない配達でも、機器は身につけて離れる。",
+          en = "Even for less than a minute, the device goes with you.",
         },
         feedback = {
           ja = "盗む側に要る時間は、数秒です。離れる時間の長さでは、安全は決まりません。",
@@ -588,7 +589,7 @@ module {
         en = "You deliver care goods and note door codes. Which is the good way?",
       },
       right {
-        ja = "配達の日だけ画面に出し、終われば消える設定にする",
+        ja = "配達の日だけ画面に出し、終われば消す",
         en = "Shown on the day of delivery, then erased",
         feedback = {
           ja = "盗まれても、一日分で済みます。",
@@ -596,7 +597,7 @@ module {
         },
       },
       wrong {
-        ja = "手帳に写し、配達員が順番に書き足していく",
+        ja = "手帳に写し、配達員が書き足していく",
         en = "A notebook that each driver adds to",
         feedback = {
           ja = "電池も要らず確実に思えます。なくしても、消せません。",
@@ -616,10 +617,10 @@ module {
     true_false {
       id = "say-early",
       review = { "used", "changed", "banned" },
-      answer = false,
+      answer = true,
       stem = {
-        ja = "暗証番号を変えてもらうには、盗難との関係が確かめられるまで待つ。",
-        en = "Before you ask for new codes, wait until a link with the theft is shown.",
+        ja = "暗証番号の変更は、盗難との関係が確かめられる前でも頼む。",
+        en = "New codes are asked for even before a link with the theft is shown.",
       },
       feedback = {
         ja = "待つ間、番号は使えます。おそれの段階で話せば、相手が身を守れます。",

@@ -24,8 +24,8 @@ module {
       paragraph {
         ja = "A社は、100人で菓子を作る会社です。あなたは生産技術の担当。夜勤と二人で、包装機を見\z
               ています。",
-        en = "Firm A makes sweets with 100 people. You are the production engineer, with the \z
-              night shift at the packing machine.",
+        en = "Firm A makes sweets; 100 people work there. You are the production engineer, with \z
+              the night shift at the packing machine.",
       },
       hotspot {
         id = "see-danger",
@@ -170,8 +170,8 @@ module {
                 with its key, to the box at the factory.",
         },
         labels = {
-          { x = 0.42, y = 0.905, width = 0.3, ja = "保守会社", en = "Service firm" },
-          { x = 0.78, y = 0.905, width = 0.26, ja = "A社の工場", en = "Firm A" },
+          { x = 0.42, y = 0.86, width = 0.3, ja = "保守会社", en = "Service firm" },
+          { x = 0.78, y = 0.86, width = 0.26, ja = "A社の工場", en = "Firm A" },
         },
       },
       paragraph {
@@ -269,12 +269,12 @@ module {
             en = "It was meant to be open only in use.",
           },
         },
-        wrong {
-          ja = "遠隔の保守を頼んでいた",
-          en = "Remote maintenance was used",
+        right {
+          ja = "控えがつないだままだった",
+          en = "The copies were connected",
           feedback = {
-            ja = "夜に40分で直せる、大切な手段です。",
-            en = "It mends machines in 40 minutes at night.",
+            ja = "元のデータと一緒に壊されました。",
+            en = "They were lost with the data.",
           },
         },
         right {
@@ -472,10 +472,10 @@ module {
       },
       true_false {
         id = "trusted",
-        answer = false,
+        answer = true,
         stem = {
-          ja = "長年の付き合いがある会社の回線なら、閉じなくても危険は小さい。",
-          en = "With a firm that you have known for years, an open line is little danger.",
+          ja = "長年の付き合いがある会社の回線も、使い終われば閉じる。",
+          en = "Even for a firm known for years, the line is closed after use.",
         },
         feedback = {
           ja = "信頼できる人の鍵も、盗まれます。人への信頼と、扉を閉じることは別です。",
@@ -534,7 +534,7 @@ module {
         y = 0.25,
         width = 0.118,
         height = 0.263,
-        ja = "つないだ控え",
+        ja = "つないだままの控え",
         en = "The connected copies",
         feedback = {
           ja = "いちばん新しい控えですが、同じ線の上で一緒に壊されます。",
@@ -558,8 +558,8 @@ module {
         y = 0.515,
         width = 0.113,
         height = 0.31,
-        ja = "ロッカーのディスク",
-        en = "The disk in the locker",
+        ja = "外したディスク",
+        en = "The unplugged disk",
       },
       wrong {
         x = 0.381,
@@ -632,7 +632,7 @@ module {
       gap {
         id = "who",
         wrong {
-          ja = "部署で一つのID",
+          ja = "一つの共用ID",
           en = "one account a team",
           feedback = {
             ja = "覚えやすい反面、誰が入ったか分かりません。",
@@ -657,8 +657,8 @@ module {
       answer = true,
       stem = {
         ja = "短い時間しか開けていなくても、盗まれた鍵の知らせを受けたら、記録を調べる。",
-        en = "Even if the line was open for a short time, read the record when you hear of \z
-              stolen keys.",
+        en = "Even if the line was open for a short time, the record is read when keys were \z
+              stolen.",
       },
       feedback = {
         ja = "入るのに要るのは数分です。調べて初めて、安全と言えます。",

@@ -23,7 +23,7 @@ module {
       title = { ja = "3月、16時半", en = "March, 4.30 p.m." },
       paragraph {
         ja = "A店は5人の不動産屋さん。あなたは今日4件目の契約書を送ります。",
-        en = "Firm A lets flats with five people. You send the fourth contract today.",
+        en = "Firm A is an estate agent's with five people. You send the fourth contract today.",
       },
       hotspot {
         id = "see-danger",
@@ -483,7 +483,7 @@ module {
             en = "Handy, but it opens wherever it is forwarded.",
           },
         },
-        right { ja = "指定した人", en = "the person named" },
+        right { ja = "名前で指定した人", en = "the one person named" },
         wrong {
           ja = "同じ会社の人",
           en = "anyone in the same firm",

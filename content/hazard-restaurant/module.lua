@@ -26,7 +26,8 @@ module {
       title = { ja = "土曜18時40分、満席", en = "Saturday, 6.40 p.m., full" },
       paragraph {
         ja = "A店は5人で営む和食の店。あなたは店主です。予約の8割は、予約サイトから入ります。",
-        en = "You run a Japanese restaurant of five. Eight bookings in ten come through a site.",
+        en = "You run a Japanese restaurant with a staff of five. Eight bookings in ten come \z
+              through a site.",
       },
       hotspot {
         id = "see-danger",
@@ -104,8 +105,8 @@ module {
                 person with a key.",
         },
         labels = {
-          { x = 0.15, y = 0.87, width = 0.24, ja = "苦情の知らせ", en = "Complaint" },
-          { x = 0.51, y = 0.87, width = 0.3, ja = "にせの画面", en = "False page" },
+          { x = 0.15, y = 0.83, width = 0.26, ja = "苦情の知らせ", en = "Complaint" },
+          { x = 0.51, y = 0.83, width = 0.3, ja = "にせの画面", en = "False page" },
         },
       },
       paragraph {
@@ -452,10 +453,10 @@ module {
       },
       true_false {
         id = "code-safe",
-        answer = false,
+        answer = true,
         stem = {
-          ja = "6けたの番号も入れる画面なら、にせの画面でも安全だ。",
-          en = "When a page also asks for the six digits, even a false page is safe.",
+          ja = "6けたの番号も、にせの画面に入れると相手に使われる。",
+          en = "The six digits, too, can be used by others when typed into a false page.",
         },
         feedback = {
           ja = "その番号も、すぐに本物へ入力されます。守れるのは、行き先を自分で選ぶことと、パス\z

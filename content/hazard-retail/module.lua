@@ -470,10 +470,10 @@ module {
       },
       true_false {
         id = "name-known",
-        answer = false,
+        answer = true,
         stem = {
-          ja = "店の名と端末の型を言えるなら、本物のサポートだ。",
-          en = "Who knows your shop and your terminal is the real support.",
+          ja = "店の名と端末の型は、外の人にも分かる。",
+          en = "Outsiders can find out the name of your shop and the type of its terminal.",
         },
         feedback = {
           ja = "店先や写真を見れば、どちらも分かります。確かめるのは、知識ではなく番号です。",
@@ -526,14 +526,14 @@ module {
       },
       wrong {
         ja = "社員番号を聞き、言えたら手順に従う",
-        en = "Ask for a staff number, and follow if it is given",
+        en = "Ask for a staff number; follow if given",
         feedback = {
           ja = "確かめた気になります。番号は、その場で作れます。",
           en = "It feels like a check. A number is made up in a second.",
         },
       },
       right {
-        ja = "用件を聞いて切り、アプリの案内の窓口に聞く",
+        ja = "切ってから、アプリの案内の窓口に聞く",
         en = "Hang up, and ask the desk named in the app",
         feedback = { ja = "こちらが相手を選べます。", en = "You choose whom to talk to." },
       },
@@ -584,7 +584,7 @@ module {
       gap {
         id = "call",
         wrong {
-          ja = "着信の記録の番号に",
+          ja = "着信の番号に",
           en = "the number that called",
           feedback = {
             ja = "相手が選んだ番号に戻ってしまいます。",
@@ -610,7 +610,7 @@ module {
         },
         wrong {
           ja = "1回だけ伝えます",
-          en = "to be told just once",
+          en = "for one call",
           feedback = { ja = "1回で、入るのに足ります。", en = "Once is enough to get in." },
         },
         right { ja = "自分だけが使います", en = "for your own use" },
@@ -620,10 +620,11 @@ module {
     true_false {
       id = "power-off",
       review = { "night-choice", "tuesday" },
-      answer = false,
+      answer = true,
       stem = {
-        ja = "振込先を変えられたら、端末の電源を切れば、入金は止まる。",
-        en = "When the account was changed, switching the terminal off stops the payment.",
+        ja = "振込先を変えられたら、端末を切るより先に、決済会社に止めてもらう。",
+        en = "When the account was changed, the payment firm is asked to stop it before anyone \z
+              sees to the terminal.",
       },
       feedback = {
         ja = "変わったのは、決済会社の中の登録です。止められるのは、その会社です。",

@@ -156,7 +156,7 @@ module {
           en = "From the picture in a phone arrows spread to three more, and on to a grey \z
                 person, a house and a question mark.",
         },
-        labels = { { x = 0.15, y = 0.87, width = 0.24, ja = "塾の投稿", en = "The post" } },
+        labels = { { x = 0.15, y = 0.835, width = 0.24, ja = "塾の投稿", en = "The post" } },
       },
       paragraph {
         ja = "「いいね」が300。友だちがコメントで名前を呼びます。翌朝、一人の母親から電話。「**\z
@@ -353,8 +353,8 @@ module {
                 child.",
         },
         labels = {
-          { x = 0.26, y = 0.14, width = 0.3, ja = "後ろ姿", en = "From behind" },
-          { x = 0.845, y = 0.8, width = 0.26, ja = "保護者", en = "Parents" },
+          { x = 0.26, y = 0.155, width = 0.34, ja = "後ろ姿", en = "From behind" },
+          { x = 0.845, y = 0.76, width = 0.26, ja = "保護者", en = "Parents" },
         },
       },
       paragraph {
@@ -509,7 +509,7 @@ module {
         en = "Somebody is harmed and the post is deleted. What next?",
       },
       wrong {
-        ja = "ほかの人に気づかれないよう、そっとしておく",
+        ja = "ほかの人に気づかれないよう、何もせずそっとしておく",
         en = "Keep quiet so that nobody notices",
         feedback = {
           ja = "騒ぎにしない気づかいです。写しは、そのまま残ります。",
@@ -525,8 +525,8 @@ module {
         },
       },
       right {
-        ja = "写しを探して消してもらい、電話の受け方を決める",
-        en = "Find copies, and settle how calls are answered",
+        ja = "写しを探して消してもらい、問い合わせに備える",
+        en = "Find copies, and be ready for callers",
         feedback = { ja = "次に起きることに備えられます。", en = "It prepares for what comes." },
       },
     },

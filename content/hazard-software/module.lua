@@ -315,12 +315,12 @@ module {
             en = "Eyes are not enough on a Friday.",
           },
         },
-        wrong {
-          ja = "実演を金曜に入れた",
-          en = "The demonstration was on a Friday",
+        right {
+          ja = "鍵に詳しい人が、一人だけだった",
+          en = "Only one person knew about keys",
           feedback = {
-            ja = "水曜でも、20分前なら同じです。",
-            en = "On Wednesday it would be the same.",
+            ja = "その人がいない日に、事故は起きます。",
+            en = "Accidents come when that one is away.",
           },
         },
       },
@@ -479,15 +479,14 @@ module {
       },
       true_false {
         id = "history",
-        answer = false,
+        answer = true,
         stem = {
-          ja = "公開のコードから鍵の行を消せば、その鍵は使い続けてよい。",
-          en = "After the line is removed from public code, the key may stay in use.",
+          ja = "一度でも公開した鍵は、コードから消した後でも無効にする。",
+          en = "A key once public has to be revoked even after it was removed from the code.",
         },
         feedback = {
-          ja = "履歴にも、見た人の手元にも残ります。一度でも公開した鍵は、無効にします。",
-          en = "It stays in the history and with those who saw it. A key once public has to be \z
-                revoked.",
+          ja = "履歴にも、見た人の手元にも残ります。",
+          en = "It stays in the history and with those who saw it.",
         },
       },
     },
@@ -559,8 +558,8 @@ module {
         },
       },
       right {
-        ja = "送信だけの力にし、保管庫から読ませる",
-        en = "With the right to send alone, read from a vault",
+        ja = "送信だけの力にし、保管庫から読み込ませる",
+        en = "Able to send and nothing else, read from a vault",
         feedback = {
           ja = "もれても、できることが小さくなります。",
           en = "If it gets out, it can do little.",
