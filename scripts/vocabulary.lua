@@ -186,6 +186,7 @@ local words = {
       needed("title", "text", "stands above the survey"),
       field("introduction", "text", "said before the first question"),
       field("minutes", "whole", "how long it takes, about"),
+      field("again", "flag", "may be filled in any number of times, each time on a new sheet"),
     },
     parts = in_surveys,
     questions = true,

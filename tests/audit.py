@@ -447,7 +447,8 @@ class Audit:
             self.complain(fact, f"has the number {fact['number']}")
         if before and not before.outcome:
             self.complain(fact, "begun while another was open")
-        if key in self.completed and sheet["kind"] not in ("checklist", "scenario"):
+        repeats = sheet["kind"] in ("checklist", "scenario") or sheet.get("again")
+        if key in self.completed and not repeats:
             self.complain(fact, "begun after the sheet was complete")
         if fact["asked_as"] != sheet["kind"]:
             self.complain(fact, f"is called one of a {fact['asked_as']}")

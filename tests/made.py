@@ -61,11 +61,11 @@ def write_course(content, identity, modules, **fields):
                    f"{rest}}}\n")
 
 
-def write_survey(content, identity, items=("like", "again")):
+def write_survey(content, identity, items=("like", "again"), fields=""):
     os.makedirs(os.path.join(content, "surveys"), exist_ok=True)
     asked = "".join(f'  true_false {{ id = "{item}", stem = {text(item)} }},\n' for item in items)
     with open(os.path.join(content, "surveys", f"{identity}.lua"), "w", encoding="utf-8") as file:
-        file.write(f'survey {{ id = "{identity}", title = {text("Survey")},\n{asked}}}\n')
+        file.write(f'survey {{ id = "{identity}", title = {text("Survey")},\n{fields}{asked}}}\n')
 
 
 def write_two_courses(content):

@@ -140,6 +140,9 @@ static cJSON *describe_sheet(const struct said *said, const struct sheet *sheet,
         cJSON_AddBoolToObject(object, "confidence", sheet->confidence);
         cJSON_AddStringToObject(object, "retry", sheet->retry_missed ? "missed" : "all");
     }
+    if (sheet->again) {
+        cJSON_AddBoolToObject(object, "again", true);
+    }
     add_draws(object, sheet);
     if (sheet->of_count > 0) {
         describe_ids(object, "of", sheet->of, sheet->of_count);

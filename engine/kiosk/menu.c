@@ -162,7 +162,7 @@ static struct entry checklist_entry(struct kiosk *kiosk, const struct sheet *che
 static struct entry open_survey_entry(struct kiosk *kiosk, const struct sheet *survey)
 {
     const bool complete = visit_complete(&kiosk->visit, NULL, survey);
-    const bool begun = visit_attempt(&kiosk->visit, NULL, survey) != NULL;
+    const struct attempt *attempt = visit_attempt(&kiosk->visit, NULL, survey);
     const bool gone = noticed(kiosk, survey->id);
     return (struct entry){
         .id = arena_format(kiosk->frame, "sheet:%s", survey->id),
@@ -170,10 +170,10 @@ static struct entry open_survey_entry(struct kiosk *kiosk, const struct sheet *s
         .summary = "",
         .firm = "",
         .minutes = sheet_minutes(kiosk, survey),
-        .state = kiosk_word(kiosk, gone       ? WORD_STATE_UNAVAILABLE
-                                   : complete ? WORD_SURVEY_FILLED
-                                   : begun    ? WORD_CHECKLIST_BEGUN
-                                              : WORD_STATE_NEW),
+        .state = kiosk_word(kiosk, gone                             ? WORD_STATE_UNAVAILABLE
+                                   : attempt && !attempt->handed_in ? WORD_CHECKLIST_BEGUN
+                                   : complete                       ? WORD_SURVEY_FILLED
+                                                                    : WORD_STATE_NEW),
         .complete = complete,
         .disabled = gone,
     };

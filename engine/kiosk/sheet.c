@@ -183,7 +183,11 @@ static void build_done(struct kiosk *kiosk, struct stage *stage)
                          .text = kiosk_word(kiosk, filled ? WORD_FILLED_TEXT : WORD_DONE_TEXT),
                          .face = FACE_TITLE,
                          .color = THEME_NAVY});
-    frame_foot(kiosk, stage, NULL,
+    const struct button again = {.id = "retry",
+                                 .label = kiosk_word(kiosk, WORD_SURVEY_AGAIN),
+                                 .emphasis = EMPHASIS_SECONDARY,
+                                 .disabled = kiosk->holds > 0};
+    frame_foot(kiosk, stage, kiosk->at.sheet->again ? &again : NULL,
                &(struct button){.id = "next",
                                 .label = kiosk_word(kiosk, WORD_TO_MENU),
                                 .emphasis = EMPHASIS_SECONDARY});
@@ -194,6 +198,8 @@ static void act_done(struct kiosk *kiosk, const char *id)
 {
     if (strcmp(id, "next") == 0) {
         conduct_menu(kiosk);
+    } else if (strcmp(id, "retry") == 0) {
+        conduct_begin(kiosk);
     }
 }
 

@@ -184,6 +184,7 @@ static const char *const words[WORDS][LANGUAGES] = {
     [WORD_NEXT_REVIEW] = {"次の復習ページ", "Next page to review"},
     [WORD_SURVEY_BEGIN] = {"アンケートを始める", "Begin the survey"},
     [WORD_SURVEY_FILL_IN] = {"記入を始める", "Begin"},
+    [WORD_SURVEY_AGAIN] = {"もう1枚記入する", "Fill in another"},
     [WORD_FILLED_TITLE] = {"ありがとうございました", "Thank you"},
     [WORD_FILLED_TEXT] = {"回答を受け付けました。\n目次に戻って続けることも、「終わる」を押して"
                           "席を離れることもできます。",

@@ -107,6 +107,7 @@ struct sheet {
     int of_count;       // 0 for most
     bool retry_missed;  // what was missed is asked by itself before all is asked again
     bool confidence;    // how sure one is, is asked with every item of a test
+    bool again;         // of a survey: filled in any number of times, as one needs more sheets
     struct scoring scoring;
     const struct page *scenes; // of a scenario, one behind the other; its debrief comes after them
     int scene_count;

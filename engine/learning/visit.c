@@ -165,7 +165,7 @@ bool judge_begin(const struct visit *visit, struct origin *origin, const struct 
     if (before && !before->handed_in) {
         return fault_set(fault, "sheet %s is begun already", sheet->id);
     }
-    if (sheet->kind != SHEET_CHECKLIST && visit_complete(visit, module, sheet)) {
+    if (sheet->kind != SHEET_CHECKLIST && !sheet->again && visit_complete(visit, module, sheet)) {
         return fault_set(fault, "sheet %s is complete already", sheet->id);
     }
     if (sheet->kind == SHEET_EXERCISE || sheet->kind == SHEET_SCENARIO) {

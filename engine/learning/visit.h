@@ -70,9 +70,9 @@ bool judge_page(const struct visit *visit, struct origin *origin, const struct m
                 const struct page *page, struct ruling *ruling, struct fault *fault);
 
 // The sheet is begun (again). Refused while an attempt that stands is open, and after it is
-// complete, but for a checklist, which is filled in again when something has changed. What
-// functions give for the scripted items of its paper has to be added to the fact. Texts live as
-// long as the visit's progress.
+// complete, but for a checklist, which is filled in again when something has changed, and a survey
+// that may be. What functions give for the scripted items of its paper has to be added to the fact.
+// Texts live as long as the visit's progress.
 bool judge_begin(const struct visit *visit, struct origin *origin, const struct module *module,
                  const struct sheet *sheet, struct ruling *ruling, struct fault *fault);
 

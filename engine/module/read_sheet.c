@@ -115,6 +115,7 @@ void read_sheet(struct reader *reader, const struct node *node, struct sheet *sh
     read_retry(reader, node, sheet);
     read_limit(reader, node, sheet);
     sheet->confidence = sheet->kind == SHEET_TEST && read_flag(reader, node, "confidence");
+    sheet->again = sheet->kind == SHEET_SURVEY && read_flag(reader, node, "again");
     if (sheet->kind == SHEET_TEST && node_has(node, "of")) {
         read_of(reader, node, sheet);
         return;

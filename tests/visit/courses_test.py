@@ -6,6 +6,7 @@ import sqlite3
 import tempfile
 import unittest
 
+import audit
 import manten
 from made import answer_all, learn, write_course, write_survey, write_two_courses
 
@@ -149,6 +150,35 @@ class Courses(unittest.TestCase):
         kiosk.tap("courses")
         self.assertFalse(kiosk.element("course:forms")["checked"])
         kiosk.quit()
+
+    def test_a_sheet_is_filled_in_again_where_it_says_so(self):
+        write_survey(self.content, "intake", fields="again = true,")
+        write_survey(self.content, "report")
+        write_course(self.content, "forms", [], order=3, surveys='{ "intake", "report" }')
+        kiosk = self.kiosk(course="forms")
+        kiosk.sign_in(NAME)
+        for sheet in ("report", "intake"):
+            kiosk.tap(f"sheet:{sheet}")
+            kiosk.tap("start")
+            answer_all(kiosk)
+            self.assertEqual(kiosk.enabled("retry"), sheet == "intake")
+            if sheet == "report":
+                kiosk.tap("next")
+        kiosk.tap("retry")
+        self.assertEqual((kiosk.now["screen"], kiosk.now["item"]), ("survey", "like"))
+        self.assertFalse(kiosk.element("choice:true")["checked"])  # it is a new sheet
+        kiosk.answer_item(["false"])
+        kiosk.tap("leave")
+        kiosk.sign_in(NAME)
+        self.assertEqual((kiosk.now["sheet"], kiosk.now["item"]), ("intake", "again"))
+        answer_all(kiosk, choice="false")
+        self.assertEqual(kiosk.now["screen"], "done")
+        kiosk.quit()
+        with contextlib.closing(sqlite3.connect(os.path.join(self.data, "manten.db"))) as store:
+            numbers = store.execute("SELECT number FROM attempt WHERE sheet = 'intake'").fetchall()
+        self.assertEqual(numbers, [(1,), (2,)])
+        records = audit.Records(self.data)
+        self.assertEqual(audit.Audit(records, manten.describe(self.content)).complaints, [])
 
     def test_each_counts_for_itself(self):
         kiosk = self.kiosk()
