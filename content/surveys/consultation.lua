@@ -2,7 +2,7 @@
 -- advisers see the firms of the region, and what they think of the corner.
 
 survey {
-  id = "consultation", minutes = 10,
+  id = "consultation", minutes = 10, again = true,
   title = { ja = "相談コーナーの記録", en = "Record of a consultation corner" },
   introduction = {
     ja = "相談コーナーを終えた相談員が、1回の開催につき1枚記入します。相談に来た会社の名前や、\z

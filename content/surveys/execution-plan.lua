@@ -88,7 +88,7 @@ items[#items + 1] = text { id = "first", length = 300,
 items[#items + 1] = month { id = "review", least = "2026-01", most = "2099-12",
   stem = { ja = "この計画を、次にいつ見直しますか。", en = "When will this plan be looked at again?" } }
 
-items.id, items.minutes = "execution-plan", 20
+items.id, items.minutes, items.again = "execution-plan", 20, true
 items.title = { ja = "対策の実行計画", en = "Plan of measures" }
 items.introduction = {
   ja = "会社と一緒に、4つの分野で対策を決めます。組織、人、技術、そして物と場所です。分野ごとに\z

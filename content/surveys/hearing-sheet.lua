@@ -6,7 +6,7 @@ local function told(id, length, ja, en)
 end
 
 survey {
-  id = "hearing-sheet", minutes = 40,
+  id = "hearing-sheet", minutes = 40, again = true,
   title = { ja = "ヒアリングシート", en = "Hearing sheet" },
   introduction = {
     ja = "初めての訪問で会社に聞くことを、7つの見出しにまとめました。順番にこだわらず、話の流れに\z

@@ -15,7 +15,7 @@ local function rule(id, ja, en)
 end
 
 survey {
-  id = "rules-review", minutes = 10,
+  id = "rules-review", minutes = 10, again = true,
   title = { ja = "社内ルールの点検結果", en = "Review of a firm's rules" },
   introduction = {
     ja = "訪ねた会社のルールを点検した結果です。11の規程について、4つの判断から1つを選びます。\z
