@@ -39,6 +39,7 @@ survey {
     option { id = "new", ja = "新しく作った（作る予定）", en = "Written anew, or will be" },
     option { id = "revised", ja = "今あるものを改めた（改める予定）", en = "Revised, or will be" },
     option { id = "kept", ja = "今あるもののままでよい", en = "Stays as it is" },
+    option { id = "not-yet", ja = "まだなく、作る予定も決まっていない", en = "There is none yet, nor a plan" },
   },
 
   rule("organization", { "組織的対策", "体制、点検、情報の共有" },
