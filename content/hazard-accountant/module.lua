@@ -381,8 +381,8 @@ module {
         option {
           id = "done",
           leads = "again",
-          ja = "防げたので、月末の仕事に戻る",
-          en = "It was prevented: back to work",
+          ja = "防げたので安心して、月末の仕事に戻る",
+          en = "It was prevented, so go back to the month's end work",
           feedback = {
             ja = "山場の日に、勝てた安心があります。読まれている箱は、そのままでした。",
             en = "A good feeling on a busy day. But the mailbox is still being read.",

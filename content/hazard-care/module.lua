@@ -104,8 +104,8 @@ module {
         option {
           id = "stick",
           leads = "homes",
-          ja = "共用のUSBメモリに入れて持つ",
-          en = "On the shared stick",
+          ja = "共用のUSBメモリに入れて、会議に持って行く",
+          en = "On the shared stick, as everyone does",
           feedback = {
             ja = "三つの施設で、皆がそうしています。だからこそ、一本に何年分もたまっていました。",
             en = "Everybody does so in all three homes. That is why years of records are on it.",
@@ -268,8 +268,8 @@ module {
         option {
           id = "quiet",
           leads = "rumour",
-          ja = "電話の方にだけ、丁寧におわびする",
-          en = "Apologize to the man who called",
+          ja = "電話の方にだけ、丁寧におわびして終える",
+          en = "Apologize well to the man who called, and leave it",
           feedback = {
             ja = "目の前の方への誠意です。ほかの400人は、自分のこととして知りません。",
             en = "It is kind to him. But 400 others do not know that it concerns them.",
@@ -278,7 +278,7 @@ module {
         option {
           id = "all",
           leads = "causes",
-          ja = "今日、報告し、400人への知らせを始める",
+          ja = "今日報告し、400人に知らせ始める",
           en = "Report today and begin to tell all 400",
           feedback = {
             ja = "重い一日です。家族が聞きたかったのは、ほかの人からではなく、施設からでした。",

@@ -134,8 +134,8 @@ module {
         option {
           id = "type",
           leads = "wrong",
-          ja = "メモの番号を、手で打って送る",
-          en = "Type the number from a note",
+          ja = "メモの番号を、一字ずつ手で打って送る",
+          en = "Type the number from a note, digit by digit",
           feedback = {
             ja = "短縮の押し間違いを避けました。メモは二枚並び、下の一枚は文具店の物でした。",
             en = "You avoided the wrong button. Of two notes, the lower was the stationer's.",
@@ -357,8 +357,8 @@ module {
         option {
           id = "post",
           leads = "known",
-          ja = "顔がないので、グループに送る",
-          en = "No face in it: send it to the group",
+          ja = "顔がないので、いつものグループに送る",
+          en = "No face is in it, so send it to the usual group",
           feedback = {
             ja = "早く診てほしい、患者思いの一手です。傷と靴と玄関で、誰か分かる人がいました。",
             en = "You wanted help fast. Wound, shoes and door told somebody who it was.",

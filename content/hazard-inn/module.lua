@@ -128,7 +128,7 @@ module {
         option {
           id = "mail",
           leads = "printed",
-          ja = "印刷用のアドレスに送ってもらい、別の一台で刷る",
+          ja = "印刷用の一台に、メールで送ってもらう",
           en = "Have it mailed, and print on another device",
           feedback = {
             ja = "2分長くかかります。名簿のパソコンには、何も差していません。",
@@ -148,8 +148,8 @@ module {
         option {
           id = "seat",
           leads = "plugged",
-          ja = "席を替わり、自分で開いてもらう",
-          en = "Let the guest sit down and open it",
+          ja = "お客様に席を替わり、ご自分で開いてもらう",
+          en = "Give up your seat and let the guest open it there",
           feedback = {
             ja = "人の物に触れない気づかいです。画面の横には、名簿が開いたままでした。",
             en = "You did not touch the guest's things. But the guest book was open beside it.",
@@ -194,8 +194,8 @@ module {
         option {
           id = "scan",
           leads = "leaked",
-          ja = "会計を続け、昼に対策ソフトで調べる",
-          en = "Go on, and scan it at noon",
+          ja = "会計を続け、昼の空いた時に対策ソフトで調べる",
+          en = "Go on for now, and scan it with antivirus at noon",
           feedback = {
             ja = "列を止めない、フロントの責任感です。4時間の間に、旅券の写しが出ていきました。",
             en = "You kept the queue moving. In four hours the passports went out.",
@@ -204,7 +204,7 @@ module {
         option {
           id = "unplug",
           leads = "causes",
-          ja = "線を抜き、紙の伝票で会計し、支配人を呼ぶ",
+          ja = "線を抜き、紙の伝票で続け、支配人を呼ぶ",
           en = "Unplug it, use paper bills, call the manager",
           feedback = {
             ja = "お客様を待たせました。紙の伝票は、引き出しにありました。",

@@ -126,7 +126,7 @@ module {
         option {
           id = "dash",
           leads = "gone",
-          ja = "運転席に置き、エンジンをかけて走る",
+          ja = "運転席に置き、エンジンをかけたまま走る",
           en = "Leave it on the seat, engine running, and run",
           feedback = {
             ja = "後ろの車に悪いと思うのは、よい運転手です。40秒は、窓から手を伸ばすのに足ります\z
@@ -148,7 +148,7 @@ module {
         option {
           id = "carry",
           leads = "carried",
-          ja = "鍵を抜き、タブレットは腰に下げて行く",
+          ja = "鍵を抜き、タブレットを腰に下げる",
           en = "Take the key, and the tablet on your belt",
           feedback = {
             ja = "3秒ふえるだけです。毎日200回の3秒が、番号を守ります。",
@@ -413,8 +413,8 @@ module {
         option {
           id = "list",
           leads = "seen",
-          ja = "画面の一覧を見せて、一緒に探す",
-          en = "Show the list and look together",
+          ja = "画面の一覧を見せて、一緒に荷物を探す",
+          en = "Show him the list and look for it together",
           feedback = {
             ja = "早く見つけてあげたい親切です。一覧には、隣も上も留守の時間が並んでいます。",
             en = "It is kind. But the list shows who is away, next door and above.",

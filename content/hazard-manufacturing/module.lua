@@ -127,7 +127,7 @@ module {
         option {
           id = "open",
           leads = "sunday",
-          ja = "月曜まで開けておく",
+          ja = "直した人のために、月曜まで開けておく",
           en = "Leave it open until Monday",
           feedback = {
             ja = "機械を止めたくない、製造の人の責任感です。扉は、その人のためだけに開いているの\z
@@ -138,7 +138,7 @@ module {
         option {
           id = "close",
           leads = "closed",
-          ja = "今夜は閉じ、要るときに電話で開ける",
+          ja = "今夜は閉じ、要る時に電話で開ける",
           en = "Close it, and open it on a call",
           feedback = {
             ja = "月曜の朝に一手間ふえます。扉が開いている時間は、40分で済みました。",
@@ -219,8 +219,8 @@ module {
         option {
           id = "restart",
           leads = "spread",
-          ja = "全部入れ直し、動く物で出荷する",
-          en = "Restart everything and ship with what works",
+          ja = "全部の電源を入れ直し、動く物だけで出荷する",
+          en = "Restart everything, and ship with whatever still works",
           feedback = {
             ja = "初荷を守る必死の一手です。動いていた物まで、入れ直した後に暗号化されました。",
             en = "You fought for the load. But after the restart the rest was encrypted, too.",
@@ -422,8 +422,8 @@ module {
         option {
           id = "fine",
           leads = "later",
-          ja = "40分だけなので、大丈夫です",
-          en = "Only 40 minutes: we are fine",
+          ja = "40分だけですから、うちのほうは大丈夫です",
+          en = "It was open for only 40 minutes, so all is well here",
           feedback = {
             ja = "閉じていた自信は正しいものです。その40分に何があったかは、記録を見るまで分かり\z
                   ません。",

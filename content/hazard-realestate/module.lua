@@ -129,7 +129,7 @@ module {
         option {
           id = "link",
           leads = "link",
-          ja = "名前を決めた共有リンクにし、電話で確かめる",
+          ja = "名前を決めた共有リンクを、電話で確かめる",
           en = "A link for her alone, checked by telephone",
           feedback = {
             ja = "3分かかります。違う人が押しても、開きません。",
@@ -139,8 +139,8 @@ module {
         option {
           id = "attach",
           leads = "wrong",
-          ja = "候補の一番上を選び、添付して送る",
-          en = "Choose the top suggestion, and attach it",
+          ja = "候補の一番上の佐藤さんを選び、添付して送る",
+          en = "Choose the top suggestion, attach it, and send it",
           feedback = {
             ja = "毎日、それでうまくいってきました。候補は、よく使う順に並びます。",
             en = "It works every day. But names stand by how often they are used.",
@@ -374,7 +374,7 @@ module {
         option {
           id = "anyone",
           leads = "forwarded",
-          ja = "手間をかけないよう、「知る全員」にする",
+          ja = "お客様に手間をかけないよう、「知る全員」にする",
           en = "“Anyone”, to spare her the trouble",
           feedback = {
             ja = "客を待たせない配慮です。リンクは、渡された人みんなの鍵になります。",

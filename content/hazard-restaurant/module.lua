@@ -131,7 +131,7 @@ module {
         option {
           id = "press",
           leads = "signed",
-          ja = "ボタンを押し、サインインして読む",
+          ja = "赤いボタンを押し、サインインして読む",
           en = "Press the button, sign in and read",
           feedback = {
             ja = "客の声に早く応えたい、店主の気持ちです。画面は本物の写しで、鍵だけが別の人へ行\z

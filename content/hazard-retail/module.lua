@@ -159,8 +159,8 @@ module {
         option {
           id = "app",
           leads = "app",
-          ja = "遠隔操作のアプリを入れて任せる",
-          en = "Install the remote app and let him do it",
+          ja = "遠隔操作のアプリを入れて、直すのを任せる",
+          en = "Install the remote app and let him put it right",
           feedback = {
             ja = "詳しい人に任せたい気持ちは自然です。相手を確かめる前に、店の手を貸してしまいま\z
                   した。",
@@ -277,8 +277,8 @@ module {
         option {
           id = "off",
           leads = "tuesday",
-          ja = "端末の電源を切り、月曜に相談する",
-          en = "Switch the terminal off and ask on Monday",
+          ja = "端末の電源を切っておき、月曜に相談する",
+          en = "Switch the terminal off for now, and ask on Monday",
           feedback = {
             ja = "切れば止まる、と感じます。変えられたのは店の端末ではなく、決済会社の中の登録で\z
                   した。",

@@ -189,8 +189,8 @@ module {
         option {
           id = "delete",
           leads = "found",
-          ja = "すぐ消して、おわびの電話を終える",
-          en = "Delete it, apologize and end the call",
+          ja = "すぐに消して、おわびの電話を丁寧に終える",
+          en = "Delete it at once, apologize and end the call well",
           feedback = {
             ja = "早く消したのは正しい一手です。写しとコメントは、ほかの場所に残りました。",
             en = "Deleting was right. Copies and comments stayed elsewhere.",
@@ -199,8 +199,8 @@ module {
         option {
           id = "follow",
           leads = "causes",
-          ja = "消し、写しを探し、塾長と一緒に会いに行く",
-          en = "Delete, look for copies, and go to see her with the head",
+          ja = "消して写しを探し、塾長と会いに行く",
+          en = "Delete, look for copies, and go to see her",
           feedback = {
             ja = "半日かかります。母親が次に何をすべきかも、一緒に考えられました。",
             en = "It takes half a day. And you can think with her about what comes next.",
@@ -379,7 +379,7 @@ module {
           id = "blur-three",
           leads = "tagged",
           ja = "3人の顔をぼかして、集合写真を載せる",
-          en = "Blur three faces and post the group",
+          en = "Blur the three faces and post the group picture",
           feedback = {
             ja = "皆の一枚を生かす工夫です。ぼけた3人は、かえって目を引きました。",
             en = "You keep the picture of all. But three blurs catch the eye.",
@@ -388,7 +388,7 @@ module {
         option {
           id = "hands",
           leads = "liked",
-          ja = "合格証を持つ手元を、撮り直して載せる",
+          ja = "手元の合格証を、撮り直して載せる",
           en = "Take a new one: hands with the letters",
           feedback = {
             ja = "もう一枚撮る手間で、12人とも写れました。",

@@ -252,8 +252,8 @@ module {
         option {
           id = "money",
           leads = "late-notice",
-          ja = "クラウドの会社に、料金の相談をする",
-          en = "Talk to the cloud firm about the bill",
+          ja = "クラウドの会社に、料金を下げる相談をする",
+          en = "Talk to the cloud firm about a reduction of the bill",
           feedback = {
             ja = "大きな額なので、先に片付けたくなります。客への知らせは、その分遅れました。",
             en = "It is a large sum. But the customers heard later for it.",
@@ -262,7 +262,7 @@ module {
         option {
           id = "report",
           leads = "told",
-          ja = "予約アプリの持ち主に知らせ、報告の支度をする",
+          ja = "アプリの持ち主に知らせ、報告に備える",
           en = "Tell the app's owner and prepare the report",
           feedback = {
             ja = "言いにくい一本の電話で、客を守る時計が動きました。",
