@@ -23,6 +23,9 @@ report {
       JOIN answer ON answer.attempt = attempt_result.attempt AND answer.item = :item
       WHERE sheet = :sheet AND finished_at IS NOT NULL AND json_extract(response, '$[0]') <> ''
         AND course = coalesce(:course, course)
+        AND (:session IS NULL OR (SELECT arrival.session FROM attempt AS begun
+          JOIN arrival ON arrival.id = begun.arrival WHERE begun.id = attempt_result.attempt)
+          = :session)
         AND day(finished_at) BETWEEN coalesce(:since, '0') AND coalesce(:until, '9')
         AND NOT EXISTS (SELECT 1 FROM answer AS later WHERE later.attempt = answer.attempt
           AND later.item = answer.item AND later.seq > answer.seq)

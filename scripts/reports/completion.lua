@@ -28,6 +28,8 @@ report {
       LEFT JOIN content_course ON content_course.id = completion.course
       LEFT JOIN content_module ON content_module.id = completion.module
       WHERE course = coalesce(:course, course)
+        AND (:session IS NULL OR EXISTS (SELECT 1 FROM arrival
+          WHERE arrival.learner = completion.learner AND arrival.session = :session))
         AND day(completed_at) BETWEEN coalesce(:since, '0') AND coalesce(:until, '9')
       ORDER BY completed_at ]],
     column { id = "name", ja = "氏名", en = "Name" },
@@ -50,6 +52,8 @@ report {
         printf('%.1f', avg(attempts)), percent(sum(attempts = 1), count(*))
       FROM completion LEFT JOIN content_module ON content_module.id = module
       WHERE course = coalesce(:course, course)
+        AND (:session IS NULL OR EXISTS (SELECT 1 FROM arrival
+          WHERE arrival.learner = completion.learner AND arrival.session = :session))
         AND day(completed_at) BETWEEN coalesce(:since, '0') AND coalesce(:until, '9')
       GROUP BY module ORDER BY min(completed_seq) ]],
     chart = "learners",

@@ -16,6 +16,9 @@ local firsts = [[
         WHERE other.learner = attempt_result.learner AND other.sheet = attempt_result.sheet
         AND other.version = attempt_result.version AND other.finished_at IS NOT NULL)
       AND sheet = coalesce(:test, :sheet, sheet) AND course = coalesce(:course, course)
+      AND (:session IS NULL OR (SELECT arrival.session FROM attempt AS begun
+        JOIN arrival ON arrival.id = begun.arrival WHERE begun.id = attempt_result.attempt)
+        = :session)
       AND day(finished_at) BETWEEN coalesce(:since, '0') AND coalesce(:until, '9')),
   mark AS (
     SELECT first.attempt, sheet, item, response, verdict = 'right' AS right FROM first
