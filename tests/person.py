@@ -15,6 +15,8 @@ def entries(records, learner):
     attempts = {}
     for fact in records.of(learner):
         kind = fact["kind"]
+        if kind == "look":  # where one was, which adds nothing to what was done
+            continue
         if kind == "learner":
             told.append((kind, *records.names[learner]))
         elif kind == "place":

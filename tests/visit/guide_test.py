@@ -83,7 +83,6 @@ class Guide(Sitting):
         self.hand.press("back")
         self.assertEqual((self.kiosk.now["item"], self.guide()), (item["id"], None))
         self.come_back()
-        self.hand.press("back")
         self.assertEqual((self.kiosk.now["item"], self.guide()), (item["id"], None))
         self.kiosk.quit()
 
