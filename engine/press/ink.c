@@ -56,5 +56,4 @@ void ink_box(cairo_t *page, double x, double y, double width, double height, enu
 void ink_end(void)
 {
     pango_cairo_font_map_set_default(NULL);
-    cairo_debug_reset_static_data();
 }

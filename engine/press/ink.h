@@ -27,7 +27,7 @@ double ink_height(PangoLayout *layout);
 double ink_text(cairo_t *page, double x, double y, double width, const char *text,
                 struct lettering lettering);
 
-// Gives back what Pango and cairo keep for the next page. Called when a document is done.
+// Gives back what Pango keeps for the next page. Called when a document is done.
 void ink_end(void);
 
 void ink_box(cairo_t *page, double x, double y, double width, double height, enum ink ink);
