@@ -69,8 +69,11 @@ static void check_container(const struct rules *rules, int number)
         const struct mark *under = scene_mark(rules->scene, i);
         if (under->kind == MARK_FILL && rect_inside(start, under->rect) &&
             !rect_empty(rules_common(placed(mark, start), placed(under, under->rect)))) {
+            // What scrolls over something that does not comes to be seen all the same.
+            const bool beyond =
+                rules_scrolls(rules, mark->clip) && !rules_scrolls(rules, under->clip);
             const int out = rules_out(reach, under->rect);
-            if (out > 0) {
+            if (out > 0 && !beyond) {
                 tell_overflow(rules, mark, out);
             }
             return;

@@ -454,6 +454,7 @@ bool tour_take(struct tour *tour, struct fault *fault)
     tour->file = kiosk_file;
     if (first) {
         look_at_signin(tour);
+        tour_sitting(tour);
     }
     kiosk->present = true;
     kiosk->visit.progress = progress_open();

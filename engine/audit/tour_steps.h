@@ -36,6 +36,7 @@ void tour_items(struct tour *tour, tour_choose *choose);
 struct response tour_survey_answer(struct tour *tour, const struct item *item);
 
 void tour_pages(struct tour *tour, const struct module *module); // in tour_pages.c
+void tour_sitting(struct tour *tour); // in tour_sitting.c: of a sitting, and the organizer
 // tour_checklist.c
 bool tour_checklist(struct tour *tour, const struct sheet *checklist, struct fault *fault);
 

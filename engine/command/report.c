@@ -1,13 +1,11 @@
 // `manten report`: tables for organizers. Reads only; a kiosk may run meanwhile.
-#include "record/report.h"
 #include "base/arena.h"
-#include "base/place.h"
 #include "command/command.h"
 #include "module/content.h"
 #include "record/catalog.h"
+#include "record/reports.h"
 #include "record/trust.h"
 
-#include <dirent.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -24,56 +22,6 @@ struct request {
     const char *out;    // NULL: standard output
 };
 
-static bool is_script(const char *name)
-{
-    const size_t length = strlen(name);
-    return length > 4 && name[0] != '.' && strcmp(name + length - 4, ".lua") == 0;
-}
-
-static int compare(const void *one, const void *other)
-{
-    return strcmp(*(const char *const *)one, *(const char *const *)other);
-}
-
-// The names of all reports there are, in order.
-static int list_reports(struct arena *arena, const char *folder, const char ***names)
-{
-    enum { MOST = 500 };
-    int count = 0;
-    *names = arena_take(arena, MOST, sizeof **names);
-    DIR *directory = opendir(folder);
-    for (struct dirent *entry; directory && count < MOST && (entry = readdir(directory));) {
-        if (is_script(entry->d_name)) {
-            (*names)[count++] = arena_text_part(arena, entry->d_name, strlen(entry->d_name) - 4);
-        }
-    }
-    if (directory) {
-        closedir(directory);
-    }
-    qsort(*names, (size_t)count, sizeof **names, compare);
-    return count;
-}
-
-static const char *folder_of(struct arena *arena)
-{
-    return arena_format(arena, "%s/reports", place_scripts(arena));
-}
-
-static bool read_named(struct warden *warden, const char *name, struct arena *arena,
-                       struct report *report, struct fault *fault)
-{
-    const char *folder = folder_of(arena);
-    const char **names;
-    const int count = list_reports(arena, folder, &names);
-    for (int i = 0; i < count; i++) {
-        if (strcmp(names[i], name) == 0) {
-            return report_read(warden, arena_format(arena, "%s/%s.lua", folder, name), name, arena,
-                               report, fault);
-        }
-    }
-    return fault_set(fault, "there is no report %s: see `manten report list`", name);
-}
-
 static const struct column list_columns[] = {
     {"report", {.in = {"報告書", "Report"}}, COLUMN_TEXT},
     {"title", {.in = {"題名", "Title"}}, COLUMN_TEXT},
@@ -83,14 +31,12 @@ static const struct column list_columns[] = {
 static bool list(const struct invocation *invocation, struct warden *warden, struct arena *arena,
                  struct fault *fault)
 {
-    const char *folder = folder_of(arena);
     const char **names;
-    const int count = list_reports(arena, folder, &names);
+    const int count = reports_list(arena, &names);
     const char **cells = arena_take(arena, (size_t)count * 3 + 1, sizeof *cells);
     for (int i = 0; i < count; i++) {
         struct report report;
-        if (!report_read(warden, arena_format(arena, "%s/%s.lua", folder, names[i]), names[i],
-                         arena, &report, fault)) {
+        if (!reports_read(warden, names[i], arena, &report, fault)) {
             return false;
         }
         cells[i * 3] = report.id;
@@ -138,7 +84,7 @@ static bool answer(const struct invocation *invocation, const struct request *re
 {
     struct report report;
     struct content *content;
-    if (!read_named(warden, request->name, arena, &report, fault) ||
+    if (!reports_read(warden, request->name, arena, &report, fault) ||
         !has_needs(&report, request, fault) ||
         !content_load(warden, invocation->content, &content, fault)) {
         return false;

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+enum { BUTTON = 150 }; // how high it is
+
 static const char *title_of(struct kiosk *kiosk)
 {
     return kiosk->sitting ? kiosk->sitting->title : kiosk_word(kiosk, WORD_ATTRACT_TITLE);
@@ -22,10 +24,66 @@ static const char *text_of(struct kiosk *kiosk)
         kiosk_word(kiosk, kiosk->seeking.missed ? WORD_NUMBER_MISSED : WORD_SITTING_TEXT));
 }
 
+struct told {
+    const char *text;
+    struct style *style;
+};
+
+// What a sitting is called may be long: it is set smaller until it stands in its place.
+static void fit(struct stage *stage, const struct told told[2], int width, int height)
+{
+    enum { SMALLEST = 8 };
+    while (told[1].style->size > SMALLEST &&
+           stage_text_height(stage, told[0].text, *told[0].style, width) +
+                   stage_text_height(stage, told[1].text, *told[1].style, width) >
+               height) {
+        struct style *larger =
+            told[0].style->size > told[1].style->size ? told[0].style : told[1].style;
+        larger->size = larger->size * 9 / 10;
+        larger->leading = larger->leading * 9 / 10;
+    }
+}
+
+static void put_logo(struct kiosk *kiosk, struct stage *stage, struct rect picture)
+{
+    scene_picture(stage->scene, picture,
+                  arena_format(kiosk->frame, "%s/manten.svg", kiosk->options->assets),
+                  THEME_NO_TINT);
+    scene_element(stage->scene, &(struct element){.id = "logo",
+                                                  .label = kiosk_word(kiosk, WORD_NAME_OF_PROGRAM),
+                                                  .role = ROLE_FIGURE,
+                                                  .rect = picture,
+                                                  .enabled = true});
+}
+
+// The title, the text and the button, one below the other; returns their height.
+static int put_words(struct kiosk *kiosk, struct stage *stage, struct rect words,
+                     const struct told told[2], bool measure)
+{
+    const int gap = stage_px(stage, 48);
+    const int top = words.y;
+    for (int i = 0; i < 2; i++) {
+        words.h = stage_text_height(stage, told[i].text, *told[i].style, words.w);
+        if (!measure) {
+            stage_tell(stage, i == 0 ? ROLE_HEADING : ROLE_TEXT, words, told[i].text,
+                       *told[i].style);
+        }
+        words.y += words.h + gap;
+    }
+    words.h = stage_px(stage, BUTTON);
+    words.w = words.w < stage_px(stage, 640) ? words.w : stage_px(stage, 640);
+    if (!measure) {
+        button_put(stage, words,
+                   &(struct button){.id = "start", .label = kiosk_word(kiosk, WORD_START)});
+    }
+    return words.y + words.h - top;
+}
+
 static void build(struct kiosk *kiosk, struct stage *stage)
 {
     const struct rect area = stage_area(stage);
     const int margin = stage_px(stage, 96);
+    const int gap = stage_px(stage, 48);
     const struct rect body = frame_body(stage, false);
     const bool wide = area.w > area.h * 5 / 4;
     const int mark = wide ? area.w * 28 / 100 : area.w * 45 / 100;
@@ -38,31 +96,17 @@ static void build(struct kiosk *kiosk, struct stage *stage)
     }
     struct style title = stage_style(stage, FACE_DISPLAY, THEME_NAVY);
     struct style text = stage_style(stage, FACE_BODY, THEME_INK);
-    const char *title_words = title_of(kiosk);
-    const char *text_words = text_of(kiosk);
-    const int gap = stage_px(stage, 48);
-    const int button = stage_px(stage, 150);
-    const int title_height = stage_text_height(stage, title_words, title, words.w);
-    const int text_height = stage_text_height(stage, text_words, text, words.w);
-    const int height = title_height + text_height + button + 2 * gap;
+    const struct told told[] = {{title_of(kiosk), &title}, {text_of(kiosk), &text}};
+    const int room = wide ? area.h - 2 * body.y : body.h - mark - gap;
+    fit(stage, told, words.w, room - stage_px(stage, BUTTON) - 2 * gap);
+    const int height = put_words(kiosk, stage, words, told, true);
     words.y = (area.h - height) / 2;
     if (!wide) {
         picture.y = body.y + (body.h - mark - gap - height) / 2;
         words.y = picture.y + mark + gap;
     }
-    scene_picture(stage->scene, picture,
-                  arena_format(kiosk->frame, "%s/manten.svg", kiosk->options->assets),
-                  THEME_NO_TINT);
-    words.h = title_height;
-    stage_tell(stage, ROLE_HEADING, words, title_words, title);
-    words.y += title_height + gap;
-    words.h = text_height;
-    stage_tell(stage, ROLE_TEXT, words, text_words, text);
-    words.y += text_height + gap;
-    words.h = button;
-    words.w = words.w < stage_px(stage, 640) ? words.w : stage_px(stage, 640);
-    button_put(stage, words,
-               &(struct button){.id = "start", .label = kiosk_word(kiosk, WORD_START)});
+    put_logo(kiosk, stage, picture);
+    put_words(kiosk, stage, words, told, false);
     frame_head(kiosk, stage, &(struct head){.title = kiosk_word(kiosk, WORD_NAME_OF_PROGRAM)});
 }
 

@@ -255,6 +255,22 @@ static bool do_wait(struct kiosk *kiosk, const cJSON *command, struct fault *fau
     return true;
 }
 
+// A finger rests on the element, which need not be one that can be tapped.
+static bool do_hold(struct kiosk *kiosk, const cJSON *command, struct fault *fault)
+{
+    const struct element *element = element_named(kiosk, command, fault);
+    if (!element || !take_hand(kiosk, command, fault)) {
+        return false;
+    }
+    const int x = element->shown.x + element->shown.w / 2;
+    const int y = element->shown.y + element->shown.h / 2;
+    window_push_press(kiosk->window, x, y);
+    loop_drain(kiosk);
+    const bool waited = do_wait(kiosk, command, fault);
+    window_push_release(kiosk->window, x, y);
+    return waited;
+}
+
 static bool do_resize(struct kiosk *kiosk, const cJSON *command, struct fault *fault)
 {
     int width;
@@ -291,8 +307,8 @@ static const struct {
     bool (*run)(struct kiosk *kiosk, const cJSON *command, struct fault *fault);
 } verbs[] = {
     {"screen", do_screen}, {"tap", do_tap},       {"type", do_type}, {"key", do_key},
-    {"drag", do_drag},     {"scroll", do_scroll}, {"wait", do_wait}, {"resize", do_resize},
-    {"shot", do_shot},     {"quit", do_quit},
+    {"drag", do_drag},     {"scroll", do_scroll}, {"wait", do_wait}, {"hold", do_hold},
+    {"resize", do_resize}, {"shot", do_shot},     {"quit", do_quit},
 };
 
 static bool obey(struct kiosk *kiosk, const cJSON *command, struct fault *fault)

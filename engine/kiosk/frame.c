@@ -1,6 +1,7 @@
 #include "kiosk/frame.h"
 
 #include "kiosk/conduct.h"
+#include "kiosk/organizer.h"
 #include "kiosk/recording.h"
 #include "kiosk/screens.h"
 #include "kiosk/timing.h"
@@ -11,6 +12,7 @@
 
 enum { MARGIN = 48, HEAD = 112, TITLE = 56, STRIP = 44, FOOT = 128, WIDE = 1400 };
 enum { IDLE_MS = 120000, COUNTDOWN_MS = 30000, TEXT_SIZES = 3 };
+enum { ORGANIZER_IDLE_MS = 90000 };
 enum { NAMES_IDLE_MS = 45000, NAMES_COUNTDOWN_MS = 15000 }; // while names of others are shown
 
 static double text_scale_capped(const struct stage *stage)
@@ -341,6 +343,9 @@ struct patience {
 
 static struct patience patience_of(const struct kiosk *kiosk)
 {
+    if (organizer_shown(kiosk)) {
+        return (struct patience){ORGANIZER_IDLE_MS, COUNTDOWN_MS};
+    }
     if (kiosk->seeking.arena) {
         return (struct patience){NAMES_IDLE_MS, NAMES_COUNTDOWN_MS};
     }
@@ -375,11 +380,17 @@ static int next_idle_change(const struct kiosk *kiosk)
     return left <= 0 ? 0 : (int)((left - 1) % 1000) + 1;
 }
 
+// Of two times, each of which may be -1.
+static int sooner(int one, int other)
+{
+    return one < 0 || (other >= 0 && other < one) ? other : one;
+}
+
 int frame_next_change(const struct kiosk *kiosk)
 {
     const int idle = next_idle_change(kiosk);
     const int timing = timing_next_change(kiosk);
-    return idle < 0 || (timing >= 0 && timing < idle) ? timing : idle;
+    return sooner(sooner(idle, timing), organizer_next_change(kiosk));
 }
 
 static void put_time_warning(struct kiosk *kiosk, struct stage *stage)

@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "kiosk/frame.h"
 #include "kiosk/keypad.h"
+#include "kiosk/organizer.h"
 #include "kiosk/posing.h"
 #include "kiosk/screens.h"
 #include "kiosk/seeking.h"
@@ -68,7 +69,8 @@ static void add_typed(struct kiosk *kiosk, const char *text)
     for (const char *at = text; *at;) {
         const char *start = at;
         const uint32_t letter = utf8_next(&at);
-        if (letter >= ' ' && letter != 0x7F && utf8_count(buffer_text(into)) < most) {
+        if (letter >= ' ' && letter != 0x7F && utf8_count(buffer_text(into)) < most &&
+            (kiosk->screen != &pin_screen || (letter >= '0' && letter <= '9'))) {
             buffer_add(into, start, (size_t)(at - start));
         }
     }
@@ -146,6 +148,7 @@ static void press(struct kiosk *kiosk, const struct input *input)
     kiosk->hand.y = input->y;
     kiosk->hand.down_y = input->y;
     kiosk->hand.scroll_at_down = kiosk->scroll;
+    organizer_press(kiosk, input->x, input->y);
     set_id(kiosk->hand.pressed, element && element->enabled ? element->id : "");
     kiosk->stale = true;
 }
@@ -177,6 +180,10 @@ static bool carry(struct kiosk *kiosk, const struct input *input)
 
 static void move(struct kiosk *kiosk, const struct input *input)
 {
+    const int slack = px(kiosk, DRAG_SLACK);
+    if (abs(input->x - kiosk->hand.x) > slack || abs(input->y - kiosk->hand.y) > slack) {
+        organizer_release(kiosk); // it was no holding
+    }
     if (carry(kiosk, input)) {
         return;
     }
@@ -213,6 +220,7 @@ static void drop(struct kiosk *kiosk, const struct element *onto)
 static void release(struct kiosk *kiosk, const struct input *input)
 {
     const struct element *element = scene_at(kiosk->shown, input->x, input->y);
+    organizer_release(kiosk);
     if (kiosk->hand.carrying) {
         drop(kiosk, element);
         return;
@@ -329,7 +337,7 @@ static bool in_field(const struct kiosk *kiosk)
 
 static void key(struct kiosk *kiosk, const struct input *input)
 {
-    if (!in_field(kiosk) && seeking_key(kiosk, input)) {
+    if (organizer_key(kiosk, input) || (!in_field(kiosk) && seeking_key(kiosk, input))) {
         return;
     }
     const struct element *panel = scene_find(kiosk->shown, "panel");

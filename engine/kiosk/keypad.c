@@ -17,7 +17,8 @@ void keypad_begin(struct kiosk *kiosk, const struct screen *screen, const char *
 
 struct buffer *keypad_typed(struct kiosk *kiosk)
 {
-    return kiosk->screen == &keypad_screen ? &kiosk->typing.number : NULL;
+    const bool shown = kiosk->screen == &keypad_screen || kiosk->screen == &pin_screen;
+    return shown ? &kiosk->typing.number : NULL;
 }
 
 // What is secret is neither drawn nor kept among the texts that were laid out.

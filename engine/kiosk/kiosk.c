@@ -1,5 +1,6 @@
 #include "kiosk/kiosk.h"
 
+#include "kiosk/organizer.h"
 #include "kiosk/recording.h"
 #include "kiosk/seeking.h"
 #include "kiosk/timing.h"
@@ -54,6 +55,7 @@ void kiosk_forget_person(struct kiosk *kiosk)
     kiosk->visits++;
     recording_forget(kiosk);
     seeking_forget(kiosk);
+    organizer_forget(kiosk);
     kiosk->visit = (struct visit){.language = JAPANESE};
     kiosk->course = view_only_course(kiosk);
     kiosk->at = (struct at){.module = NULL};

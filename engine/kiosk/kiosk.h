@@ -21,6 +21,8 @@
 #include "module/content.h"
 #include "question/question.h"
 #include "record/desk.h"
+#include "store/pin.h"
+#include "store/query.h"
 #include "store/store.h"
 #include "ui/blocks.h"
 #include "ui/keyboard.h"
@@ -43,7 +45,7 @@ struct screen {
     void (*drop)(struct kiosk *kiosk, const char *id, const char *onto);
 };
 
-enum { NAME_LENGTH = 64, ELEMENT_ID_LENGTH = 128 };
+enum { NAME_LENGTH = 64, ELEMENT_ID_LENGTH = 128, PLACES_MOST = 8 };
 
 // Where in the content the person is. Everything is borrowed from the content.
 struct at {
@@ -97,6 +99,33 @@ struct seeking {
     bool missed;    // nobody has the number that was given
     char code[64];  // what a scanner has typed so far
     int64_t coded;  // the steady clock when it typed last
+};
+
+// How far taking records out has come.
+struct takeout {
+    bool begun, over, certificates;
+    int done, total;
+    int files;           // that were written
+    const char *fault;   // why not all of them, or NULL
+    const char *written; // the folder
+};
+
+// What an organizer looks at, behind the PIN.
+struct organizer {
+    bool held;          // a finger rests on the logo
+    int64_t held_since; // the steady clock
+    struct pin_state pin;
+    int64_t waits_until; // the steady clock, when the PIN may be tried again
+    int64_t seconds;     // of that, as they are shown
+    struct buffer first; // a new PIN, that is asked for again
+    enum word complaint; // WORDS: none
+    struct arena *arena; // of what follows
+    struct listing rows; // of the overview, or the folders to write to
+    int first_row;       // that is shown
+    struct sessions sessions;
+    int place;       // of the folders, the one that is chosen
+    struct job *job; // that takes records out, or NULL
+    struct takeout takeout;
 };
 
 // What is being typed, and into which element.
@@ -155,6 +184,7 @@ struct kiosk {
     const struct session *sitting; // that the kiosk serves, or NULL
     struct arena *sitting_arena;
     struct seeking seeking;
+    struct organizer organizer;
 
     const struct course *course; // that is open; NULL while one has to be chosen
     unsigned visits;             // how many have begun; tells what belongs to one that is over

@@ -2,6 +2,7 @@
 
 #include "kiosk/frame.h"
 #include "kiosk/hand.h"
+#include "kiosk/organizer.h"
 #include "kiosk/preview.h"
 #include "kiosk/screens.h"
 #include "kiosk/timing.h"
@@ -151,6 +152,7 @@ void loop_tick(struct kiosk *kiosk)
 {
     preview_tick(kiosk);
     timing_tick(kiosk);
+    organizer_tick(kiosk);
     const int seconds = frame_idle_seconds(kiosk);
     if (seconds > 0) {
         kiosk->stale = true;

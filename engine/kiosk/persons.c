@@ -115,16 +115,25 @@ static void put_card(struct stage *stage, struct rect card, const struct person 
 
 // ---- the line above the names
 
-static int put_tool(struct stage *stage, struct rect line, const struct button *button)
+struct flow {
+    struct rect line;
+    int left, right; // of the lines
+};
+
+// Behind the one before, or in the next line.
+static void put_letter(struct stage *stage, struct flow *flow, const struct button *button)
 {
-    line.w = button_width(stage, button, line.w);
-    button_put(stage, line, button);
-    return line.w + stage_px(stage, 12);
+    const int width = button_width(stage, button, flow->right - flow->left);
+    if (flow->line.x + width > flow->right) {
+        flow->line.x = flow->left;
+        flow->line.y += flow->line.h + stage_px(stage, 12);
+    }
+    flow->line.w = width;
+    button_put(stage, flow->line, button);
+    flow->line.x += width + stage_px(stage, 12);
 }
 
-// Letters and page numbers keep their size when the text grows: all of them have to stand in a
-// line.
-static int put_kana(struct kiosk *kiosk, struct stage *stage, struct rect line)
+static void put_kana(struct kiosk *kiosk, struct stage *stage, struct flow *flow)
 {
     const struct seeking *seeking = &kiosk->seeking;
     int row = 0;
@@ -134,16 +143,25 @@ static int put_kana(struct kiosk *kiosk, struct stage *stage, struct rect line)
     const char *kana = row < READING_ROWS ? reading_row_kana(row) : "";
     for (; *kana; kana += KANA_BYTES) {
         const char *one = arena_text_part(kiosk->frame, kana, KANA_BYTES);
-        const int width =
-            put_tool(stage, line,
-                     &(struct button){.id = arena_format(kiosk->frame, "kana:%s", one),
-                                      .label = one,
-                                      .emphasis = EMPHASIS_QUIET,
-                                      .checked = strcmp(seeking->kana, one) == 0});
-        line.x += width;
-        line.w -= width;
+        put_letter(stage, flow,
+                   &(struct button){.id = arena_format(kiosk->frame, "kana:%s", one),
+                                    .label = one,
+                                    .emphasis = EMPHASIS_QUIET,
+                                    .checked = strcmp(seeking->kana, one) == 0});
     }
-    return line.x;
+}
+
+static void put_rows(struct kiosk *kiosk, struct stage *stage, struct flow *flow)
+{
+    for (int i = 0; i <= READING_ROWS; i++) {
+        const char *row = i < READING_ROWS ? reading_row(i) : "other";
+        put_letter(
+            stage, flow,
+            &(struct button){.id = arena_format(kiosk->frame, "row:%s", row),
+                             .label = i < READING_ROWS ? row : kiosk_word(kiosk, WORD_FIND_OTHER),
+                             .emphasis = EMPHASIS_QUIET,
+                             .checked = strcmp(kiosk->seeking.row, row) == 0});
+    }
 }
 
 static void put_pager(struct kiosk *kiosk, struct stage *stage, struct rect line, int count)
@@ -161,7 +179,7 @@ static void put_pager(struct kiosk *kiosk, struct stage *stage, struct rect line
                                  .emphasis = EMPHASIS_QUIET,
                                  .bare = true,
                                  .disabled = seeking->first + seeking->fit >= count};
-    const int pages = (count + seeking->fit - 1) / seeking->fit;
+    const int pages = count > 0 ? (count + seeking->fit - 1) / seeking->fit : 1;
     const char *words = word_count(kiosk->frame, WORD_FIND_PAGE, kiosk->language,
                                    seeking->first / seeking->fit + 1, pages);
     struct style style = stage_style(stage, FACE_SMALL, THEME_INK);
@@ -179,17 +197,25 @@ static void put_pager(struct kiosk *kiosk, struct stage *stage, struct rect line
     button_put(stage, (struct rect){line.x + button + middle, line.y, button, line.h}, &later);
 }
 
-// Returns its height. Where the window is narrow, the pager has a line of its own.
-static int put_line(struct kiosk *kiosk, struct stage *stage, struct rect body, int count)
+// Returns its height. Letters and page numbers keep their size when the text grows, and the pager
+// has a line of its own where there is no room beside the letters.
+static int put_line(struct kiosk *kiosk, struct stage *stage, struct rect body, bool marking)
 {
     const double text_scale = stage->text_scale;
-    struct rect line = {body.x, body.y, body.w, stage_px(stage, TOUCH_TARGET)};
+    struct flow flow = {.line = {body.x, body.y, 0, stage_px(stage, TOUCH_TARGET)},
+                        .left = body.x,
+                        .right = body.x + body.w};
     stage->text_scale = 1;
-    const int right = put_kana(kiosk, stage, line);
-    if (right > body.x + body.w - stage_px(stage, 480)) {
+    if (marking) {
+        put_rows(kiosk, stage, &flow);
+    } else {
+        put_kana(kiosk, stage, &flow);
+    }
+    struct rect line = {body.x, flow.line.y, body.w, flow.line.h};
+    if (flow.line.x > flow.right - stage_px(stage, 480)) {
         line.y += line.h + stage_px(stage, 12);
     }
-    put_pager(kiosk, stage, line, count);
+    put_pager(kiosk, stage, line, seeking_count(kiosk));
     stage->text_scale = text_scale;
     return line.y + line.h - body.y + stage_px(stage, 12);
 }
@@ -271,8 +297,8 @@ void persons_put(struct kiosk *kiosk, struct stage *stage, struct rect body, boo
     const int count = seeking_count(kiosk);
     struct sheaf sheaf = sheaf_of(stage, body, marking);
     seeking->fit = fit_of(stage, &sheaf);
-    if (count > seeking->fit || seeking->kana[0]) {
-        const int height = put_line(kiosk, stage, body, count);
+    if (count > seeking->fit || seeking->kana[0] || (marking && seeking->row[0])) {
+        const int height = put_line(kiosk, stage, body, marking);
         body.y += height;
         body.h -= height;
         sheaf.box = body;
@@ -292,6 +318,10 @@ bool persons_act(struct kiosk *kiosk, const char *id)
     } else if (strncmp(id, "kana:", 5) == 0 && strlen(id + 5) < sizeof seeking->kana) {
         const bool again = strcmp(seeking->kana, id + 5) == 0;
         strcpy(seeking->kana, again ? "" : id + 5);
+        seeking->first = 0;
+    } else if (strncmp(id, "row:", 4) == 0 && strlen(id + 4) < sizeof seeking->row) {
+        const bool again = strcmp(seeking->row, id + 4) == 0;
+        strcpy(seeking->row, again ? "" : id + 4);
         seeking->first = 0;
     } else {
         return false;

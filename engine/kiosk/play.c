@@ -4,6 +4,7 @@
 #include "kiosk/kiosk.h"
 #include "kiosk/loop.h"
 #include "kiosk/opening.h"
+#include "kiosk/organizer.h"
 #include "kiosk/preview.h"
 #include "kiosk/screens.h"
 #include "kiosk/seeking.h"
@@ -54,6 +55,7 @@ static void close_kiosk(struct kiosk *kiosk)
     store_close(kiosk->store);
     kiosk_forget_typing(kiosk);
     seeking_forget(kiosk);
+    organizer_forget(kiosk);
     sitting_close(kiosk);
     content_free(kiosk->content);
     arena_free(kiosk->said_arena);
@@ -77,6 +79,7 @@ bool play_run(const struct play_options *options, struct fault *fault)
         .ids = id_maker_seeded(seed ^ 0x6D616E74656EU), // other numbers than those of the lots
         .lots = random_seeded(seed),
         .language = options->language,
+        .organizer = {.complaint = WORDS},
     };
     bool done = open_kiosk(&kiosk, fault);
     if (done) {

@@ -26,7 +26,7 @@ struct store *recording_store(struct kiosk *kiosk, struct fault *fault)
 
 // A store that failed is not trusted any more (S5). It is opened anew, which reads its last rows,
 // and handed the same facts again, which it keeps once (S6).
-static bool append(struct kiosk *kiosk, const struct fact *facts, int count, struct fault *fault)
+bool recording_append(struct kiosk *kiosk, const struct fact *facts, int count, struct fault *fault)
 {
     if (kiosk->store && store_append(kiosk->store, facts, count, fault)) {
         return true;
@@ -39,7 +39,8 @@ static bool append(struct kiosk *kiosk, const struct fact *facts, int count, str
 static void run_recording(struct errand *errand)
 {
     struct recording *recording = (struct recording *)errand;
-    recording->ok = append(recording->kiosk, recording->facts, recording->count, &recording->fault);
+    recording->ok =
+        recording_append(recording->kiosk, recording->facts, recording->count, &recording->fault);
 }
 
 static void free_recording(struct recording *recording)

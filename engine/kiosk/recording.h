@@ -9,6 +9,10 @@
 // recorder's thread only.
 struct store *recording_store(struct kiosk *kiosk, struct fault *fault);
 
+// On that thread too: adds the facts, to a store opened anew when the one before has failed.
+bool recording_append(struct kiosk *kiosk, const struct fact *facts, int count,
+                      struct fault *fault);
+
 // Goes on with `then` when the facts are on the disk and applied; until then touches do not count.
 // With `then` NULL the screen does not wait.
 void recording_send(struct kiosk *kiosk, const struct ruling *ruling,

@@ -25,8 +25,27 @@ extern const struct screen score_screen; // "result" of a checklist
 extern const struct screen review_screen;
 extern const struct screen done_screen;
 
+extern const struct screen pin_screen; // "keypad": the organizer's PIN
+extern const struct screen organizer_screen;
+extern const struct screen overview_screen; // "organizer", as all that follow
+extern const struct screen attendance_screen;
+extern const struct screen sessions_screen;
+extern const struct screen takeout_screen;
+extern const struct screen quit_screen;
+
 // Each shown afresh: the pad with an empty field, the sign-in by name with the keyboard.
 void keypad_show(struct kiosk *kiosk);
 void signin_by_name(struct kiosk *kiosk);
+
+// Of the organizer: each reads what it shows first.
+void pin_ask(struct kiosk *kiosk);
+void overview_show(struct kiosk *kiosk);
+void attendance_show(struct kiosk *kiosk);
+void sessions_show(struct kiosk *kiosk);
+void quit_show(struct kiosk *kiosk);
+
+// While the PIN has to wait (see organizer_next_change).
+int pin_next_change(const struct kiosk *kiosk);
+void pin_tick(struct kiosk *kiosk);
 
 #endif

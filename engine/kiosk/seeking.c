@@ -138,7 +138,7 @@ static bool in_row(const struct kiosk *kiosk, int number, const char *row)
 bool seeking_shows(const struct kiosk *kiosk, int number)
 {
     const struct seeking *seeking = &kiosk->seeking;
-    return in_row(kiosk, number, seeking->row) &&
+    return (!seeking->row[0] || in_row(kiosk, number, seeking->row)) &&
            (!seeking->kana[0] || strcmp(seeking->readings[number].kana, seeking->kana) == 0);
 }
 

@@ -12,9 +12,10 @@ static int put_chosen(struct kiosk *kiosk, struct stage *stage, struct rect box)
     const struct applicant *applicant = &kiosk->seeking.chosen->applicant;
     const char *name = word_with(kiosk->frame, WORD_WELCOME, kiosk->language, applicant->name, "");
     const int top = box.y;
-    box.y += stage_tell(stage, ROLE_HEADING, box, name, stage_style(stage, FACE_TITLE, THEME_NAVY));
+    box.y +=
+        stage_tell(stage, ROLE_HEADING, box, name, stage_style(stage, FACE_HEADING, THEME_NAVY));
     box.y += stage_tell(stage, ROLE_TEXT, box, applicant->organization,
-                        stage_style(stage, FACE_BODY, THEME_INK));
+                        stage_style(stage, FACE_SMALL, THEME_INK));
     return box.y - top + stage_px(stage, 40);
 }
 
