@@ -1,5 +1,5 @@
 """Somebody takes every module of every course, in both languages, with one mistake in each test, and
-fills in every sheet. The sanitized program, which is slow, plays every fifth module, and fills in
+fills in every sheet. The sanitized program, which is slow, plays every twelfth module, and fills in
 every sheet once."""
 
 import concurrent.futures
@@ -16,7 +16,7 @@ import manten
 from hands import Finger
 
 SANITIZED = "asan" in os.environ.get("MANTEN", "")
-STEP = int(os.environ.get("MANTEN_EVERY", 5 if SANITIZED else 1))
+STEP = int(os.environ.get("MANTEN_EVERY", 12 if SANITIZED else 1))
 LAST = 10 if STEP == 1 else 0  # of the people who fill in sheets
 
 

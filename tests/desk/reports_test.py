@@ -15,6 +15,8 @@ import manten
 COURSE = "remote-work"
 MODULE = "webmeeting"
 PEOPLE = 8
+SANITIZED = "asan" in os.environ.get("MANTEN", "")  # and slow: it writes what needs libraries
+FORMATS = ("xlsx", "html", "pdf") if SANITIZED else ("text", "csv", "xlsx", "html", "pdf", "json")
 
 
 def halves_up(part, whole):
@@ -110,7 +112,7 @@ class Reports(unittest.TestCase):
         listed = json.loads(manten.run("report", "list", "--json").stdout)
         self.assertGreaterEqual(len(listed), 7)
         for row in listed:
-            for form in ("text", "csv", "xlsx", "html", "pdf", "json"):
+            for form in FORMATS:
                 with self.subTest(row["report"], form=form):
                     out = os.path.join(self.folder, f"{row['report']}.{form}")
                     options = []

@@ -1,8 +1,21 @@
 // Every call to the disk fails once, and then for ever: the n-th, for every n of a visit until it
 // passes without a fault. Each time: one clear line, nothing acknowledged is lost, and when the
-// disk works again the same facts are handed in again and kept once.
+// disk works again the same facts are handed in again and kept once. The sanitized program, which
+// is slow, lets every seventh call fail; with MANTEN_STRIDE=1 it is each there, too.
 #include "store_disk.h"
 #include "store_keeper.h"
+
+#ifdef MANTEN_SANITIZED
+enum { STRIDE = 7 };
+#else
+enum { STRIDE = 1 };
+#endif
+
+static int stride(void)
+{
+    const char *wanted = getenv("MANTEN_STRIDE");
+    return wanted ? atoi(wanted) : STRIDE;
+}
 
 struct trouble {
     const char *name;
@@ -95,7 +108,7 @@ static struct told fail_each(const struct trouble *trouble, bool for_ever)
     plan.for_ever = for_ever;
     plan.number = 1;
     while (visit_fails(&visits, &plan, trouble->words, &told)) {
-        plan.number++;
+        plan.number += stride();
     }
     print_message("%s %s: %d calls failed, %d faults told\n", trouble->name,
                   for_ever ? "for ever" : "once", told.tries, told.faults);
@@ -107,8 +120,9 @@ static void every_call_fails(void **state)
     const struct trouble *trouble = *state;
     struct told once = fail_each(trouble, false);
     struct told for_ever = fail_each(trouble, true);
-    assert_in_range(once.tries, trouble->least, INT32_MAX);
-    assert_in_range(for_ever.tries, trouble->least, INT32_MAX);
+    const int least = (trouble->least + stride() - 1) / stride();
+    assert_in_range(once.tries, least, INT32_MAX);
+    assert_in_range(for_ever.tries, least, INT32_MAX);
     assert_true(for_ever.faults > 0);
 }
 

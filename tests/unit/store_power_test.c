@@ -6,7 +6,7 @@
 #include "store_keeper.h"
 
 #ifdef MANTEN_SANITIZED
-enum { CUTS = 350, SYNC_CUTS = 9 };
+enum { CUTS = 70, SYNC_CUTS = 3 };
 #else
 enum { CUTS = 500, SYNC_CUTS = 15 };
 #endif
