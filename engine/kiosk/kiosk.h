@@ -97,6 +97,7 @@ struct seeking {
     char kana[8];                   // that it is narrowed to, or ""
     int first, fit; // of those in the row: the first that is shown, and how many are
     bool missed;    // nobody has the number that was given
+    bool nobody;    // is on the roster
     char code[64];  // what a scanner has typed so far
     int64_t coded;  // the steady clock when it typed last
 };

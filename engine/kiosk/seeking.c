@@ -33,6 +33,18 @@ static int by_reading(const void *one, const void *other)
     return order != 0 ? order : strcmp(left->name, right->name);
 }
 
+// Whoever was erased has no name any more.
+static void leave_out_erased(struct applicants *applicants)
+{
+    int kept = 0;
+    for (int i = 0; i < applicants->count; i++) {
+        if (applicants->list[i].applicant.name[0]) {
+            applicants->list[kept++] = applicants->list[i];
+        }
+    }
+    applicants->count = kept;
+}
+
 static void take_readings(struct reading_errand *errand)
 {
     const struct applicants *applicants = &errand->applicants;
@@ -53,6 +65,7 @@ static void run_reading(struct errand *errand)
     reading->ok = store && desk_applicants(store, reading->session, reading->arena,
                                            &reading->applicants, &reading->fault);
     if (reading->ok) {
+        leave_out_erased(&reading->applicants);
         take_readings(reading);
     }
 }
@@ -76,6 +89,7 @@ static void done_reading(struct errand *errand)
         seeking->applicants = reading->applicants;
         seeking->readings = reading->readings;
         seeking->chosen = NULL;
+        seeking->nobody = reading->applicants.count == 0;
         reading->then(kiosk);
     }
     free(reading);
@@ -104,7 +118,11 @@ void seeking_forget(struct kiosk *kiosk)
 
 static void show_rows(struct kiosk *kiosk)
 {
-    kiosk_show(kiosk, kiosk->seeking.applicants.count > 0 ? &rows_screen : &signin_screen);
+    if (kiosk->seeking.applicants.count > 0) {
+        kiosk_show(kiosk, &rows_screen);
+    } else {
+        signin_by_name(kiosk);
+    }
 }
 
 void seeking_begin(struct kiosk *kiosk)

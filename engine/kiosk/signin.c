@@ -53,7 +53,9 @@ static void build_notice(struct kiosk *kiosk, struct stage *stage)
 
 void signin_by_name(struct kiosk *kiosk)
 {
-    kiosk->seeking.chosen = NULL;
+    const bool nobody = kiosk->seeking.nobody;
+    seeking_forget(kiosk);
+    kiosk->seeking.nobody = nobody;
     kiosk_show(kiosk, &signin_screen);
     strcpy(kiosk->hand.focus, "field:name");
     kiosk->typing.board = kiosk->language == JAPANESE ? BOARD_KANA : BOARD_LATIN;
@@ -145,8 +147,10 @@ static void act(struct kiosk *kiosk, const char *id)
 {
     if (strcmp(id, "next") == 0) {
         roles_ask(kiosk);
+    } else if (strcmp(id, "back") == 0 && kiosk->sitting && !kiosk->seeking.nobody) {
+        seeking_begin(kiosk);
     } else if (strcmp(id, "back") == 0) {
-        kiosk_show(kiosk, kiosk->seeking.applicants.count > 0 ? &rows_screen : &notice_screen);
+        kiosk_show(kiosk, &notice_screen);
     }
 }
 

@@ -197,6 +197,35 @@ class Sitting(SittingTest):
         kiosk.tap("start")
         kiosk.tap("next")
         self.assertTrue(kiosk.element("field:name"))
+        kiosk.tap("back")
+        self.assertIsNone(kiosk.element("field:name"))
+        kiosk.quit()
+
+    def test_who_was_erased_is_not_looked_for(self):
+        kiosk = self.kiosk()
+        self.scan(kiosk, "1")
+        kiosk.tap("next")
+        kiosk.quit()
+        manten.run("records", "erase", "山田 花子", "--content", self.content, data=self.data)
+        kiosk = self.kiosk()
+        self.scan(kiosk, "1")
+        self.assertIn("名簿にありません", kiosk.text())
+        kiosk.tap("start")
+        kiosk.tap("next")
+        self.assertFalse(kiosk.enabled("row:や"))
+        kiosk.tap("row:other")
+        self.assertNotIn("", self.labels(kiosk, "applicant:"))
+        kiosk.quit()
+
+    def test_the_way_back_from_the_name(self):
+        kiosk = self.kiosk()
+        kiosk.tap("start")
+        kiosk.tap("next")
+        kiosk.tap("walk-in")
+        kiosk.wait(100000)  # nobody else's name is shown: there is more time
+        self.assertIsNone(kiosk.element("stay"))
+        kiosk.tap("back")
+        self.assertTrue(kiosk.enabled("row:や"))
         kiosk.quit()
 
     # ---- others' names
