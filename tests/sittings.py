@@ -39,7 +39,8 @@ class SittingTest(unittest.TestCase):
     def session(self, name):
         manten.run(
             "session", "add", name, "--content", self.content, "--course", COURSE,
-            "--title", "東京会場 基礎セミナー", "--venue", "東京商工会議所 401号室", "--date", "2026-11-21", "--starts", "13:30",
+            "--title", "東京会場 基礎セミナー", "--venue", "東京商工会議所 401号室",
+            "--date", "2026-11-21", "--starts", "13:30",
             "--ends", "16:30", "--capacity", "40", data=self.data,
         )
 
