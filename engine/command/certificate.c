@@ -1,14 +1,12 @@
 // `manten certificate`: proof for who has completed a course.
 #include "base/arena.h"
 #include "base/buffer.h"
-#include "command/command.h"
-#include "module/content.h"
-#include "record/catalog.h"
+#include "command/catalogued.h"
+#include "command/input.h"
 #include "record/diplomas.h"
 #include "record/document.h"
 #include "record/filling.h"
 #include "record/press.h"
-#include "record/trust.h"
 #include "store/query.h"
 
 #include <errno.h>
@@ -89,46 +87,33 @@ static bool issue_from(const struct request *request, struct store *store, struc
     return issued;
 }
 
+struct issuing {
+    const struct request *request;
+    struct arena *arena;
+};
+
+static bool act(void *context, struct store *store, struct fault *fault)
+{
+    const struct issuing *issuing = context;
+    return issue_from(issuing->request, store, issuing->arena, fault);
+}
+
 static bool issue(const struct request *request, struct arena *arena, struct fault *fault)
 {
-    const char *folder = request->invocation->data;
-    struct content *content;
+    struct issuing issuing = {request, arena};
+    const struct errand errand = {STORE_WRITE, act, &issuing};
     struct warden *warden = warden_start(fault);
     if (!warden) {
         return false;
     }
-    bool issued = false;
-    if (content_load(warden, request->invocation->content, &content, fault)) {
-        struct store *store = store_open(folder, STORE_WRITE, fault);
-        issued = store && trust_check(store, folder, fault) && catalog_put(store, content, fault) &&
-                 issue_from(request, store, arena, fault);
-        store_close(store);
-        content_free(content);
-    }
+    const bool issued = catalogued_run(warden, request->invocation, &errand, fault);
     warden_stop(warden);
     return issued;
 }
 
 // ---- verifying
 
-static bool read_file(const char *path, struct buffer *bytes, struct fault *fault)
-{
-    char piece[1 << 14];
-    enum { MOST = 16 << 20 };
-    FILE *file = strcmp(path, "-") == 0 ? stdin : fopen(path, "re");
-    if (!file) {
-        return fault_set(fault, "cannot read %s (%s): check the name", path, strerror(errno));
-    }
-    size_t count;
-    while ((count = fread(piece, 1, sizeof piece, file)) > 0 && bytes->length < MOST) {
-        buffer_add(bytes, piece, count);
-    }
-    const bool failed = ferror(file) != 0;
-    if (file != stdin) {
-        fclose(file);
-    }
-    return !failed || fault_set(fault, "cannot read %s: check the disk", path);
-}
+enum { FILE_MOST = 16 << 20 };
 
 static void tell(const struct certificate *certificate, enum language language)
 {
@@ -223,8 +208,8 @@ static bool check_token(const struct request *request, const struct buffer *byte
 static bool verify(const struct request *request, struct arena *arena, struct fault *fault)
 {
     struct buffer bytes = {0};
-    const bool done =
-        read_file(request->subject, &bytes, fault) && check_token(request, &bytes, arena, fault);
+    const bool done = input_read(request->subject, FILE_MOST, &bytes, fault) &&
+                      check_token(request, &bytes, arena, fault);
     buffer_free(&bytes);
     return done;
 }

@@ -2,12 +2,10 @@
 #include "command/erase.h"
 
 #include "base/arena.h"
-#include "module/content.h"
-#include "record/catalog.h"
+#include "command/catalogued.h"
+#include "command/input.h"
 #include "record/erasing.h"
-#include "record/trust.h"
 
-#include <ctype.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -17,24 +15,20 @@ struct request {
     const char *before; // or a day
 };
 
-static bool is_day(const char *text)
-{
-    static const char pattern[] = "0000-00-00";
-    for (size_t i = 0; i < sizeof pattern; i++) {
-        if (pattern[i] == '0' ? !isdigit((unsigned char)text[i]) : text[i] != pattern[i]) {
-            return false;
-        }
-    }
-    return true;
-}
+struct erasing {
+    const struct request *request;
+    struct arena *arena;
+};
 
-static bool erase(const struct request *request, struct store *store, struct arena *arena,
-                  struct fault *fault)
+static bool erase(void *context, struct store *store, struct fault *fault)
 {
+    const struct erasing *erasing = context;
+    const struct request *request = erasing->request;
     struct desk desk = desk_at(store);
     int count = 1;
-    const bool done = request->who ? erase_learner(&desk, request->who, arena, fault)
-                                   : erase_before(&desk, request->before, arena, &count, fault);
+    const bool done = request->who
+                          ? erase_learner(&desk, request->who, erasing->arena, fault)
+                          : erase_before(&desk, request->before, erasing->arena, &count, fault);
     if (done) {
         printf("%d erased: names and free texts are gone, counts stay\n", count);
     }
@@ -43,20 +37,13 @@ static bool erase(const struct request *request, struct store *store, struct are
 
 static bool perform(const struct request *request, struct arena *arena, struct fault *fault)
 {
-    const char *folder = request->invocation->data;
-    struct content *content;
+    struct erasing erasing = {request, arena};
+    const struct errand errand = {STORE_WRITE, erase, &erasing};
     struct warden *warden = warden_start(fault);
     if (!warden) {
         return false;
     }
-    bool done = false;
-    if (content_load(warden, request->invocation->content, &content, fault)) {
-        struct store *store = store_open(folder, STORE_WRITE, fault);
-        done = store && trust_check(store, folder, fault) && catalog_put(store, content, fault) &&
-               erase(request, store, arena, fault);
-        store_close(store);
-        content_free(content);
-    }
+    const bool done = catalogued_run(warden, request->invocation, &errand, fault);
     warden_stop(warden);
     return done;
 }
@@ -75,7 +62,8 @@ int erase_run(const struct invocation *invocation)
             request.who = invocation->arguments[i];
         }
     }
-    if (!request.who == !request.before || (request.before && !is_day(request.before))) {
+    if (!request.who == !request.before ||
+        (request.before && !input_fits(request.before, "0000-00-00"))) {
         return command_misused(&records_command,
                                "records erase takes one learner, or --before 2026-11-21");
     }

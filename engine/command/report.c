@@ -1,8 +1,6 @@
 // `manten report`: tables for organizers. Reads only; a kiosk may run meanwhile.
 #include "base/arena.h"
-#include "command/command.h"
-#include "module/content.h"
-#include "record/catalog.h"
+#include "command/catalogued.h"
 #include "record/reports.h"
 #include "record/trust.h"
 
@@ -63,39 +61,37 @@ static bool has_needs(const struct report *report, const struct request *request
     return true;
 }
 
-static bool make(const struct invocation *invocation, const struct request *request,
-                 const struct report *report, struct store *store, struct arena *arena,
-                 struct fault *fault)
+struct making {
+    const struct invocation *invocation;
+    const struct request *request;
+    const struct report *report;
+    struct arena *arena;
+};
+
+static bool make(void *context, struct store *store, struct fault *fault)
 {
+    const struct making *making = context;
+    const struct request *request = making->request;
+    const enum language language = making->invocation->language;
     struct document document;
-    const struct query asked = {.parameters = request->parameters,
-                                .parameter_count = OPTIONS,
-                                .language = invocation->language};
+    const struct query asked = {
+        .parameters = request->parameters, .parameter_count = OPTIONS, .language = language};
     const struct writer *writer = writer_named(request->format ? request->format : "text", fault);
-    if (!writer || !report_make(report, store, &asked, arena, &document, fault)) {
+    if (!writer || !report_make(making->report, store, &asked, making->arena, &document, fault)) {
         return false;
     }
-    return trust_remarks(store, arena, &document, fault) &&
-           document_write(&document, writer, invocation->language, request->out, fault);
+    return trust_remarks(store, making->arena, &document, fault) &&
+           document_write(&document, writer, language, request->out, fault);
 }
 
 static bool answer(const struct invocation *invocation, const struct request *request,
                    struct warden *warden, struct arena *arena, struct fault *fault)
 {
     struct report report;
-    struct content *content;
-    if (!reports_read(warden, request->name, arena, &report, fault) ||
-        !has_needs(&report, request, fault) ||
-        !content_load(warden, invocation->content, &content, fault)) {
-        return false;
-    }
-    struct store *store = store_open(invocation->data, STORE_READ, fault);
-    const bool done = store && trust_check(store, invocation->data, fault) &&
-                      catalog_put(store, content, fault) &&
-                      make(invocation, request, &report, store, arena, fault);
-    store_close(store);
-    content_free(content);
-    return done;
+    struct making making = {invocation, request, &report, arena};
+    const struct errand errand = {STORE_READ, make, &making};
+    return reports_read(warden, request->name, arena, &report, fault) &&
+           has_needs(&report, request, fault) && catalogued_run(warden, invocation, &errand, fault);
 }
 
 static bool take_option(const struct invocation *invocation, int *at, struct request *request)

@@ -3,11 +3,11 @@
 #include "base/buffer.h"
 #include "base/utf8.h"
 #include "command/command.h"
+#include "command/input.h"
 #include "record/document.h"
 #include "record/filling.h"
 #include "record/roster_merge.h"
 
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -20,25 +20,11 @@ struct request {
     bool preview, absent;
 };
 
-static bool read_file(const char *path, struct buffer *bytes, struct fault *fault)
+static bool read_roster(const char *path, struct buffer *bytes, struct fault *fault)
 {
-    char piece[1 << 14];
     enum { MOST = 32 << 20 };
-    FILE *file = strcmp(path, "-") == 0 ? stdin : fopen(path, "re");
-    if (!file) {
-        return fault_set(fault, "cannot read %s (%s): check the name", path, strerror(errno));
-    }
-    size_t count;
-    while ((count = fread(piece, 1, sizeof piece, file)) > 0 && bytes->length <= MOST) {
-        buffer_add(bytes, piece, count);
-    }
-    const bool failed = ferror(file) != 0;
-    const int reason = errno;
-    if (file != stdin) {
-        fclose(file);
-    }
-    if (failed) {
-        return fault_set(fault, "cannot read %s (%s): check the disk", path, strerror(reason));
+    if (!input_read(path, MOST, bytes, fault)) {
+        return false;
     }
     return (bytes->length > 0 && bytes->length <= MOST) ||
            fault_set(fault, "%s is %s: is it the roster?", path,
@@ -84,7 +70,7 @@ static bool import(const struct request *request, struct store *store, struct ar
     struct session session;
     struct applicants applicants;
     bool done = desk_session(store, request->session, arena, &session, fault) &&
-                read_file(request->subject, &bytes, fault) &&
+                read_roster(request->subject, &bytes, fault) &&
                 roster_read(bytes.text, bytes.length, arena, &roster, fault) &&
                 desk_applicants(store, request->session, arena, &applicants, fault);
     buffer_free(&bytes);

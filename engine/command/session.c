@@ -1,6 +1,8 @@
 // `manten session`: sittings, as an organizer plans and holds them.
 #include "base/arena.h"
 #include "command/command.h"
+#include "command/input.h"
+#include "learning/item.h"
 #include "module/content.h"
 #include "module/prose.h"
 #include "record/desk.h"
@@ -42,33 +44,15 @@ struct request {
     const char *details[DETAILS]; // NULL: not said
 };
 
-static bool digits(const char *text, const char *pattern)
-{
-    for (; *pattern; text++, pattern++) {
-        if (*pattern == '0' ? !isdigit((unsigned char)*text) : *text != *pattern) {
-            return false;
-        }
-    }
-    return *text == '\0';
-}
-
 static bool is_date(const char *text)
 {
-    static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    if (!digits(text, "0000-00-00")) {
-        return false;
-    }
-    const int year = atoi(text);
-    const int month = atoi(text + 5);
-    const int day = atoi(text + 8);
-    const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    return month >= 1 && month <= 12 && day >= 1 &&
-           day <= days[month - 1] + (month == 2 && leap ? 1 : 0);
+    return input_fits(text, "0000-00-00") && atoi(text + 8) >= 1 &&
+           atoi(text + 8) <= item_month_days(atoi(text), atoi(text + 5));
 }
 
 static bool is_time(const char *text)
 {
-    return digits(text, "00:00") && atoi(text) < 24 && atoi(text + 3) < 60;
+    return input_fits(text, "00:00") && atoi(text) < 24 && atoi(text + 3) < 60;
 }
 
 static bool check_details(const struct request *request, struct fault *fault)

@@ -52,6 +52,28 @@ void complain(struct complaints *complaints, struct spot spot, bool error, const
     };
 }
 
+static void take(struct complaints *complaints, const char *file, int lines,
+                 const struct value *value)
+{
+    const struct value *line = value_of(value, "line");
+    const char *text = value_text(value_of(value, "text"));
+    bool known = line->kind == VALUE_INTEGER && line->integer >= 1 && line->integer <= lines;
+    const struct spot spot = {file, known ? (int)line->integer : 1};
+    complain(complaints, spot, value_of(value, "error")->kind != VALUE_FALSE, "%s",
+             text ? text : "there is something wrong");
+}
+
+void complaints_take(struct complaints *complaints, const char *file, int lines,
+                     const struct value *list)
+{
+    for (int i = 0; i < list->count && list->kind == VALUE_LIST; i++) {
+        if (i == COMPLAINTS_A_FILE_MOST) {
+            break;
+        }
+        take(complaints, file, lines, &list->values[i]);
+    }
+}
+
 bool complaints_have_error(const struct complaints *complaints, const char *file)
 {
     for (int i = 0; i < complaints->count; i++) {

@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "module/content.h"
+#include "module/wire.h"
 
 struct complaints {
     struct arena *arena; // where the texts live
@@ -21,6 +22,10 @@ struct spot {
 // too long is cut, as a script may have put in anything.
 void complain(struct complaints *complaints, struct spot spot, bool error, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
+
+// Takes over what a worker complained of in a file of so many lines.
+void complaints_take(struct complaints *complaints, const char *file, int lines,
+                     const struct value *list);
 
 bool complaints_have_error(const struct complaints *complaints, const char *file);
 

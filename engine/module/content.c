@@ -35,28 +35,6 @@ struct library {
     atomic_bool stop;
 };
 
-static void take_complaint(struct library *library, const char *file, int lines,
-                           const struct value *value)
-{
-    const struct value *line = value_of(value, "line");
-    const char *text = value_text(value_of(value, "text"));
-    bool known = line->kind == VALUE_INTEGER && line->integer >= 1 && line->integer <= lines;
-    const struct spot spot = {file, known ? (int)line->integer : 1};
-    complain(&library->complaints, spot, value_of(value, "error")->kind != VALUE_FALSE, "%s",
-             text ? text : "there is something wrong");
-}
-
-static void take_complaints(struct library *library, const char *file, int lines,
-                            const struct value *list)
-{
-    for (int i = 0; i < list->count && list->kind == VALUE_LIST; i++) {
-        if (i == COMPLAINTS_A_FILE_MOST) {
-            break;
-        }
-        take_complaint(library, file, lines, &list->values[i]);
-    }
-}
-
 static bool has_sheet(const struct content *content, int modules, const char *id)
 {
     for (int i = 0; i < modules; i++) {
@@ -201,7 +179,8 @@ static void take_file(void *context, const struct found *file, const struct sour
                             .modules = &library->modules,
                             .surveys = &library->surveys,
                             .checklists = &library->checklists};
-    take_complaints(library, file->path, source->lines, value_of(answer, "complaints"));
+    complaints_take(&library->complaints, file->path, source->lines,
+                    value_of(answer, "complaints"));
     if (file->kind == FILE_MODULE) {
         add_module(library, file, source, answer, &reader);
     } else if (file->kind == FILE_COURSE) {

@@ -11,18 +11,6 @@ struct reading {
     struct complaints *complaints;
 };
 
-static void take_complaints(struct complaints *complaints, const char *path,
-                            const struct value *list)
-{
-    for (int i = 0; list->kind == VALUE_LIST && i < list->count; i++) {
-        const struct value *line = value_of(&list->values[i], "line");
-        const char *text = value_text(value_of(&list->values[i], "text"));
-        const struct spot spot = {path, line->kind == VALUE_INTEGER ? (int)line->integer : 1};
-        complain(complaints, spot, value_of(&list->values[i], "error")->kind != VALUE_FALSE, "%s",
-                 text ? text : "there is something wrong");
-    }
-}
-
 static void take(void *context, const struct found *file, const struct source *source,
                  const struct value *answer)
 {
@@ -34,7 +22,7 @@ static void take(void *context, const struct found *file, const struct source *s
                             .folder = file->folder,
                             .results = value_of(answer, "results"),
                             .lines = source->lines};
-    take_complaints(reading->complaints, file->path, value_of(answer, "complaints"));
+    complaints_take(reading->complaints, file->path, source->lines, value_of(answer, "complaints"));
     reading->lone->read(reading->lone->context, &reader, value_of(answer, "tree"));
     if (reader.faulty && !complaints_have_error(reading->complaints, file->path)) {
         complain(reading->complaints, (struct spot){file->path, 1}, true,
