@@ -115,16 +115,22 @@ char *arena_text(struct arena *arena, const char *text)
     return text ? arena_text_part(arena, text, strlen(text)) : NULL;
 }
 
+char *arena_format_list(struct arena *arena, const char *format, va_list arguments)
+{
+    va_list again;
+    va_copy(again, arguments);
+    const int length = vsnprintf(NULL, 0, format, again);
+    va_end(again);
+    char *text = arena_take(arena, (size_t)length + 1, 1);
+    vsnprintf(text, (size_t)length + 1, format, arguments);
+    return text;
+}
+
 char *arena_format(struct arena *arena, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
-    va_list again;
-    va_copy(again, arguments);
-    int length = vsnprintf(NULL, 0, format, arguments);
+    char *text = arena_format_list(arena, format, arguments);
     va_end(arguments);
-    char *text = arena_take(arena, (size_t)length + 1, 1);
-    vsnprintf(text, (size_t)length + 1, format, again);
-    va_end(again);
     return text;
 }

@@ -4,6 +4,7 @@
 #ifndef MANTEN_BASE_ARENA_H
 #define MANTEN_BASE_ARENA_H
 
+#include <stdarg.h>
 #include <stddef.h>
 
 struct arena;
@@ -24,6 +25,8 @@ char *arena_text(struct arena *arena, const char *text);
 char *arena_text_part(struct arena *arena, const char *text, size_t length);
 char *arena_format(struct arena *arena, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+char *arena_format_list(struct arena *arena, const char *format, va_list arguments)
+    __attribute__((format(printf, 2, 0)));
 
 // Zeroed heap memory, for what has a lifetime of its own; the caller frees it with free().
 void *memory_take(size_t count, size_t size);

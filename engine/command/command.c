@@ -9,8 +9,8 @@
 #include <string.h>
 
 static const struct command *const commands[] = {
-    &play_command,   &check_command,   &describe_command, &new_command,        &records_command,
-    &report_command, &session_command, &roster_command,   &certificate_command};
+    &play_command,   &check_command,   &describe_command, &new_command,         &records_command,
+    &report_command, &session_command, &roster_command,   &certificate_command, &doctor_command};
 enum { COMMANDS = sizeof commands / sizeof *commands };
 
 static const char shared_help[] =

@@ -34,6 +34,7 @@ extern const struct command session_command;
 extern const struct command roster_command;
 extern const struct command certificate_command;
 extern const struct command new_command;
+extern const struct command doctor_command;
 
 // The value of the option in arguments[*at], written as "--name value" or "--name=value"; NULL when
 // it is another one, "" when the value is missing. `*at` moves over what was used.

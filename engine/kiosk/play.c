@@ -10,6 +10,7 @@
 #include "kiosk/seeking.h"
 #include "kiosk/sitting.h"
 #include "kiosk/visitor.h"
+#include "ui/display.h"
 
 static void wake_window(void *context)
 {
@@ -24,7 +25,7 @@ static bool open_kiosk(struct kiosk *kiosk, struct fault *fault)
         return false;
     }
     kiosk->window = window_open(options->width, options->height, fault);
-    if (!kiosk->window || !(options->drive || window_seen(fault))) {
+    if (!kiosk->window || !(options->drive || display_seen(fault))) {
         return false;
     }
     kiosk->type = type_open(fault);

@@ -1,6 +1,7 @@
 #include "ui/window.h"
 
 #include "base/arena.h"
+#include "ui/display.h"
 #include "ui/window_manager.h"
 #include "ui/window_shared.h"
 
@@ -15,42 +16,6 @@ enum { ANSWER_TIME = 400, ANSWER_STEP = 10, COMPOSING_STEP = 50, SIGNAL_STEP = 5
 // Events of our own, by their distance from the first, and how many used ones are overwritten.
 enum { BLANK = 1, OWN_EVENTS, EVENTS_FORGOTTEN = 256, STACK_WIPED = 64 << 10 };
 
-// Before SDL starts. The window's own surface instead of the GL stack saves 100 MB.
-static void set_hints(void)
-{
-    SDL_SetHint(SDL_HINT_ALLOW_ALT_TAB_WHILE_GRABBED, "0");
-    SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0");
-    SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "0");
-    SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");
-    SDL_SetHint(SDL_HINT_MOUSE_TOUCH_EVENTS, "0");
-    SDL_SetHint(SDL_HINT_IME_SHOW_UI, "1");
-    SDL_SetHint(SDL_HINT_IME_SUPPORT_EXTENDED_TEXT, "1");
-    SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
-    SDL_SetHint(SDL_HINT_APP_NAME, "Manten");
-}
-
-// Where nothing speaks for a compositor libwayland is not tried: it complains on standard error.
-static void choose_drivers(void)
-{
-    if (!getenv("XDG_RUNTIME_DIR") && !getenv("WAYLAND_DISPLAY")) {
-        SDL_SetHint(SDL_HINT_VIDEODRIVER, "x11,KMSDRM,offscreen");
-    }
-}
-
-static bool is_driver(const char *name)
-{
-    const char *driver = SDL_GetCurrentVideoDriver();
-    return driver && strcmp(driver, name) == 0;
-}
-
-// These have a surface of their own; the others (Wayland, KMS) show one only by way of GL.
-static void choose_surface(void)
-{
-    if (is_driver("x11") || is_driver("dummy") || is_driver("offscreen")) {
-        SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
-    }
-}
-
 static int SDLCALL filter(void *window, SDL_Event *event)
 {
     return window_wants(window, event);
@@ -62,7 +27,7 @@ static SDL_Window *create_full(void)
     SDL_Rect display = {0, 0, 1280, 720};
     SDL_GetDisplayBounds(0, &display);
     Uint32 flags = SDL_WINDOW_BORDERLESS;
-    if (!is_driver("x11") || window_manager_runs()) {
+    if (!display_is("x11") || window_manager_runs()) {
         flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
     }
     return SDL_CreateWindow("Manten", display.x, display.y, display.w, display.h, flags);
@@ -79,28 +44,16 @@ static SDL_Window *create(int width, int height)
 static void prepare_input(struct window *window)
 {
     window->wake_event = SDL_RegisterEvents(OWN_EVENTS);
-    window->pushed = is_driver("x11") || is_driver("wayland") ? NULL : SDL_CreateSemaphore(0);
+    window->pushed = display_is("x11") || display_is("wayland") ? NULL : SDL_CreateSemaphore(0);
     SDL_StopTextInput(); // SDL starts with it open
     SDL_SetEventFilter(filter, window);
 }
 
-static bool no_display(const char *why, struct fault *fault)
-{
-    return fault_set(fault,
-                     "there is no display (%s): start it on a desktop, under Xvfb with xvfb-run, "
-                     "or with --drive and SDL_VIDEODRIVER=dummy",
-                     why);
-}
-
 struct window *window_open(int width, int height, struct fault *fault)
 {
-    set_hints();
-    choose_drivers();
-    if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) {
-        no_display(SDL_GetError(), fault);
+    if (!display_start(fault)) {
         return NULL;
     }
-    choose_surface();
     struct window *window = memory_take(1, sizeof *window);
     prepare_input(window);
     window->window = create(width, height);
@@ -111,12 +64,6 @@ struct window *window_open(int width, int height, struct fault *fault)
         return NULL;
     }
     return window;
-}
-
-bool window_seen(struct fault *fault)
-{
-    const char *wanted = getenv("SDL_VIDEODRIVER");
-    return (wanted && wanted[0]) || !is_driver("offscreen") || no_display("not one answers", fault);
 }
 
 void window_close(struct window *window)

@@ -57,9 +57,6 @@ struct window;
 struct window *window_open(int width, int height, struct fault *fault);
 void window_close(struct window *window);
 
-// False when there is no display, and SDL took memory for one without being told to.
-bool window_seen(struct fault *fault);
-
 // The pixels to paint on; asked for anew after each INPUT_RESIZE. Borrowed.
 struct canvas *window_canvas(struct window *window, struct fault *fault);
 // Shows the damaged rectangles of the canvas.

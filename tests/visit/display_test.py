@@ -1,6 +1,7 @@
 """On a real display (Xvfb): what the drive says is shown is what the display shows; and without the
 drive, the mouse and the keyboard of the display lead through the same screens."""
 
+import json
 import os
 import shutil
 import signal
@@ -101,6 +102,16 @@ class OnADisplay(unittest.TestCase):
         while self.display.pixels() != pixels:
             self.assertIsNone(process.poll(), "the kiosk ended")
             self.assertLess(time.monotonic(), end, "another picture than the drive's stays")
+
+    def test_the_doctor_sees_it(self):
+        done = subprocess.run(
+            [manten.PROGRAM, "doctor", "--json", "--lang", "en", "--data", self.data],
+            env={**os.environ, **self.display.environment}, capture_output=True, check=False,
+        )
+        found = json.loads(done.stdout)
+        self.assertIn(
+            {"subject": "display", "health": "good", "finding": f"{WIDTH}×{HEIGHT} (x11)"}, found
+        )
 
     def test_mouse_and_keyboard_of_the_display(self):
         """A kiosk that is driven in memory says where things are and how it has to look."""
