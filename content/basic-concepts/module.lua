@@ -12,12 +12,12 @@ module {
 
   page {
     id = "assets",
-    title = { ja = "守るのは、仕事を続ける力", en = "You protect the power to go on working" },
+    title = { ja = "守るのは、仕事を続ける力", en = "You protect the ability to keep working" },
     paragraph {
-      ja = "水道工事のA社は6人です。客の名簿も工事の写真も、パソコンやスマートフォンの中にあり\z
+      ja = "水道工事のA社は6人です。顧客の名簿も工事の写真も、パソコンやスマートフォンの中にあり\z
             ます。",
-      en = "Firm A, a plumber, has six people. Its customer list and photos of its work are in \z
-            PCs and phones.",
+      en = "Firm A, a plumbing firm, has six people. Its customer list and photos of its work \z
+            are in PCs and phones.",
     },
     figure {
       picture = "assets.svg",
@@ -28,7 +28,7 @@ module {
               person with a key in mind.",
       },
       labels = {
-        { x = 0.256, y = 0.424, width = 0.42, ja = "見積書・名簿", en = "Offers, lists" },
+        { x = 0.256, y = 0.424, width = 0.42, ja = "見積書・名簿", en = "Quotes, lists" },
         { x = 0.744, y = 0.424, width = 0.42, ja = "電話帳・写真", en = "Contacts, photos" },
         { x = 0.256, y = 0.905, width = 0.42, ja = "クラウド・控え", en = "Cloud, copies" },
         { x = 0.744, y = 0.905, width = 0.42, ja = "人の知識", en = "What people know" },
@@ -40,7 +40,10 @@ module {
       en = "Information of value, with what holds it, is an **information asset**. Protecting \z
             it is information security.",
     },
-    note { ja = "紙も、人の頭の中も入れ物です。", en = "Paper and heads hold information, too." },
+    note {
+      ja = "紙も、人の頭の中も入れ物です。",
+      en = "Paper and people's heads hold information, too.",
+    },
   },
 
   page {
@@ -53,9 +56,9 @@ module {
         en = "From the left: a locked document, a document with a tick, an open door with a clock.",
       },
       labels = {
-        { x = 0.175, y = 0.87, width = 0.3, ja = "機密性", en = "Confidential" },
-        { x = 0.5, y = 0.87, width = 0.3, ja = "完全性", en = "Correct" },
-        { x = 0.825, y = 0.87, width = 0.3, ja = "可用性", en = "Available" },
+        { x = 0.175, y = 0.87, width = 0.3, ja = "機密性", en = "Confidentiality" },
+        { x = 0.5, y = 0.87, width = 0.3, ja = "完全性", en = "Integrity" },
+        { x = 0.825, y = 0.87, width = 0.3, ja = "可用性", en = "Availability" },
       },
     },
     list {
@@ -83,7 +86,7 @@ module {
     grid {
       { { ja = "出来事", en = "What happened" }, { ja = "破れた性質", en = "What broke" } },
       {
-        { ja = "名簿を、別の客に送った", en = "The list went to another customer" },
+        { ja = "名簿を、別の顧客に送った", en = "The list went to another customer" },
         { ja = "機密性", en = "Confidentiality" },
       },
       {
@@ -134,8 +137,8 @@ module {
       ja = "何をいちばん守るかは、物によって違う", en = "What matters most depends on the asset",
     },
     paragraph {
-      ja = "固く閉じれば漏れにくく、使いにくくなります。**いちばん困ること**を先に考えると、手\z
-            を選べます。",
+      ja = "固く閉じれば漏れにくくなりますが、使いにくくもなります。**いちばん困ること**を先に考\z
+            えると、手を選べます。",
       en = "Locked tight, it leaks less but is harder to use. Think first of **what would hurt \z
             most**.",
     },
@@ -146,12 +149,12 @@ module {
         { ja = "手", en = "Measure" },
       },
       {
-        { ja = "客の名簿", en = "Customer list" },
+        { ja = "顧客の名簿", en = "Customer list" },
         { ja = "漏れる", en = "It leaks" },
         { ja = "見る人を絞る", en = "Few may open it" },
       },
       {
-        { ja = "見積の金額", en = "Prices in offers" },
+        { ja = "見積の金額", en = "Prices in quotes" },
         { ja = "間違う", en = "It is wrong" },
         { ja = "別の人が見直す", en = "A second person checks" },
       },
@@ -190,8 +193,8 @@ module {
             your protection. Threats stay. Weak spots can be closed.",
     },
     list {
-      { ja = "悪意：攻撃、盗難、持ち出し", en = "Malice: attack, theft, taking data along" },
-      { ja = "うっかり：送り間違い、置き忘れ", en = "Slips: wrong address, left behind" },
+      { ja = "悪意：攻撃、盗難、持ち出し", en = "Malice: attack, theft, taking data out" },
+      { ja = "うっかり：送り間違い、置き忘れ", en = "Slips: a wrong address, a bag left behind" },
       {
         ja = "災害と故障：水害、停電、ディスクの寿命",
         en = "Disaster and failure: flood, power cut, worn-out disk",
@@ -261,7 +264,7 @@ module {
       },
       labels = {
         { x = 0.58, y = 0.95, width = 0.5, ja = "起こりやすさ →", en = "Likelihood →" },
-        { x = 0.095, y = 0.075, width = 0.16, ja = "被害↑", en = "Harm ↑" },
+        { x = 0.095, y = 0.075, width = 0.16, ja = "被害↑", en = "Damage ↑" },
         { x = 0.331, y = 0.865, width = 0.1, ja = "1", en = "1" },
         { x = 0.569, y = 0.865, width = 0.1, ja = "2", en = "2" },
         { x = 0.806, y = 0.865, width = 0.1, ja = "3", en = "3" },
@@ -319,9 +322,9 @@ module {
     title = { ja = "基本の五つと、控え", en = "Five basics, and copies" },
     paragraph {
       ja = "IPA（情報処理推進機構）は、どの会社でも行う基本を五つ挙げてきました。2026年の手引\z
-            き第4.0版からは、控えが加わり六つです。",
+            き第4.0版からは、控え（バックアップ）が加わり六つです。",
       en = "IPA has long named five basics for every firm. Version 4.0 of its guideline, of \z
-            2026, adds copies: six.",
+            2026, adds copies (backups): six.",
     },
     figure {
       picture = "five.svg",
@@ -342,8 +345,8 @@ module {
     },
     note {
       ja = "取り組むと宣言する制度が「SECURITY ACTION」です。一つ星は、この基本から始めます。",
-      en = "With “SECURITY ACTION” a firm declares that it does this. One star begins with \z
-            these basics.",
+      en = "With “SECURITY ACTION” a firm declares that it will work on this. One star begins \z
+            with these basics.",
     },
   },
 
@@ -396,7 +399,7 @@ module {
     },
     paragraph {
       ja = "どこまで守り、何を受け入れるかを決めるのは、**経営者の仕事**です。",
-      en = "What to protect and what to accept is **for the owner to decide**.",
+      en = "How far to protect, and what to accept, is **for the owner to decide**.",
     },
     ask {
       ja = "あなたの会社の一番目は、何になりそうですか。",
@@ -414,7 +417,7 @@ module {
       id = "which-broke", review = { "three", "broken" },
       stem = { ja = "どの性質が破れましたか。", en = "Which quality broke?" },
       pair {
-        ja = "退職した人が、顧客名簿を開けるままだった",
+        ja = "退職した人が、顧客の名簿をまだ開けた",
         en = "Someone who had left could still open the list",
         with = { ja = "機密性", en = "Confidentiality" },
         feedback = {
@@ -423,8 +426,8 @@ module {
         },
       },
       pair {
-        ja = "共有の単価表を、誰かが気づかず書き換えた",
-        en = "Someone changed the shared price list unawares",
+        ja = "共有の単価表を、誰かが誤って書き換えた",
+        en = "Someone changed the shared price list by mistake",
         with = { ja = "完全性", en = "Integrity" },
         feedback = {
           ja = "見られる人も時間も問題なく、中身が正しくありません。",
@@ -483,10 +486,10 @@ module {
     number {
       id = "largest", review = { "risk" }, answer = 6, least = 1, most = 20,
       stem = {
-        ja = "空き巣（起こりやすさ1、被害3）、送り間違い（2と2）、更新していないNAS（3と2）。\z
-              最初に手を打つものの値はいくつですか。",
-        en = "Burglary: likelihood 1, damage 3. Wrong address: 2 and 2. A NAS without updates: \z
-              3 and 2. What is the value of the one to treat first?",
+        ja = "空き巣（起こりやすさ1、被害3）、送り間違い（2と2）、更新していない共有ディスク（3と\z
+              2）。最初に手を打つものの値はいくつですか。",
+        en = "Burglary: likelihood 1, damage 3. Wrong address: 2 and 2. A shared disk without \z
+              updates: 3 and 2. What is the value of the one to treat first?",
       },
       feedback = {
         ja = "三つとも掛け算をし、いちばん大きい数を答えます。",
@@ -504,7 +507,7 @@ module {
               office safe. What do you think of first?",
       },
       wrong {
-        ja = "金庫の鍵を、誰が持つか", en = "Who keeps the key to the safe and its spare",
+        ja = "金庫の鍵と予備を、誰が持つか", en = "Who keeps the key to the safe and its spare",
         feedback = {
           ja = "大切な点に見えますが、入れると決めてからの話です。現場で見られるかを先に考えます。",
           en = "It matters once the move is decided. First, can the site still see it?",
@@ -531,7 +534,7 @@ module {
       id = "four-ways", review = { "treat" },
       stem = { ja = "どの手に当たりますか。", en = "Which way is it?" },
       pair {
-        ja = "10年前の応募者の履歴書を、裁断した", en = "Shredded applications of ten years ago",
+        ja = "10年前の応募者の履歴書を、裁断した", en = "Shredded ten-year-old job applications",
         with = { ja = "避ける", en = "Avoid" },
         feedback = {
           ja = "持たなければ、漏れることもありません。", en = "What you do not hold cannot leak.",
@@ -577,7 +580,7 @@ module {
         },
       },
       wrong {
-        ja = "ウイルス対策", en = "Antivirus on all PCs",
+        ja = "ウイルス対策", en = "Antivirus software",
         feedback = {
           ja = "守りと聞いて最初に浮かびますが、正しく招かれた人は止めません。",
           en = "The first thing that comes to mind, but it does not stop an invited person.",
@@ -595,8 +598,8 @@ module {
     order {
       id = "sheet-steps", review = { "first" },
       stem = {
-        ja = "最初の一枚を作る順に並べてください。",
-        en = "Put the making of the first sheet into order.",
+        ja = "守りを見直す「最初の一枚」を作る順に並べてください。",
+        en = "Put the making of the first sheet on assets and dangers into order.",
       },
       feedback = {
         ja = "何を持っているかが分からないと、危険も比べられません。",
@@ -620,7 +623,7 @@ module {
         feedback = { ja = "紙も情報の入れ物です。", en = "Paper holds information as well." },
       },
       wrong {
-        ja = "社名の入っていない、買ったばかりの軍手", en = "A new pack of work gloves",
+        ja = "社名の入っていない、買ったばかりの軍手", en = "A new pack of plain work gloves",
         feedback = {
           ja = "会社の物ですが、情報は入っていません。",
           en = "It is the firm's, but holds no information.",
@@ -646,12 +649,12 @@ module {
     true_false {
       id = "specialist", review = { "treat" }, answer = false,
       stem = {
-        ja = "客のデータの管理を専門の会社に任せたので、漏えいの責任はその会社に移った。",
+        ja = "顧客のデータの管理を専門の会社に任せたので、漏えいの責任はその会社に移った。",
         en = "Customer data is managed by a specialist now, so the responsibility for a leak \z
               has moved to them.",
       },
       feedback = {
-        ja = "作業は任せられても、客に対する責任は自社に残ります。",
+        ja = "作業は任せられても、顧客に対する責任は自社に残ります。",
         en = "Work can be handed over; towards your customers the responsibility stays with you.",
       },
     },
