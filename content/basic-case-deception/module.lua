@@ -62,7 +62,7 @@ module {
           id = "shred",
           leads = "shredded",
           ja = "数枚なので、裁断してから帰る。",
-          en = "It is just a few: shred them before leaving.",
+          en = "There are just a few: shred them before leaving.",
           feedback = {
             ja = "1分で、台本の材料が一つ消えました。",
             en = "One minute, and part of the script is gone.",
@@ -379,7 +379,7 @@ module {
           en = "The answer was right: pay.",
           feedback = {
             ja = "試したのだから、と思います。しかし、合う答えは、調べた人にも言えます。",
-            en = "You did test him. But who has looked it up knows the answer, too.",
+            en = "You did test him. But whoever has looked it up knows the answer, too.",
           },
         },
         option {
@@ -445,10 +445,10 @@ module {
       id = "paid",
       title = { ja = "16時20分、もう一本の電話", en = "4.20 p.m.: another call" },
       paragraph {
-        ja = "14時57分、380万円を送りました。16時20分、社長から電話です。「変わりないか」。「手\z
-              付けは送りました」。「……手付け？」",
-        en = "At 2.57 you sent 3.8 million yen. At 4.20 the owner calls: “All well?” “I sent \z
-              the deposit.” “… What deposit?”",
+        ja = "14時57分、380万円を送りました。16時20分、社長から電話です。「今、客先を出た。契約は\z
+              来月になりそうだ。変わりないか」。**社長は、あの電話を知りません**。",
+        en = "At 2.57 you sent 3.8 million yen. At 4.20 the owner calls: “Just left the customer. \z
+              The contract will take another month. All well?” **He knows nothing of that call.**",
       },
       single {
         id = "after-paying",
@@ -474,14 +474,14 @@ module {
           en = "Look into the records by yourself first, to spare the firm.",
           feedback = {
             ja = "責任を感じる人ほど、一人で抱えます。けれども、お金はその間に動きます。",
-            en = "Who feels responsible keeps it alone. Meanwhile the money moves.",
+            en = "People who feel responsible try to cope alone. Meanwhile the money moves.",
           },
         },
         option {
           id = "bank",
           leads = "frozen",
-          ja = "社長と専務に言い、銀行と警察に電話する。",
-          en = "Tell owner and director; call bank and police.",
+          ja = "社長と専務に話し、銀行と警察に電話する。",
+          en = "Tell the owner and the director; call bank and police.",
           feedback = {
             ja = "言いにくいことをすぐ言えたので、止められるお金が残っていました。",
             en = "You said at once what was hard to say, so part could be stopped.",
@@ -528,10 +528,10 @@ module {
       id = "causes",
       title = { ja = "何が重なったのか", en = "What came together" },
       paragraph {
-        ja = "専務と中村さんは、一週間をたどりました。紙、来客、SNS、電話。小さな材料が、一つの\z
-              台本になっていました。",
-        en = "Director and Ms Nakamura retrace the week. Paper, visitor, posts, call: small \z
-              pieces made one script.",
+        ja = "専務と中村さんは、一週間をたどりました。紙、来客、SNS、電話。どこからでも、台本の材\z
+              料は集まります。",
+        en = "The director and Ms Nakamura retrace the week. Paper, visitors, posts, calls: any \z
+              of them can give a piece of the script.",
       },
       multiple {
         id = "what-led-2",
@@ -569,21 +569,21 @@ module {
 
     scene {
       id = "measures",
-      title = { ja = "原因と備えを結ぶ", en = "A measure for each cause" },
+      title = { ja = "弱みと備えを結ぶ", en = "A measure for each weak spot" },
       paragraph {
         ja = "翌週、A社は四つの決まりを一枚の紙にしました。",
-        en = "A week later Firm A puts four rules on one sheet.",
+        en = "The next week Firm A puts four rules on one sheet.",
       },
       match {
         id = "rules-for-causes",
         stem = {
-          ja = "どの決まりが、どの原因に効きますか。",
-          en = "Which rule helps against which cause?",
+          ja = "どの決まりが、どの弱みに効きますか。",
+          en = "Which rule helps against which weak spot?",
         },
         also = { { ja = "電話に出ない", en = "Answer no calls" } },
         pair {
-          ja = "一人で振り込めた",
-          en = "One could pay alone",
+          ja = "一人で振り込める",
+          en = "One person can pay alone",
           with = { ja = "確かめる人と承認する人を分ける", en = "One checks, another approves" },
           feedback = {
             ja = "銀行の設定でも、二人の承認にできます。",
@@ -591,8 +591,8 @@ module {
           },
         },
         pair {
-          ja = "声を信じた",
-          en = "The voice was believed",
+          ja = "声だけで信じる",
+          en = "A voice is believed",
           with = { ja = "控えてある番号に折り返す", en = "Call back by your own list" },
           feedback = {
             ja = "声も番号の表示も、まねできます。",
@@ -600,8 +600,8 @@ module {
           },
         },
         pair {
-          ja = "約束のない人が歩いた",
-          en = "A stranger walked about",
+          ja = "約束のない人が入れる",
+          en = "Strangers can walk in",
           with = { ja = "会社に確かめ、付き添う", en = "Check with his firm, go along" },
           feedback = {
             ja = "待ってもらうことは、失礼ではありません。",
@@ -609,8 +609,8 @@ module {
           },
         },
         pair {
-          ja = "予定が紙とSNSから漏れた",
-          en = "Plans leaked by paper and posts",
+          ja = "予定が紙とSNSから漏れる",
+          en = "Plans leak by paper and posts",
           with = { ja = "裁断し、出張中は載せない", en = "Shred; no posts while away" },
           feedback = {
             ja = "帰ってから載せても、写真は変わりません。",
@@ -622,7 +622,7 @@ module {
 
     scene {
       id = "morning",
-      title = { ja = "月曜の朝礼", en = "Monday's meeting" },
+      title = { ja = "次の月曜の朝礼", en = "The following Monday's meeting" },
       paragraph {
         ja = "社長が全員の前に立ちます。何を言うかで、次の電話の受け方が変わります。",
         en = "The owner stands before everybody. What he says decides how the next call is \z
@@ -672,7 +672,8 @@ module {
           en = "“Our name is at stake. Not a word, inside or out.”",
           feedback = {
             ja = "会社を守りたい一心です。けれども、知らない社員は、同じ手にかかります。",
-            en = "It is meant to protect the firm. But who does not know falls for it again.",
+            en = "It is meant to protect the firm. But those who do not know will fall for it, \z
+                  too.",
           },
         },
       },
@@ -685,8 +686,8 @@ module {
       paragraph {
         ja = "社長は帰ると、最初に中村さんの席へ来ました。「折り返してくれて、ありがとう」。その\z
               一言で、ほかの社員も折り返すようになりました。",
-        en = "Back home, the owner came to your desk first: “Thank you for calling back.” Since \z
-              then others do it, too.",
+        en = "Back from his trip, the owner came to your desk first: “Thank you for calling \z
+              back.” Since then others do it, too.",
       },
       paragraph {
         ja = "翌月、倉庫に「専務」から電話がありました。係の人は、笑って折り返しました。",
@@ -696,7 +697,7 @@ module {
 
     scene {
       id = "end-mixed",
-      title = { ja = "高くついた決まり", en = "A dear rule" },
+      title = { ja = "高くついた決まり", en = "An expensive rule" },
       ending = "mixed",
       paragraph {
         ja = "失ったお金の全部は、戻りませんでした。それでも三か月後、「口座が変わりました」とい\z
@@ -715,14 +716,15 @@ module {
       title = { ja = "言い出せない会社", en = "A firm where nobody speaks up" },
       ending = "bad",
       paragraph {
-        ja = "二か月後、営業の一人が、にせの取引先に送金しました。気づいた日に、だれにも言えませ\z
-              んでした。会社が知ったのは、九日後です。",
-        en = "Two months later a salesman paid a fake partner. The day he noticed, he could \z
-              tell nobody. The firm learned of it nine days later.",
+        ja = "二か月後、営業の一人が、にせの取引先に商品を送りました。壁には決まりの紙があります\z
+              。けれども、気づいた日に、だれにも言えませんでした。会社が知ったのは、九日後です。",
+        en = "Two months later a salesman sent goods to a fake customer. The sheet with the rules \z
+              was on the wall. But the day he noticed, he could tell nobody. The firm learned of \z
+              it nine days later.",
       },
       paragraph {
-        ja = "銀行は言いました。「その日なら、止められたかもしれません」。",
-        en = "“That day we might have stopped it,” said the bank.",
+        ja = "運送会社は言いました。「その日なら、配達を止められたかもしれません」。",
+        en = "“That day we might have stopped the delivery,” said the carrier.",
       },
     },
 
@@ -730,8 +732,8 @@ module {
       heading { ja = "持ち帰ること", en = "What to take home" },
       list {
         {
-          ja = "急ぎ、偉い人、口止め。**二つ重なったら折り返す**",
-          en = "Hurry, rank, secrecy: **two at once mean call back**",
+          ja = "急ぎ、偉い人、口止め。**一つでもあれば、払う前に折り返す**",
+          en = "Hurry, rank, secrecy: **with any of them, call back before you pay**",
         },
         {
           ja = "お金は**二人**で動かす。社長も例外にしない",
@@ -744,7 +746,7 @@ module {
         { ja = "早く言った人を責めない", en = "No blame for who speaks up" },
       },
       ask {
-        ja = "社長の頼みを断って折り返した社員を、自社ではだれがほめますか。",
+        ja = "社長の頼みでも折り返して確かめた社員を、自社ではだれがほめますか。",
         en = "In your firm, who praises the one who called the owner back?",
       },
     },
@@ -862,7 +864,7 @@ module {
       },
       paragraph {
         ja = "客の名簿を見られたおそれは、会社が個人情報保護委員会に報告します。",
-        en = "That the list may have been seen, the firm reports to the Personal Information \z
+        en = "The list may have been seen. The firm reports that to the Personal Information \z
               Protection Commission.",
       },
       order {
@@ -1036,14 +1038,14 @@ module {
       id = "ceo-mail",
       review = { "call", "back" },
       stem = {
-        ja = "出張中の社長からのチャットです。「会議中で電話に出られない。客への贈り物に、商品券\z
-              の番号を送って」。どうしますか。",
+        ja = "出張中の社長からのチャットです。「会議中で電話に出られない。客への贈り物に電子ギフ\z
+              ト券を買い、番号を送って」。どうしますか。",
         en = "A chat from the travelling owner: “In a meeting, can't talk. Buy gift cards for a \z
               customer and send me the codes.” What do you do?",
       },
       wrong {
         ja = "会議中なので、チャットで本人かを聞く。",
-        en = "He cannot talk: ask in the chat if it is he.",
+        en = "He cannot talk: ask in the chat whether it is him.",
         feedback = {
           ja = "気をつかった確かめ方です。しかし、乗っ取られたチャットは「私だ」と答えます。",
           en = "A tactful check. But a stolen chat says “It's me”.",
@@ -1051,9 +1053,9 @@ module {
       },
       right {
         ja = "電話がつながるまで送らず、専務にも話す。",
-        en = "Wait till he answers; tell the director.",
+        en = "Wait until he answers; tell the director.",
         feedback = {
-          ja = "急ぎと電話に出られないことの組み合わせこそ、合図です。",
+          ja = "急がせる上に電話に出られないことこそ、合図です。",
           en = "Hurry, and nobody to talk to: that is the sign.",
         },
       },
@@ -1166,7 +1168,7 @@ module {
       },
       feedback = {
         ja = "それを見れば、そのまま中に入れる物です。",
-        en = "Who sees it can get straight in.",
+        en = "Whoever sees it can get straight in.",
       },
       wrong {
         x = 0.55,
@@ -1258,7 +1260,7 @@ module {
           en = "“Not a word to anyone”",
           feedback = {
             ja = "手口を知らない人が、次にだまされます。",
-            en = "Who does not know is next.",
+            en = "Those who do not know are next.",
           },
         },
       },
@@ -1268,10 +1270,10 @@ module {
       id = "tool-installed",
       review = { "helper", "remote", "closed" },
       stem = {
-        ja = "にせの技術者に言われ、遠隔の道具を入れた直後に気づきました。よいことを、すべて選ん\z
-              でください。",
-        en = "A fake technician made you install a tool, and then you notice. Choose all that \z
-              is good.",
+        ja = "にせの技術者に言われ、遠隔の道具を入れた直後に気づきました。するとよいことを、すべ\z
+              て選んでください。",
+        en = "A fake technician made you install a tool, and then you notice. Choose everything \z
+              that you should do.",
       },
       right {
         ja = "LANの線を抜き、電話を切る。",
@@ -1288,7 +1290,7 @@ module {
       },
       right {
         ja = "会社の担当に、すぐ話す。",
-        en = "Tell the firm's contact at once.",
+        en = "Tell the firm's contact person at once.",
         feedback = {
           ja = "名簿を見られたかを、会社が調べられます。",
           en = "The firm can find out what was seen.",
