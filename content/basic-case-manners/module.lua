@@ -75,9 +75,10 @@ module {
       id = "all-see",
       title = { ja = "送信の後", en = "After sending" },
       paragraph {
-        ja = "送った瞬間、180人の全員に、**全員のアドレス**が見えるようになりました。アドレス\z
-              には名前が入ったものもあります。",
-        en = "The moment it went, all 180 could see **all addresses**, many with names in them.",
+        ja = "送った瞬間、180人の全員に、**全員のアドレス**が見えるようになりました。しかも、添付\z
+              の「見学会.xlsx」はちらしではなく、去年の来場者40人の名簿でした。",
+        en = "The moment it went, all 180 could see **all addresses**. Worse, the attachment \z
+              “openhouse.xlsx” was not the leaflet but last year's list of 40 visitors.",
       },
       figure {
         picture = "all-see.svg",
@@ -118,7 +119,7 @@ module {
         option {
           id = "sorry-all",
           ja = "スマートフォンで、全員におわびと削除のお願いを送る",
-          en = "Write from the phone: sorry, please delete, to all",
+          en = "From the phone, send everyone an apology and ask them to delete it",
           leads = "storm",
           feedback = {
             ja = "早く直したい気持ちは自然です。一人で急いだので、宛先をよく見られませんでした。",
@@ -175,7 +176,7 @@ module {
 
     scene {
       id = "angry",
-      title = { ja = "「なぜ知らせなかったのですか」", en = "“Why did you not tell us?”" },
+      title = { ja = "「これは、どういうことですか」", en = "“What is the meaning of this?”" },
       paragraph {
         ja = "メールは長く、きつい言葉もあります。三浦さんは、事情を分かってほしいと思いました。",
         en = "The mail is long and harsh in places. Ms Miura wants to be understood.",
@@ -211,11 +212,11 @@ module {
       id = "together",
       title = { ja = "二人で動く", en = "Two people at work" },
       paragraph {
-        ja = "上司は責めずに言いました。「まず、何が誰に見えたかを書こう」。二人は事実を書き出\z
-              し、配信サービスから一人ずつにおわびを送りました。報告が要るかも、個人情報保護委\z
-              員会の案内で確かめました。",
-        en = "The boss did not blame her: “First, let us write down what was seen by whom.” \z
-              They did, wrote to each customer with a mailing service, and checked with the \z
+        ja = "上司は責めずに言いました。「まず、何が誰に見えたかを書こう」。二人は事実を書き出し\z
+              、手分けして一人ずつにおわびを送りました。報告が要るかも、個人情報保護委員会の案内\z
+              で確かめました。",
+        en = "The boss did not blame her: “First, let us write down what was seen by whom.” They \z
+              did, shared the work of writing to each customer separately, and checked with the \z
               guidance of the Personal Information Protection Commission whether to report it.",
       },
     },
@@ -226,14 +227,14 @@ module {
       paragraph {
         ja = "翌週、全員で振り返りました。宛先も添付も、間違えやすい形でした。「不注意」で終わ\z
               らせませんでした。",
-        en = "A week later all looked back. Addresses and attachment had both been easy to get \z
-              wrong. They did not stop at “careless”.",
+        en = "The next week everybody looked back. Addresses and attachment had both been easy to \z
+              get wrong. They did not stop at “careless”.",
       },
       multiple {
         id = "what-led",
         stem = {
-          ja = "事故を招いたものを、すべて選んでください。",
-          en = "Choose all that led to the accident.",
+          ja = "こうした事故を招くものを、すべて選んでください。",
+          en = "Choose all that leads to accidents like this.",
         },
         right {
           ja = "大勢に送る道具が、ふだんのメールだけだった",
@@ -334,7 +335,7 @@ module {
           ja = "返信が、1日遅れた", en = "The reply came a day late",
           feedback = {
             ja = "返信はすぐでした。早さではなく、書き方と道の選び方です。",
-            en = "It came at once. Not speed, but how and in which way.",
+            en = "It came at once. Speed was not the trouble, but the wording and the channel.",
           },
         },
         right {
@@ -349,7 +350,7 @@ module {
           ja = "会社が、SNSを使っていなかった", en = "The firm did not use social media",
           feedback = {
             ja = "使っていれば反論できた、と思えます。しかし、言い合いはもっと広がります。",
-            en = "One could have answered there, it seems. Arguments spread further still.",
+            en = "It seems that one could have answered there. But arguments spread further still.",
           },
         },
       },
@@ -360,10 +361,11 @@ module {
       id = "monday",
       title = { ja = "月曜日、9時10分", en = "Monday, 9:10" },
       paragraph {
-        ja = "同僚が下書きを見て言いました。「添付、名簿になってるよ」。二人で直し、配信サービ\z
-              スでまず自分たちに送り、それから客に送りました。15分でした。",
+        ja = "同僚が下書きを見て言いました。「添付、名簿になってるよ」。二人で直し、配信サービス\z
+              に申し込みました。まず自分たちに送り、それから客に送りました。1時間でした。",
         en = "A colleague looks at the draft: “You have attached the customer list.” They mend \z
-              it, use the mailing service, try it on themselves and send it. It took 15 minutes.",
+              it, sign up with a mailing service, try it on themselves and then send it. It took \z
+              an hour.",
       },
       note {
         ja = "申し込みの数は、例年と変わりませんでした。",
@@ -443,7 +445,8 @@ module {
         en = "Let somebody read it; delete what sounds like an excuse",
       },
       {
-        ja = "できれば電話にする。まず最後まで聞く", en = "Better, phone. Listen to the end first",
+        ja = "できれば電話にする。まず最後まで聞く",
+        en = "Better still, phone. First listen to the end",
       },
       { ja = "事実と、次に知らせる日を伝える", en = "Say the facts, and when you will tell more" },
     },
@@ -496,7 +499,7 @@ module {
     title = { ja = "確認テスト", en = "Test" },
     introduction = { ja = "全問正解で修了です。", en = "You complete it with every answer right." },
     order {
-      id = "after", review = { "after-mistake", "together" },
+      id = "after", review = { "after-mistake", "together", "repaired" },
       stem = {
         ja = "客の名簿を、別の客に添付してしまいました。行う順に並べてください。",
         en = "You attached the customer list to a mail to one customer. Put the steps into order.",
@@ -525,7 +528,8 @@ module {
         },
       },
       wrong {
-        ja = "Toに全員を入れたら、おわびの文を用意しておく", en = "Keep a text of apology ready",
+        ja = "間違えたときにすぐ送る、おわびの文を用意しておく",
+        en = "Keep an apology ready, to be sent at once",
         feedback = {
           ja = "用意は大切ですが、事故は減りません。",
           en = "Good to have, but it prevents nothing.",
@@ -563,7 +567,7 @@ module {
         ja = "添付を、送った本人しか見ていない", en = "Nobody but the sender saw the attachment",
         with = { ja = "社外への一斉送信は二人で", en = "Two people for mails to many" },
         feedback = {
-          ja = "作った本人は、正しいと思い込みます。", en = "Who made it believes it is right.",
+          ja = "作った本人は、正しいと思い込みます。", en = "Whoever made it believes it is right.",
         },
       },
       pair {
@@ -606,7 +610,7 @@ module {
           ja = "こちらの事情を、先に詳しく書く", en = "Begin with our side of it, in detail",
           feedback = {
             ja = "分かってほしい説明ほど、言い訳に読まれます。",
-            en = "What asks to be understood reads as an excuse.",
+            en = "An appeal for understanding reads as an excuse.",
           },
         },
       },
@@ -648,7 +652,7 @@ module {
     },
 
     true_false {
-      id = "own-words", review = { "public", "repaired" }, answer = true,
+      id = "own-words", review = { "public" }, answer = true,
       stem = {
         ja = "悪い口コミに言い返すと、店の返事のほうが広まることがある。",
         en = "When you hit back at a bad review, it may be your answer that goes round.",
