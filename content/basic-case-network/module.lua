@@ -129,9 +129,9 @@ module {
       },
       paragraph {
         ja = "更新の前に変えても、穴から新しい物をまた盗まれます。だから、後なのです。装置の名簿\z
-              には、31のIDが並んでいます。",
+              にはIDが7つ。外で使う営業は5人です。",
         en = "Changed before the update, the new ones would be stolen by the same hole: so it \z
-              comes after. The device's list has 31 IDs.",
+              comes after. The device's list has seven IDs; there are five sales people.",
       },
       single {
         id = "after-update",
@@ -209,7 +209,7 @@ module {
           with = { ja = "だれも見ていない鍵の使用", en = "Use of keys that nobody watches" },
           feedback = {
             ja = "使われても、本人が気づけない鍵でした。",
-            en = "If it is used, nobody would notice.",
+            en = "If it had been used, nobody would have noticed.",
           },
         },
       },
@@ -219,8 +219,8 @@ module {
       id = "waiting",
       title = { ja = "水曜になっても", en = "Still on Wednesday" },
       paragraph {
-        ja = "業者からの返事はまだです。注文は終わらず、「VPNの更新」は手帳の3行目に下がりました\z
-              。",
+        ja = "業者からは、何の連絡もありません。注文は終わらず、「VPNの更新」は手帳の3行目に下が\z
+              りました。",
         en = "No word from the supplier. Orders go on, and “update VPN” has slipped to line \z
               three of your list.",
       },
@@ -275,10 +275,10 @@ module {
           ja = "装置の線を抜き、社長の携帯に電話する。",
           en = "Unplug the device and call the owner's mobile.",
           feedback = {
-            ja = "営業は困りますが、相手の手も止まります。夜でも社長に言えたのが、分かれ目でした\z
-                  。",
-            en = "Sales will suffer, but so will they. That you could call at night made the \z
-                  difference.",
+            ja = "営業は困りますが、相手の手も止まります。帰った社長にもすぐ言えたのが、分かれ目\z
+                  でした。",
+            en = "Sales will suffer, but so will they. That you could call the owner after hours \z
+                  made the difference.",
           },
         },
         option {
@@ -299,10 +299,10 @@ module {
       title = { ja = "線を抜いた夜", en = "The night you unplugged it" },
       leads = "causes",
       paragraph {
-        ja = "社長は営業に電話し、土日の仕事を断りました。IPAの窓口で聞いた調査の会社が、土曜に\z
-              来ました。",
-        en = "The owner called sales and cancelled weekend work. Investigators, found through \z
-              IPA's desk, came on Saturday.",
+        ja = "社長は営業に電話し、土日の仕事を断りました。社長がその夜に探した調査の会社が、土曜\z
+              に来ました。",
+        en = "The owner called sales and cancelled weekend work. Investigators, whom the owner \z
+              found that night, came on Saturday.",
       },
       figure {
         picture = "cut.svg",
@@ -444,8 +444,9 @@ module {
       paragraph {
         ja = "調べた会社の報告です。攻撃者は、**更新の前に装置の欠陥から盗んだ**田中さんのパスワ\z
               ードで入りました。社内は一つの線なので、サーバまで何にも止められませんでした。",
-        en = "The report says: they came in with Tanaka's password, **stolen by the flaw before \z
-              any update**. On the single network nothing stopped them on the way to the server.",
+        en = "The report says: the attackers came in with Tanaka's password, **stolen by the flaw \z
+              before any update**. On the single network nothing stopped them on the way to the \z
+              server.",
       },
       multiple {
         id = "what-led",
@@ -475,7 +476,7 @@ module {
           feedback = {
             ja = "一人のせいにすると、話が早く終わります。けれども、足りなかったのは決めごとと頼\z
                   む相手です。",
-            en = "Blaming one person ends the talk quickly. But what lacked was a rule and \z
+            en = "Blaming one person ends the talk quickly. But what was missing was a rule and \z
                   someone to ask.",
           },
         },
@@ -554,8 +555,8 @@ module {
         option {
           id = "as-before",
           leads = "end-bad",
-          ja = "「初期化し、前の設定を写して、今日開けます」",
-          en = "“I reset it, copy the old settings and open today.”",
+          ja = "「更新と初期化をし、前の設定を写して、今日開けます」",
+          en = "“I update and reset it, copy the old settings and open today.”",
           feedback = {
             ja = "待つ人の顔が浮かびます。しかし、前の設定には、前の弱さも入っています。",
             en = "You think of those waiting. But old settings bring back old weaknesses.",
@@ -603,7 +604,7 @@ module {
 
     scene {
       id = "end-mixed",
-      title = { ja = "高い授業料と、狭い入口", en = "A dear lesson and a narrow door" },
+      title = { ja = "高い授業料と、狭い入口", en = "A costly lesson and a narrow door" },
       ending = "mixed",
       paragraph {
         ja = "失った日数は戻りません。けれども、入口は狭くなり、二つ目の鍵がつき、名簿は半年ごと\z
@@ -612,8 +613,8 @@ module {
               is reviewed twice a year.",
       },
       paragraph {
-        ja = "図面を見られた客には、社長が説明に回りました。取引は続いています。",
-        en = "The owner went to the customers whose drawings were seen. They stayed.",
+        ja = "図面を見られたおそれのある客には、社長が説明に回りました。取引は続いています。",
+        en = "The owner went to the customers whose drawings may have been seen. They stayed.",
       },
     },
 
@@ -676,7 +677,7 @@ module {
       stem = {
         ja = "VPN装置の欠陥が悪用されている、という知らせが来ました。することを順に並べてくださ\z
               い。",
-        en = "You hear that a flaw in your VPN device is being exploited. Put the steps into \z
+        en = "A notice says that a flaw in your VPN device is being exploited. Put the steps into \z
               order.",
       },
       feedback = {
@@ -721,8 +722,8 @@ module {
         feedback = { ja = "止まる時間を、こちらで選べます。", en = "You choose when it stops." },
       },
       wrong {
-        ja = "使っている最中でも、今すぐ止めて行う。",
-        en = "Stop it at once, even while in use.",
+        ja = "伝える間も惜しんで、今すぐ止めて行う。",
+        en = "Stop it at once, with no time for a word.",
         feedback = {
           ja = "急ぐ気持ちは正しいものです。けれども、伝えずに止めると、投薬の記録が抜けます。",
           en = "Haste is right. But without a word, medication records are lost.",
