@@ -71,7 +71,7 @@ module {
           leads = "narrow",
           feedback = {
             ja = "外に出す物を小さくしました。事務所のNASは閉じたままです。",
-            en = "Only little goes out, and the NAS stays closed.",
+            en = "Only a little goes out, and the office's NAS stays closed.",
           },
         },
       },
@@ -242,7 +242,7 @@ module {
 
     scene {
       id = "advice",
-      title = { ja = "電話の向こうの三人", en = "Three voices on the phone" },
+      title = { ja = "電話の向こうの助言", en = "Advice on the phone" },
       paragraph {
         ja = "保守の会社は「控えは、まだつながないで」。警察は、被害の記録と相談の窓口を教えま\z
               した。客の個人データが盗まれた**おそれ**もあるので、個人情報保護委員会にも報告し\z
@@ -580,8 +580,8 @@ module {
               to it, two laptops, a lockable cabinet at the lower right.",
       },
       stem = {
-        ja = "ランサムウェアが事務所の網に入った夜です。控えのディスクは、どこにあれば助かりま\z
-              すか。棚のほかは、線でつながる所です。",
+        ja = "ランサムウェアが事務所のネットワークに入った夜です。控えのディスクは、どこにあれば\z
+              助かりますか。棚のほかは、線でつながる所です。",
         en = "Ransomware gets into the office network tonight. Where should the copy disk be? \z
               All places but the cabinet have a cable.",
       },
@@ -589,7 +589,8 @@ module {
         x = 0.37, y = 0.26, width = 0.21, height = 0.19,
         ja = "ルーターの所", en = "At the router",
         feedback = {
-          ja = "網の入口で、真っ先に届く所です。", en = "The entrance: the first thing in reach.",
+          ja = "ネットワークの入口で、真っ先に届く所です。",
+          en = "The entrance: the first thing in reach.",
         },
       },
       wrong {
@@ -612,7 +613,7 @@ module {
         x = 0.365, y = 0.67, width = 0.45, height = 0.22,
         ja = "パソコンの所", en = "At a laptop",
         feedback = {
-          ja = "別の機械なら安心に思えますが、同じ網の中です。",
+          ja = "別の機械なら安心に思えますが、同じネットワークの中です。",
           en = "Another machine feels safe, but it is on the same network.",
         },
       },
@@ -698,7 +699,7 @@ module {
         en = "Sort copies that help after ransomware from those that do not.",
       },
       feedback = {
-        ja = "その夜に、網から届いたかどうかを考えます。",
+        ja = "その夜に、ネットワークから届いたかどうかを考えます。",
         en = "Think: could it be reached from the network that night?",
       },
       category {
@@ -726,8 +727,8 @@ module {
           },
         },
         option {
-          ja = "NASに毎晩つながるUSBディスク",
-          en = "A USB disk that is connected to the NAS every night",
+          ja = "NASにつないだまま、毎晩写すUSBディスク",
+          en = "A USB disk that stays on the NAS for nightly copies",
         },
       },
     },
@@ -749,8 +750,8 @@ module {
         },
       },
       wrong {
-        ja = "まず他社の様子を見て、不具合がなければ更新する",
-        en = "See how others fare with the update first",
+        ja = "来週まで他社の様子を見て、無事なら更新する",
+        en = "Wait until next week to see how others fare",
         feedback = {
           ja = "用心に見えますが、様子を見ている間も穴は開いています。",
           en = "It looks prudent, but the hole stays open meanwhile.",
@@ -774,7 +775,7 @@ module {
       },
       feedback = {
         ja = "犯人との約束に、保証はありません。払う前に警察などに相談します。",
-        en = "A promise of criminals is no guarantee. Ask the police first.",
+        en = "A criminal's promise is no guarantee. Ask the police first.",
       },
     },
   },
