@@ -1,4 +1,4 @@
--- Hazard prediction after the drills of seed 003 (lines 565-600, 2.4): business e-mail compromise of a transfer.
+-- Hazard prediction after the drills of seed 003 (2.4): business e-mail compromise of a transfer.
 
 module {
   id = "hazard-accountant",
@@ -61,8 +61,8 @@ module {
           ja = "口座の変更を知らせるメール",
           en = "A mail about a new account",
           feedback = {
-            ja = "お金の行き先を、紙1枚で変えられます。",
-            en = "One line changes where the money goes.",
+            ja = "お金の行き先を、メール1通で変えられます。",
+            en = "One mail changes where the money goes.",
           },
         },
         right {
@@ -86,7 +86,7 @@ module {
           en = "The calculator",
           feedback = {
             ja = "計算は合っています。行き先が違うのです。",
-            en = "The sum is right. The place is wrong.",
+            en = "The sum is right. The destination is wrong.",
           },
         },
       },
@@ -112,15 +112,15 @@ module {
         ja = "顧問先の印刷会社の支払い、**284万円**。先週から、紙の仕入先とメールで話しています\z
               。今朝、その続きに返信が来ました。「監査のため、今月から口座が変わります。請求書を\z
               差し替えます。」",
-        en = "A client, a printer's, owes **2,840,000 yen** for paper. You have been mailing \z
-              with the supplier since last week. This morning a reply in the same thread: “\z
-              Because of an audit our account has changed. New invoice attached.”",
+        en = "A client, a printer's, owes **2,840,000 yen** for paper. You and the supplier have \z
+              been exchanging mail since last week. This morning a reply in the same thread: \z
+              “Because of an audit our account has changed. New invoice attached.”",
       },
     },
 
     scene {
       id = "before-noon",
-      title = { ja = "銀行の締めは15時", en = "The bank closes the list at three" },
+      title = { ja = "銀行の締めは15時", en = "The bank's cut-off is three o'clock" },
       paragraph {
         ja = "引用も署名も、いつもの人の書き方です。",
         en = "Quotes, signature and style are hers.",
@@ -135,7 +135,7 @@ module {
           en = "Reply by mail: “Is this right?”",
           feedback = {
             ja = "確かめようとしたのは正しいことです。その返事を書くのも、割り込んだ人でした。",
-            en = "It was right to ask. But who answers is the one who slipped in.",
+            en = "It was right to ask. But it was the one who slipped in who answered.",
           },
         },
         option {
@@ -344,8 +344,8 @@ module {
       paragraph {
         ja = "止まった190万円は、手続きを経て戻る見込みです。94万円は、戻りません。先生と顧問先\z
               が話し合い、事務所が負いました。",
-        en = "The 1.9 million will probably come back in time. The rest will not; the office \z
-              bore it.",
+        en = "The 1.9 million will probably come back after some paperwork. The other 0.94 \z
+              million will not. After talks with the client, the office bore it.",
       },
       paragraph {
         ja = "顧問先は残りました。「**26日の朝に電話をくれた**から、銀行が間に合った。」",
@@ -376,7 +376,7 @@ module {
         id = "next-step",
         stem = {
           ja = "284万円は正しい口座へ送りました。次は？",
-          en = "You paid to the right account. And next?",
+          en = "You paid into the right account. And next?",
         },
         option {
           id = "done",
@@ -423,10 +423,10 @@ module {
       ending = "good",
       paragraph {
         ja = "転送を消し、パスキーに替え、記録を残しました。読まれた恐れを顧問先と仕入先に話し、\z
-              個人情報保護委員会への報告が要るかも、その日に確かめました。",
-        en = "You removed the rule, changed to passkeys and kept the record. Clients and \z
-              suppliers were told, and that day you looked up whether the Commission must be, \z
-              too.",
+              個人情報保護委員会への報告が要るかどうかも、その日に確かめました。",
+        en = "You removed the rule, changed to passkeys and kept the record. You told clients and \z
+              suppliers, and looked up that day whether the Personal Information Protection \z
+              Commission must be told, too.",
       },
       true_false {
         id = "same-thread",
@@ -446,7 +446,7 @@ module {
       paragraph {
         ja = "にせのメールは、**本物の続き**に来ます。お金の行き先が変わるときは、メールの外で確\z
               かめます。",
-        en = "False mails come **in real threads**. When the place of money changes, check \z
+        en = "False mails come **in real threads**. When money is to go somewhere new, check \z
               outside the mail.",
       },
       list {
@@ -474,7 +474,7 @@ module {
       points = { { ja = "なる", en = "Yes" }, { ja = "ならない", en = "No" } },
       stem = {
         ja = "工務店に「今月から口座が変わる」というメールが来ました。確かめたことになりますか。",
-        en = "A builder is mailed: “Our account has changed.” Is this a check?",
+        en = "A builder gets a mail: “Our account has changed.” Does this count as a check?",
       },
       row {
         answer = 2,
@@ -528,7 +528,10 @@ module {
         en = "Call the bank to stop the account",
       },
       option { ja = "警察に届ける", en = "Tell the police" },
-      option { ja = "顧問先に、分かったことを話す", en = "Tell the client what you know" },
+      option {
+        ja = "顧問先に、銀行と警察に聞いたことを話す",
+        en = "Tell the client what bank and police said",
+      },
       option {
         ja = "メールの記録と転送の設定を調べる",
         en = "Look at mail records and forwarding",
@@ -570,9 +573,10 @@ module {
       review = { "measures", "ten" },
       stem = { ja = "文を完成させてください。", en = "Complete the sentences." },
       sentence = {
-        ja = "振込は、登録する人と{approve}を分けます。送ってしまったら、まず{first}に電話します\z
-              。",
-        en = "One person enters a payment and {approve}. When it is sent, first call {first}.",
+        ja = "振込は、登録する人と{approve}を分けます。まちがえて送ったら、まず{first}に電話しま\z
+              す。",
+        en = "One person enters a payment and {approve}. If it has gone out wrongly, first call \z
+              {first}.",
       },
       gap {
         id = "approve",
@@ -590,7 +594,7 @@ module {
           en = "another adds it up",
           feedback = {
             ja = "金額は合っています。行き先を見る人が要ります。",
-            en = "The sum is right; the place needs a look.",
+            en = "The sum is right; it is the destination that needs a look.",
           },
         },
       },
@@ -601,7 +605,7 @@ module {
           en = "the sender",
           feedback = {
             ja = "手違いと思いたくなります。時間をかせがれます。",
-            en = "They only win time.",
+            en = "It may seem a mix-up. They only gain time.",
           },
         },
         right { ja = "振り込みに使った銀行", en = "the bank that you used" },
