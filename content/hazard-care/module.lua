@@ -1,4 +1,4 @@
--- Hazard prediction after the drills of seed 003 (lines 565-600, 2.4): a shared USB stick of care records.
+-- Hazard prediction after the drills of seed 003 (2.4): a shared USB stick of care records.
 
 module {
   id = "hazard-care",
@@ -180,7 +180,7 @@ module {
       title = { ja = "金曜8時半、板は空のまま", en = "Friday, 8.30 a.m., the hook is empty" },
       paragraph {
         ja = "誰かが使っているだけかもしれません。朝の申し送りが始まります。",
-        en = "Somebody may just be using it. The morning round begins.",
+        en = "Somebody may just be using it. The morning handover begins.",
       },
       single {
         id = "not-there",
@@ -292,8 +292,10 @@ module {
       id = "causes",
       title = { ja = "何がこれを招いたか", en = "What led to this?" },
       paragraph {
-        ja = "速報を出し、本人と家族への手紙を書き始めました。夜、職員が集まります。",
-        en = "The first report is sent, the letters are begun. At night the staff meet.",
+        ja = "個人情報保護委員会に速報を出し、本人と家族への手紙を書き始めました。夜、職員が集ま\z
+              ります。",
+        en = "The first report has gone to the Personal Information Protection Commission, and \z
+              letters to residents and families are begun. At night the staff meet.",
       },
       multiple {
         id = "what-led",
@@ -308,7 +310,7 @@ module {
         },
         right {
           ja = "中身を消す人が決まっていなかった",
-          en = "Nobody was to erase it",
+          en = "It was nobody's job to erase it",
           feedback = {
             ja = "12人のはずが、400人になりました。",
             en = "Twelve people had become 400.",
@@ -421,8 +423,8 @@ module {
       paragraph {
         ja = "個人情報保護委員会に報告したのは、三週間後です。**なぜ遅れたか**を、もう一つ説明す\z
               ることになりました。",
-        en = "The Commission heard after three weeks, and **why so late** had to be explained \z
-              as well.",
+        en = "The Personal Information Protection Commission was told after three weeks, and \z
+              **why so late** had to be explained as well.",
       },
     },
 
@@ -447,10 +449,10 @@ module {
       id = "in-system",
       title = { ja = "会議室の大きな画面で", en = "On the big screen" },
       paragraph {
-        ja = "会議は、記録システムを映して進みました。終わりに、家族の一人が紙でほしいと言います\z
-              。",
-        en = "The meeting used the system on the screen. At the end a son asks for a copy on \z
-              paper.",
+        ja = "会議は職員だけで、記録システムを映して進みました。終わった後、来ていた家族の一人が\z
+              、父の記録を紙でほしいと言います。",
+        en = "Only staff were at the meeting, with the system on the screen. Afterwards a \z
+              visiting son asks for his father's record on paper.",
       },
       single {
         id = "paper",
@@ -461,8 +463,8 @@ module {
           ja = "会議の資料を、12人分まとめて刷る",
           en = "Print the whole set for all 12",
           feedback = {
-            ja = "一度に刷れば早く済みます。ほかの11人の記録も、家の外へ出ました。",
-            en = "It is quick. But the records of 11 others leave the house.",
+            ja = "一度に刷れば早く済みます。ほかの11人の記録も、施設の外へ出ました。",
+            en = "It is quick. But the records of 11 others leave the home.",
           },
         },
         option {
@@ -472,7 +474,7 @@ module {
           en = "Print only his, check it, and hand it over",
           feedback = {
             ja = "要る人に、要る分だけ。渡す前に名前を読み合わせます。",
-            en = "What is needed, for who needs it, read over before.",
+            en = "What is needed, for the person who needs it, with the names read over first.",
           },
         },
       },
@@ -484,9 +486,9 @@ module {
       ending = "mixed",
       paragraph {
         ja = "息子さんは、11人分を返しに来てくれました。「他の方のも入っていましたよ。」管理者に\z
-              報告し、11人の家族に事情を話しました。",
-        en = "He brought the others back: “These are not ours.” You told the manager and the \z
-              eleven families.",
+              話し、個人情報保護委員会に報告し、11人の家族に知らせました。",
+        en = "He brought the others back: “These are not ours.” You told the manager, the \z
+              Personal Information Protection Commission and the eleven families.",
       },
       paragraph {
         ja = "USBメモリを使わなくても、**余分に出せば、同じこと**が起きます。",
@@ -525,7 +527,7 @@ module {
         },
         {
           ja = "「見当たらない」と言った人を責めない",
-          en = "Do not blame who says “it is missing”",
+          en = "Do not blame anyone who says “it is missing”",
         },
       },
       note {
@@ -544,7 +546,7 @@ module {
       points = { { ja = "対象", en = "Yes" }, { ja = "対象ではない", en = "No" } },
       stem = {
         ja = "個人情報保護委員会への報告の対象ですか。",
-        en = "Does it have to be reported to the Commission?",
+        en = "Does it have to be reported to the Personal Information Protection Commission?",
       },
       row {
         answer = 1,
