@@ -1,4 +1,4 @@
--- Hazard prediction after the drills of seed 003 (lines 565-600, 2.4): a lost phone with photos of a site.
+-- Hazard prediction after the drills of seed 003 (2.4): a lost phone with photos of a site.
 
 module {
   id = "hazard-construction",
@@ -539,7 +539,7 @@ module {
 
     single {
       id = "factory-photo",
-      review = { "site", "measures" },
+      review = { "site", "flat", "measures" },
       stem = {
         ja = "工場の改修で、制御盤の写真を設備会社に送ります。よい撮り方はどれですか。",
         en = "You send a maker a picture of a control panel. Which is the good way?",
@@ -553,11 +553,11 @@ module {
         },
       },
       wrong {
-        ja = "いつもの家族用アプリで撮り、送ってから消す",
-        en = "With your family's app, deleted after sending",
+        ja = "自分のスマホで撮り、送ってから消す",
+        en = "With your own phone, deleted after sending",
         feedback = {
-          ja = "消せば残らないと思えます。控えは、撮った時に共有されています。",
-          en = "Deleting feels clean. The copy was shared at once.",
+          ja = "消せば残らないと思えます。自動の控えは、消す前に作られています。",
+          en = "Deleting feels clean. Automatic copies were made before that.",
         },
       },
       right {
@@ -585,7 +585,10 @@ module {
         ja = "図面の持ち主に、写っていた物を伝える",
         en = "Tell the owner of the plans what was on it",
       },
-      option { ja = "バス会社に、忘れ物を問い合わせる", en = "Ask the bus company" },
+      option {
+        ja = "知らせ終えたら、バス会社に問い合わせる",
+        en = "When all are told, ask the bus company",
+      },
     },
 
     categorize {
