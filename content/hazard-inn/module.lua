@@ -1,4 +1,4 @@
--- Hazard prediction after the drills of seed 003 (lines 565-600, 2.4): guest Wi-Fi and the front desk's PC.
+-- Hazard prediction after the drills of seed 003 (2.4): guest Wi-Fi and the front desk's PC.
 
 module {
   id = "hazard-inn",
@@ -79,8 +79,8 @@ module {
           y = 0.15,
           width = 0.225,
           height = 0.555,
-          ja = "客と店で一つのWi-Fi",
-          en = "One Wi-Fi for guests and desk",
+          ja = "客と店を分けていないWi-Fi",
+          en = "Guests and desk on one Wi-Fi box",
           feedback = {
             ja = "客の機器から、店の機器が見えます。",
             en = "From a guest's device the desk can be seen.",
@@ -110,8 +110,9 @@ module {
               bookings are open.",
       },
       note {
-        ja = "海外のお客様の旅券の写しは、法令に沿って保管しています。",
-        en = "As the law asks, the inn keeps copies of passports of guests from abroad.",
+        ja = "国内に住所のない外国のお客様の旅券の写しは、国の通知に沿って保管しています。",
+        en = "Following a notice of the ministry, the inn keeps copies of the passports of \z
+              foreign guests with no address in Japan.",
       },
     },
 
@@ -128,8 +129,8 @@ module {
         option {
           id = "mail",
           leads = "printed",
-          ja = "印刷用の一台に、メールで送ってもらう",
-          en = "Have it mailed, and print on another device",
+          ja = "事務室のタブレットにメールで送ってもらい、刷る",
+          en = "Have it mailed to the office tablet, and print from there",
           feedback = {
             ja = "2分長くかかります。名簿のパソコンには、何も差していません。",
             en = "Two minutes more. Nothing was plugged into the PC with the guest book.",
@@ -148,7 +149,7 @@ module {
         option {
           id = "seat",
           leads = "plugged",
-          ja = "お客様に席を替わり、ご自分で開いてもらう",
+          ja = "お客様に席を譲り、ご自分で開いてもらう",
           en = "Give up your seat and let the guest open it there",
           feedback = {
             ja = "人の物に触れない気づかいです。画面の横には、名簿が開いたままでした。",
@@ -235,7 +236,7 @@ module {
               out, too, and you had no words ready to tell them in their languages.",
       },
       paragraph {
-        ja = "**4時間の列**を守って、**一年の信用**を失いました。",
+        ja = "**朝の列**を守って、**一年の信用**を失いました。",
         en = "You kept **a queue moving** and lost **a year's trust**.",
       },
     },
@@ -260,7 +261,7 @@ module {
           },
         },
         right {
-          ja = "客と店が、一つのWi-Fiだった",
+          ja = "客と店のWi-Fiが、分かれていなかった",
           en = "One Wi-Fi for guests and desk",
           feedback = {
             ja = "客の部屋からも、箱が見えていました。",
@@ -297,7 +298,7 @@ module {
       leads = "split",
       paragraph {
         ja = "もてなしを減らさない形を選びます。",
-        en = "Nothing that makes you less kind.",
+        en = "You choose what keeps the inn as kind as before.",
       },
       match {
         id = "fit",
@@ -355,10 +356,12 @@ module {
         },
       },
       paragraph {
-        ja = "予約の鍵を替え、Wi-Fiを分けました。不正アクセスの恐れは、個人情報保護委員会に報告\z
-              しました。列に並んだお客様は、紙の伝票を「旅の記念」と笑ってくれました。",
-        en = "The keys were changed and the Wi-Fi divided. The break-in was reported to the \z
-              Commission. The guests in the queue took their paper bills as a souvenir.",
+        ja = "予約の画面のパスワードを替え、Wi-Fiを分けました。不正アクセスの恐れは、個人情報保護\z
+              委員会に報告しました。列に並んだお客様は、紙の伝票を「旅の記念」と笑ってくれました\z
+              。",
+        en = "The booking password was changed and the Wi-Fi divided. The suspected break-in was \z
+              reported to the Personal Information Protection Commission. The guests in the queue \z
+              took their paper bills as a souvenir.",
       },
     },
 
@@ -366,10 +369,12 @@ module {
       id = "printed",
       title = { ja = "「ありがとう。もう一つだけ」", en = "“Thank you. One more thing”" },
       paragraph {
-        ja = "搭乗券は、ロビーの一台で刷れました。「部屋のWi-Fiが遅いので、**フロントのWi-Fi**を\z
-              使えますか。仕事のメールを送りたいのです。」",
-        en = "It was printed in the lobby. “The Wi-Fi is slow in my room. May I use **the \z
-              desk's**? I have to send work mail.”",
+        ja = "搭乗券は、無事に刷れました。「部屋のWi-Fiが遅いので、**フロントのWi-Fi**を使えます\z
+              か。仕事のメールを送りたいのです。」Wi-Fiの箱は一つですが、パスワードは客用と店用の\z
+              二つです。",
+        en = "The pass was printed. “The Wi-Fi is slow in my room. May I use **the desk's**? I \z
+              have to send work mail.” There is one Wi-Fi box, but guests and inn have different \z
+              passwords.",
       },
       single {
         id = "desk-wifi",
@@ -380,7 +385,7 @@ module {
           ja = "今夜だけと言って、店のパスワードを教える",
           en = "Tell the password, just for tonight",
           feedback = {
-            ja = "困った人を助けたい夜です。教えた鍵は、朝には友人3人の物でした。",
+            ja = "困った人を助けたい夜です。教えたパスワードは、朝には友人3人も知っていました。",
             en = "You wanted to help. By morning three friends had it, too.",
           },
         },
@@ -390,8 +395,8 @@ module {
           ja = "客用の電波が強い、ロビーの席に案内する",
           en = "Show a seat in the lobby where the guests' Wi-Fi is strong",
           feedback = {
-            ja = "お茶を一杯添えました。鍵は、店の中だけにあります。",
-            en = "With a cup of tea. The key stayed with the inn.",
+            ja = "お茶を一杯添えました。パスワードは、店の人しか知りません。",
+            en = "With a cup of tea. The password stayed within the inn.",
           },
         },
       },
@@ -408,8 +413,10 @@ module {
               opened it.",
       },
       paragraph {
-        ja = "支配人は店のWi-Fiの鍵を替えました。**親切な人ばかりとは、限りません**。",
-        en = "The manager changed the key. **Not everyone is so kind.**",
+        ja = "支配人は店のWi-Fiのパスワードを替え、客用と分ける工事を頼みました。**親切な人ばかり\z
+              とは、限りません**。",
+        en = "The manager changed the password and ordered work to separate the guests' Wi-Fi. \z
+              **Not everyone is so kind.**",
       },
     },
 
@@ -418,10 +425,10 @@ module {
       title = { ja = "6時、タクシーが来る", en = "6 a.m., the taxi comes" },
       ending = "good",
       paragraph {
-        ja = "お客様は搭乗券を手に、手を振りました。支配人は、手順の紙に「ロビーの席」を書き足し\z
-              ました。",
-        en = "Boarding pass in hand, the guest waved. The manager added “the seat in the lobby” \z
-              to the sheet.",
+        ja = "お客様は搭乗券を手に、手を振りました。支配人は、夜の頼みごとの受け方を紙にし、客と\z
+              店のWi-Fiを分ける工事も頼みました。",
+        en = "Boarding pass in hand, the guest waved. The manager wrote a sheet on favours at \z
+              night, and ordered work to separate the Wi-Fi of guests and inn.",
       },
       true_false {
         id = "nice-guest",
@@ -446,7 +453,7 @@ module {
       list {
         {
           ja = "名簿のパソコンに、客の物をつながない",
-          en = "Nothing of guests' in the PC with the guest book",
+          en = "Nothing of a guest's goes into the PC with the guest book",
         },
         { ja = "Wi-Fiは、客用と店用に分ける", en = "Separate Wi-Fi for guests and inn" },
         { ja = "画面は客から見えない向きに", en = "Turn the screen away" },
@@ -550,7 +557,7 @@ module {
         en = "Check the customer's identity, then open it there",
         feedback = {
           ja = "確かな人なら、と考えます。本人も知らない物が入っています。",
-          en = "A known person. But they may not know what is on it.",
+          en = "A known person feels safe. But they may not know what is on it.",
         },
       },
     },
@@ -563,9 +570,9 @@ module {
         en = "A strange window opens on the PC with the bookings. Put the steps into order.",
       },
       feedback = {
-        ja = "切り離し、仕事は紙で続け、責任者を呼び、別の機械で鍵を替え、報告を確かめます。",
-        en = "Unplug, go on with paper, call the manager, change keys elsewhere, and see about \z
-              reporting.",
+        ja = "切り離し、紙で続けて責任者を呼び、別の機械でパスワードを替え、報告を確かめます。",
+        en = "Unplug, go on with paper, call the manager, change the password elsewhere, and see \z
+              about reporting.",
       },
       option { ja = "ネットから切り離す", en = "Disconnect it" },
       option {
@@ -573,8 +580,8 @@ module {
         en = "Change to paper and call the manager",
       },
       option {
-        ja = "別の機械で、予約の鍵を替える",
-        en = "Change the booking keys on another device",
+        ja = "別の機械で、予約のパスワードを替える",
+        en = "Change the booking password on another device",
       },
       option {
         ja = "報告と、客への知らせを決める",
@@ -591,7 +598,7 @@ module {
         en = "The inn's own Wi-Fi password may be told to a guest for one night.",
       },
       feedback = {
-        ja = "鍵は人から人へ渡ります。替えるまで、誰でも使えます。客用の電波を案内します。",
+        ja = "パスワードは人から人へ渡ります。替えるまで、誰でも使えます。客用の電波を案内します。",
         en = "A password goes on from person to person until it is changed. Offer the guests' \z
               Wi-Fi.",
       },
