@@ -1,4 +1,4 @@
--- Hazard prediction after the drills of seed 003 (lines 565-600, 2.4): a driver's tablet.
+-- Hazard prediction after the drills of seed 003 (2.4): a driver's tablet.
 
 module {
   id = "hazard-logistics",
@@ -355,14 +355,16 @@ module {
       title = { ja = "消えた画面、残った仕事", en = "Erased, and back to work" },
       ending = "mixed",
       paragraph {
-        ja = "届け先の管理会社12社に、その日のうちに話しました。番号は翌朝までに変わりました。個\z
-              人情報保護委員会への速報も、済ませました。",
+        ja = "建物の管理会社12社に、その日のうちに話しました。番号は翌朝までに変わりました。個人\z
+              情報保護委員会への速報を済ませ、届け先の方にも知らせ始めました。",
         en = "Twelve managing firms were told that day, and the codes were changed by morning. \z
-              The first report went to the Commission.",
+              The first report went to the Personal Information Protection Commission, and you \z
+              began to tell the people on the list.",
       },
       paragraph {
         ja = "叱られると思っていた電話に、所長は言いました。「**早かったから、止められた**。」",
-        en = "The head of the depot said, “**You were early. That is why we could stop it.**”",
+        en = "You had expected a scolding, but the head of the depot said, “**You were early. \z
+              That is why we could stop it.**”",
       },
     },
 
@@ -371,10 +373,11 @@ module {
       title = { ja = "変わった番号", en = "New codes" },
       ending = "mixed",
       paragraph {
-        ja = "番号は、その日のうちに変わりました。住む人からは厳しい声が届きました。なくした日に\z
-              話していれば、荷物は盗まれませんでした。",
-        en = "The codes were changed that day. Those who live there were angry: told on the day \z
-              of the loss, nothing would have been stolen.",
+        ja = "番号は、その日のうちに変わりました。個人情報保護委員会にも報告しました。住む人から\z
+              は厳しい声が届きました。なくした日に話していれば、荷物は盗まれませんでした。",
+        en = "The codes were changed that day, and the Personal Information Protection Commission \z
+              was told. Those who live there were angry. Had they been told on the day of the \z
+              loss, nothing would have been stolen.",
       },
       paragraph {
         ja = "それでも、管理会社は取引を続けました。",
@@ -402,10 +405,10 @@ module {
       id = "carried",
       title = { ja = "腰のタブレット", en = "The tablet on your belt" },
       paragraph {
-        ja = "3階で、隣の部屋の人が声をかけます。「前の人は、隣の荷物の中身も見せてくれたよ。う\z
-              ちのはどこ？」",
-        en = "On the third floor a neighbour says, “The other driver showed me the list. Where \z
-              is mine?”",
+        ja = "3階で、隣の部屋の人が声をかけます。「前の人は、画面の一覧を見せてくれたよ。うちの荷\z
+              物はどこ？」",
+        en = "On the third floor a neighbour says, “The last driver showed me the list on the \z
+              screen. Where is my parcel?”",
       },
       single {
         id = "show",
@@ -438,10 +441,10 @@ module {
       title = { ja = "「留守って書いてあったけど」", en = "“It said she is away”" },
       ending = "mixed",
       paragraph {
-        ja = "翌週、隣の人から苦情です。「私の留守の時間を、どうして知っているの。」あなたは謝り\z
-              、覚え書きの書き方を変えました。",
-        en = "A week later her neighbour complained, “How does he know when I am out?” You \z
-              apologized and changed what you note.",
+        ja = "翌週、その隣の家の人から苦情です。「私の留守の時間を、あの人がどうして知っているの\z
+              ですか。」あなたは謝り、覚え書きの書き方を変えました。",
+        en = "The next week the woman next door to him complained, “How does he know when I am \z
+              out?” You apologized and changed what you note.",
       },
       paragraph {
         ja = "盗まれなくても、**見せれば、もれます**。",
@@ -484,7 +487,7 @@ module {
         { ja = "画面の鍵は人ごとに。番号を貼らない", en = "A lock for each person; no notes" },
         { ja = "載せるのは今日の分だけ", en = "Only today's data" },
         { ja = "見せずに、答える", en = "Answer; do not show" },
-        { ja = "止める、知らせる、配るはその後", en = "Stop it, tell, and deliver after" },
+        { ja = "止める、知らせる。配るのはその後", en = "Stop it and tell; deliver after that" },
       },
       note {
         ja = "今日の一言「腰よし、鍵よし、離れてよし。」",
@@ -624,7 +627,7 @@ module {
       },
       feedback = {
         ja = "待つ間、番号は使えます。おそれの段階で話せば、相手が身を守れます。",
-        en = "Meanwhile the codes work. Told on suspicion, others can protect themselves.",
+        en = "Meanwhile the codes work. If told on suspicion, others can protect themselves.",
       },
     },
   },
