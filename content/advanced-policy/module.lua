@@ -140,39 +140,41 @@ module {
 
   page {
     id = "five",
-    title = { ja = "最初の五つ：IPAの5か条", en = "The first five: IPA's list" },
+    title = { ja = "最初に行う六つ：IPAの基本", en = "The first six: IPA's basics" },
     paragraph {
       ja = "IPA（独立行政法人 情報処理推進機構）は、どの会社もまず行うことを「情報セキュリティ5\z
-            か条」にまとめています。",
-      en = "IPA, Japan's Information-technology Promotion Agency, has put what every firm \z
-            should do first into five articles.",
+            か条」としてきました。2026年の手引き第4.0版で控えが加わり、六つです。",
+      en = "IPA, Japan's Information-technology Promotion Agency, long had five articles that \z
+            every firm should begin with. Version 4.0 of its guideline (2026) adds backups: six.",
     },
     figure {
       picture = "five.svg",
       description = {
-        ja = "五つの絵が二段に並ぶ。回る矢印、盾、鍵、人に渡る書類、望遠鏡。",
-        en = "Five pictures in two rows: a turning arrow, a shield, a key, a shared document, a \z
-              spyglass.",
+        ja = "六つの絵が二段に並ぶ。回る矢印、盾、鍵、人に渡る書類、手紙を見る虫めがね、二つのデ\z
+              ィスク。",
+        en = "Six pictures in two rows: a turning arrow, a shield, a key, a shared document, a \z
+              magnifying glass over a letter, two disks.",
       },
       labels = {
         { x = 0.17, y = 0.435, width = 0.32, ja = "更新", en = "Updates" },
         { x = 0.5, y = 0.435, width = 0.32, ja = "ウイルス対策", en = "Antivirus" },
         { x = 0.83, y = 0.435, width = 0.32, ja = "パスワード", en = "Passwords" },
-        { x = 0.3, y = 0.935, width = 0.38, ja = "共有設定", en = "Sharing" },
-        { x = 0.7, y = 0.935, width = 0.38, ja = "手口を知る", en = "Know the tricks" },
+        { x = 0.17, y = 0.935, width = 0.32, ja = "共有設定", en = "Sharing" },
+        { x = 0.5, y = 0.935, width = 0.32, ja = "手口を知る", en = "Know the tricks" },
+        { x = 0.83, y = 0.935, width = 0.32, ja = "控え", en = "Backups" },
       },
     },
     note {
-      ja = "ポリシーができるのを待たなくても、この五つは今日から始められます。",
-      en = "You need not wait for a policy: begin with these five today.",
+      ja = "ポリシーができるのを待たなくても、この六つは今日から始められます。",
+      en = "You need not wait for a policy: begin with these six today.",
     },
   },
 
   page {
     id = "five-now",
-    title = { ja = "5か条を、今のやり方で", en = "The five, as they are done today" },
+    title = { ja = "六つの基本を、今のやり方で", en = "The six, as they are done today" },
     grid {
-      { { ja = "5か条", en = "Article" }, { ja = "今なら、こうする", en = "Today this means" } },
+      { { ja = "基本", en = "Basic" }, { ja = "今なら、こうする", en = "Today this means" } },
       {
         { ja = "更新", en = "Updates" },
         {
@@ -205,6 +207,13 @@ module {
           en = "Tell of fake mails and calls at the morning meeting",
         },
       },
+      {
+        { ja = "控え", en = "Backups" },
+        {
+          ja = "二つ取り、一つはつながずに別の場所に置く",
+          en = "Two copies, one of them unplugged and elsewhere",
+        },
+      },
     },
     note {
       ja = "「二つ目の確認」は多要素認証やパスキーのことです。期限ごとに変えさせる規則は、もう勧\z
@@ -223,9 +232,9 @@ module {
     figure {
       picture = "stars.svg",
       description = {
-        ja = "二段の階段。一段目に星が一つと、印の付いた五つの丸。二段目に星が二つと、点検表と署\z
+        ja = "二段の階段。一段目に星が一つと、印の付いた六つの丸。二段目に星が二つと、点検表と署\z
               名のある紙。",
-        en = "Two steps. On the first, one star and five ticked circles. On the second, two \z
+        en = "Two steps. On the first, one star and six ticked circles. On the second, two \z
               stars, a checklist and a signed sheet.",
       },
       labels = {
@@ -235,21 +244,20 @@ module {
     },
     list {
       {
-        ja = "**一つ星** 5か条に取り組むと宣言する",
-        en = "**One star:** the firm declares that it works on the five articles",
+        ja = "**一つ星** IPAの基本の対策に取り組むと宣言する",
+        en = "**One star:** the firm declares that it works on IPA's basics",
       },
       {
         ja = "**二つ星** 25問の自社診断で現状を知り、基本方針を作って社外に公開したと宣言する",
-        en = "**Two stars:** it has checked itself with 25 questions, and has written and \z
-              published a basic policy",
+        en = "**Two stars:** it declares that it has checked itself with 25 questions, and has \z
+              written and published a basic policy",
       },
     },
     note {
-      ja = "IPAの制度ですが、**自己宣言**です。「認定を受けた」とは書けません。申込みにはGビズID\z
-            が要ると、IPAは2026年2月に案内しています。",
+      ja = "IPAの制度ですが、**自己宣言**です。「認定を受けた」とは書けません。申込みには、2026年\z
+            4月からGビズID（事業者の共通のID）を使います。",
       en = "It is IPA's scheme, but a **declaration by the firm itself**: never write “certified\z
-            ”. According to IPA's notice of February 2026, you apply with a gBizID, the account \z
-            for firms.",
+            ”. Since April 2026 firms apply with a gBizID, the common account for businesses.",
     },
   },
 
@@ -468,10 +476,10 @@ module {
     id = "which-rules",
     title = { ja = "規程は、要る物だけ作る", en = "Write only the rules that you need" },
     paragraph {
-      ja = "IPAのひな形には、持ち出し、パスワード、委託、事故など11の規程があります。全部は要り\z
-            ません。",
-      en = "IPA's sample has eleven sets of rules: taking things out, sign-in, suppliers, \z
-            accidents and more. Not every firm needs all.",
+      ja = "IPAのひな形（2021年の手引きが使った版）には、持ち出し、パスワード、委託、事故など11\z
+            の規程があります。全部は要りません。",
+      en = "IPA's sample, as its guide of 2021 used it, has eleven sets of rules: taking things \z
+            out, passwords, suppliers, accidents and more. Not every firm needs all.",
     },
     figure {
       picture = "eleven.svg",
@@ -566,8 +574,8 @@ module {
       id = "stars-sorted",
       review = { "stars", "five" },
       stem = {
-        ja = "一つ星の宣言で足りることと、二つ星の宣言に要ることに分けてください。",
-        en = "Sort what belongs to one star from what two stars require.",
+        ja = "一つ星の宣言の中身と、二つ星で加わることに分けてください。",
+        en = "Sort what belongs to one star from what two stars add.",
       },
       feedback = {
         ja = "二つ星では、自社を調べ、会社の姿勢を外に示します。",
@@ -578,19 +586,19 @@ module {
         ja = "一つ星",
         en = "One star",
         option {
-          ja = "更新やパスワードなど5か条に取り組む",
-          en = "Working on updates, passwords and the rest of the five",
+          ja = "更新やパスワードなどの基本に取り組む",
+          en = "Working on updates, passwords and the other basics",
           feedback = {
-            ja = "5か条は入口なので、一つ星の中身です。",
-            en = "The five articles are the way in: one star.",
+            ja = "基本の対策は入口なので、一つ星の中身です。",
+            en = "The basics are the way in: one star.",
           },
         },
         option {
           ja = "クラウドの公開範囲を見直すと決める",
           en = "Deciding to review who can open cloud files",
           feedback = {
-            ja = "共有設定の見直しは5か条の一つです。",
-            en = "Reviewing what is shared is one of the five.",
+            ja = "共有設定の見直しは、基本の一つです。",
+            en = "Reviewing what is shared is one of the basics.",
           },
         },
       },
@@ -610,8 +618,8 @@ module {
           ja = "基本方針を作り、社外に公開する",
           en = "Writing a basic policy and publishing it",
           feedback = {
-            ja = "5か条の宣言だけなら、方針の公開までは求められません。",
-            en = "Declaring the five articles alone does not require a published policy.",
+            ja = "一つ星の宣言だけなら、方針の公開までは求められません。",
+            en = "One star alone does not require a published policy.",
           },
         },
       },
@@ -658,8 +666,8 @@ module {
       answer = true,
       stem = {
         ja = "ひな形の11の規程のうち、自社にない仕事についての物は、作らなくてよい。",
-        en = "Of the eleven sample rules, a firm may leave out those on work that it does not \z
-              do.",
+        en = "Of the eleven sets of sample rules, a firm may leave out those on work that it \z
+              does not do.",
       },
       feedback = {
         ja = "11を全部そろえると立派に見えますが、使わない規程は読まれず、要る物まで埋もれます。",
@@ -799,7 +807,7 @@ module {
         id = "name",
         wrong {
           ja = "情報の担当者",
-          en = "the computer man",
+          en = "the IT person",
           feedback = {
             ja = "詳しい人の名前がよさそうですが、責任を負うのは会社の代表です。",
             en = "The expert seems right, but the head of the firm answers for it.",
