@@ -79,16 +79,17 @@ module {
     id = "scs",
     title = { ja = "これから始まる、SCS評価制度", en = "Coming: SCS evaluation" },
     paragraph {
-      ja = "取引先に「対策の程度」を星で示す制度です。経済産業省などが2025年12月に案を示しまし\z
-            た。案では、**2026年度末ごろ**に始まる予定です。",
-      en = "Firms will show clients by stars how far they have got. A draft of December 2025, \z
-            by METI and others, plans to start **around the end of fiscal 2026**.",
+      ja = "取引先に「対策の程度」を星で示す制度です。取るかどうかは会社が選びます。国は2026年3月\z
+            に方針を公表し、**2026年度末ごろ**に始める予定です。",
+      en = "Firms will show clients by stars how far they have got, if they choose to. The state \z
+            published its plan in March 2026, to start **around the end of fiscal 2026**.",
     },
     figure {
       picture = "ladder.svg",
       description = {
-        ja = "下の二段は実線で星一つと二つ。その上の三段目と四段目は点線で、検討中の五段目は灰色。",
-        en = "Two solid steps with one and two stars; dashed third and fourth steps; a grey fifth.",
+        ja = "実線の段に星が二つ。右へ高くなる点線の段に、星が三つと四つ。右端の灰色の段は検討中。",
+        en = "A solid step with two stars; higher, dashed ones with three and four; a grey one \z
+              after them.",
       },
       labels = {
         { x = 0.13, y = 0.88, width = 0.22, ja = "宣言", en = "Declare" },
@@ -100,9 +101,9 @@ module {
     list {
       { ja = "**★1と★2** SECURITY ACTIONの自己宣言",
         en = "**★1 and ★2:** self-declared in SECURITY ACTION" },
-      { ja = "**★3（案）** 自社で評価し、専門家が確かめる",
-        en = "**★3 (draft):** the firm's own check, looked over by an expert" },
-      { ja = "**★4（案）** 第三者が評価する", en = "**★4 (draft):** a third party evaluates" },
+      { ja = "**★3（予定）** 自社で評価し、専門家が確かめる",
+        en = "**★3 (planned):** the firm's own check, looked over by an expert" },
+      { ja = "**★4（予定）** 第三者が評価する", en = "**★4 (planned):** a third party evaluates" },
     },
     note {
       ja = "2026年11月に書きました。始まる日や中身は、**経済産業省とIPAの発表**で確かめます。今\z
@@ -117,9 +118,10 @@ module {
     title = { ja = "人の鍵で入らない：不正アクセス禁止法",
               en = "Not with another's key: unauthorized access" },
     paragraph {
-      ja = "他人のIDとパスワードで入ること、システムの穴を突いて入ることは犯罪です。**見ただけ、\z
-            壊していない**でも同じです。",
-      en = "Entering by another's password or a hole is a crime, **even just to look**.",
+      ja = "他人のIDとパスワードで入ること、システムの穴を突いて入ることは犯罪です。**見ただけで\z
+            も、壊していなくても**同じです。",
+      en = "Signing in with another's password, or getting in by a hole in the system, is a \z
+            crime, **even just to look, with nothing broken**.",
     },
     grid {
       { { ja = "してはいけない", en = "Forbidden" }, { ja = "身近な例", en = "Close to home" } },
@@ -152,8 +154,8 @@ module {
     paragraph {
       ja = "大切な技術や名簿を持ち出されたとき、法律で止めたり償わせたりするには、**営業秘密**の\z
             三つの条件が要ります。",
-      en = "For the law to help when know-how or lists are carried off, they must be a **trade \z
-            secret**, with three conditions.",
+      en = "For the law to stop those who carried off know-how or lists, or make them pay, it \z
+            must be a **trade secret**, with three conditions.",
     },
     figure {
       picture = "secrets.svg",
@@ -327,21 +329,21 @@ module {
       id = "must-or-may",
       review = { "map" },
       stem = { ja = "会社が守らなければならない物と、選んで使う物に分けてください。",
-               en = "What must a firm keep, and what does it choose?" },
+               en = "Sort what a firm has to obey from what it chooses to use." },
       category { id = "must", ja = "守る義務", en = "Duty",
         option {
           ja = "マイナンバー法", en = "The My Number Act",
           feedback = { ja = "番号を扱う会社は、大きさによらず守ります。",
-                       en = "Any firm that handles the numbers keeps it." },
+                       en = "Any firm that handles the numbers has to obey it." },
         },
         option {
           ja = "特定電子メール法", en = "The Act on advertising e-mail",
           feedback = { ja = "広告メールを送る会社は、みな守ります。",
-                       en = "Whoever sends advertising mail keeps it." },
+                       en = "Whoever sends advertising mail has to obey it." },
         },
         option {
           ja = "不正アクセス禁止法", en = "The Act against unauthorized access",
-          feedback = { ja = "だれもが守る法律です。", en = "Everyone keeps it." },
+          feedback = { ja = "誰もが守る法律です。", en = "Everyone has to obey it." },
         },
       },
       category { id = "may", ja = "選んで使う", en = "By choice",
@@ -393,8 +395,8 @@ module {
     match {
       id = "who-confirms",
       review = { "security-action", "scs" },
-      stem = { ja = "それぞれの星は、誰が確かめますか（★3と★4は2025年12月の案）。",
-               en = "Who checks each star? (★3 and ★4 as in the draft of December 2025)" },
+      stem = { ja = "それぞれの星は、誰が確かめますか（★3と★4は2026年3月の方針）。",
+               en = "Who checks each star? (★3 and ★4 as planned in March 2026)" },
       pair {
         ja = "★1と★2", en = "★1 and ★2",
         with = { ja = "自社が宣言する", en = "The firm declares it" },
