@@ -264,7 +264,7 @@ module {
       },
       labels = {
         { x = 0.58, y = 0.95, width = 0.5, ja = "起こりやすさ →", en = "Likelihood →" },
-        { x = 0.095, y = 0.075, width = 0.16, ja = "被害↑", en = "Damage ↑" },
+        { x = 0.095, y = 0.075, width = 0.16, ja = "被害↑", en = "Damage" },
         { x = 0.331, y = 0.865, width = 0.1, ja = "1", en = "1" },
         { x = 0.569, y = 0.865, width = 0.1, ja = "2", en = "2" },
         { x = 0.806, y = 0.865, width = 0.1, ja = "3", en = "3" },
@@ -337,10 +337,10 @@ module {
       labels = {
         { x = 0.175, y = 0.425, width = 0.28, ja = "1 更新する", en = "1 Update" },
         { x = 0.5, y = 0.425, width = 0.28, ja = "2 ウイルス対策", en = "2 Antivirus" },
-        { x = 0.825, y = 0.425, width = 0.28, ja = "3 強い認証", en = "3 Strong sign-in" },
+        { x = 0.825, y = 0.425, width = 0.28, ja = "3 強い認証", en = "3 Sign-in" },
         { x = 0.175, y = 0.911, width = 0.28, ja = "4 共有の見直し", en = "4 Sharing" },
-        { x = 0.5, y = 0.911, width = 0.28, ja = "5 手口を知る", en = "5 Know the tricks" },
-        { x = 0.825, y = 0.911, width = 0.28, ja = "＋ 控えを取る", en = "+ Make copies" },
+        { x = 0.5, y = 0.911, width = 0.28, ja = "5 手口を知る", en = "5 Tricks" },
+        { x = 0.825, y = 0.911, width = 0.28, ja = "＋ 控えを取る", en = "+ Copies" },
       },
     },
     note {
