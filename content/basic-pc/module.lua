@@ -92,10 +92,10 @@ module {
       },
     },
     paragraph {
-      ja = "**Windows 10**の通常の支援は、この日に終わりました。有料などの延長（ESU）は、入れ\z
-            替えまでのつなぎです。",
-      en = "Regular support of **Windows 10** ended that day. The extension (ESU) only bridges \z
-            the time until you replace it.",
+      ja = "**Windows 10**の通常の支援は、この日に終わりました。会社が使うなら有料の延長\z
+            （ESU）は、入れ替えまでのつなぎです。",
+      en = "Regular support of **Windows 10** ended that day. The extension (ESU), which a firm \z
+            pays for, only bridges the time until you replace it.",
     },
     list {
       { ja = "Office 2016と2019も、同じ日に終了", en = "Office 2016 and 2019 ended the same day" },
@@ -145,7 +145,7 @@ module {
         ja = "作業中だけ切り、終わったら戻す", en = "Off while working, on again afterwards",
         feedback = {
           ja = "戻し忘れが起きやすく、その間は無防備です。",
-          en = "One forgets to turn it on, and meanwhile nothing guards.",
+          en = "It is easily left off, and meanwhile nothing guards the PC.",
         },
       },
       wrong {
@@ -158,8 +158,8 @@ module {
       right {
         ja = "詳しい人に、重い原因を調べてもらう", en = "Have someone find out why it is slow",
         feedback = {
-          ja = "設定や部品の追加で、両方がうまくいくことがあります。",
-          en = "A setting or more memory may serve both.",
+          ja = "設定の見直しやメモリの追加で、両方がうまくいくことがあります。",
+          en = "A changed setting or more memory may solve both.",
         },
       },
     },
@@ -187,8 +187,8 @@ module {
     paragraph {
       ja = "大きな音と電話番号が出て、かけると遠隔操作のソフトを入れさせ、お金を求めます。**サ\z
             ポート詐欺**です。",
-      en = "A loud page shows a number. Who calls is made to install remote control, and to \z
-            pay: a **fake support call**.",
+      en = "A loud page shows a number. Whoever calls is made to install remote control \z
+            and to pay: a **fake support call**.",
     },
     steps {
       { ja = "電話をかけない。入力しない", en = "Do not call, do not type" },
@@ -221,8 +221,8 @@ module {
     note {
       ja = "昔は3か月ごとの変更が勧められました。今は、**漏れたときや疑わしいとき**に、すぐ変\z
             えます。",
-      en = "Changing it every three months was once advised. Now: change it at once **when it \z
-            leaked or may have**.",
+      en = "Changing passwords every three months was once advised. Now: change them at once \z
+            **when they leaked or may have**.",
     },
   },
 
@@ -241,8 +241,8 @@ module {
       },
     },
     paragraph {
-      ja = "数分の留守でも、客や清掃の人に名簿が見え、操作もできます。",
-      en = "A few minutes are enough for a visitor to read or use it.",
+      ja = "数分の留守でも、来客や清掃の人が、名簿を見たり操作したりできます。",
+      en = "In a few minutes a visitor or a cleaner can read the customer list, or use the PC.",
     },
     list {
       { ja = "**Windowsキー＋L**で、すぐロックする", en = "**Windows key + L** locks at once" },
@@ -308,8 +308,8 @@ module {
       },
     },
     paragraph {
-      ja = "検索の広告の一番上が、にせの配布元のこともあります。",
-      en = "The first search result may be an ad for a fake site.",
+      ja = "検索で一番上に出る広告が、にせの配布元のこともあります。",
+      en = "The ad at the top of a search may lead to a fake site.",
     },
     example {
       ja = "2009年のIPAの調査には、小さな建設業の孫請け会社で使ったUSBメモリを社員が持ち込み、\z
@@ -413,11 +413,11 @@ module {
     number {
       id = "count-old", review = { "support-end" }, answer = 5, least = 0, most = 12,
       stem = {
-        ja = "12台の会社です（2026年11月）。Windows 10で延長なしが3台、Windows 11でOffice 2016\z
-              入りが2台、Windows 11で新しいOfficeが7台です。支援の切れた物が入っているのは何台\z
-              ですか。",
-        en = "A firm has 12 PCs (November 2026): 3 with Windows 10 and no extension, 2 with \z
-              Windows 11 and Office 2016, 7 with Windows 11 and a new Office. How many run \z
+        ja = "12台の会社です（2026年11月）。Windows 10で延長なしが3台あります。最新のWindows 11の\z
+              うち、Office 2016入りが2台、Office 2024入りが7台です。支援の切れた物が入っているの\z
+              は何台ですか。",
+        en = "A firm has 12 PCs (November 2026): 3 with Windows 10 and no extension; with the \z
+              latest Windows 11, 2 with Office 2016 and 7 with Office 2024. How many run \z
               something past support?",
       },
       feedback = {
@@ -462,7 +462,7 @@ module {
         },
       },
       wrong {
-        ja = "重要な画面だけ開かないようにする", en = "Just avoid important pages on it",
+        ja = "大事な画面は、そのパソコンで開かない", en = "Just avoid important pages on it",
         feedback = {
           ja = "用心はよいことです。しかし、社内のほかの機械への入口になります。",
           en = "Caution is good. But it becomes a way to the other PCs.",
@@ -563,9 +563,9 @@ module {
     matrix {
       id = "ai-input", review = { "ai-tools" },
       stem = {
-        ja = "ページの例のきまりで、個人で登録した無料の生成AIに入れてよいですか。",
-        en = "By the page's example, may this go into a free AI tool that you signed up for \z
-              yourself?",
+        ja = "学んだ例のきまりでは、個人で登録した無料の生成AIに入れてよいですか。",
+        en = "By the example rules that you have learned, may this go into a free AI tool that \z
+              you signed up for yourself?",
       },
       points = { { ja = "よい", en = "Yes" }, { ja = "だめ", en = "No" } },
       row {
@@ -651,7 +651,7 @@ module {
       id = "monthly", review = { "ten-minutes", "encrypt" },
       stem = {
         ja = "月に一度の点検です。「直す」と書くべき行を、すべて選んでください。",
-        en = "The monthly check. Choose every row that needs mending.",
+        en = "The monthly check. Choose every row to be marked “fix”.",
       },
       wrong {
         ja = "経理：更新は今月分、対策ソフトは最新",
@@ -671,7 +671,7 @@ module {
       },
       right {
         ja = "倉庫：一覧にない古いパソコンが、ネットにつながっている",
-        en = "Store: an old PC, not on the list, is on the network",
+        en = "Stockroom: an old PC, not on the list, is on the network",
         feedback = { ja = "誰も更新していない機械です。", en = "Nobody updates it." },
       },
       right {
