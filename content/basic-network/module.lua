@@ -37,7 +37,7 @@ module {
     },
     list {
       { ja = "型番と、買った年", en = "Model and year of purchase" },
-      { ja = "更新が続く年（支援の終わり）", en = "Until when it gets updates" },
+      { ja = "更新が続く年（支援の終わり）", en = "How long it gets updates" },
       { ja = "面倒を見る人", en = "Who looks after it" },
     },
     example {
@@ -65,7 +65,7 @@ module {
       },
       labels = {
         { x = 0.175, y = 0.36, width = 0.27, ja = "自動更新", en = "Auto-update" },
-        { x = 0.825, y = 0.36, width = 0.27, ja = "管理者の鍵", en = "Admin password" },
+        { x = 0.825, y = 0.36, width = 0.27, ja = "管理パスワード", en = "Admin password" },
         { x = 0.2, y = 0.845, width = 0.32, ja = "外から管理しない", en = "No outside admin" },
         { x = 0.81, y = 0.845, width = 0.32, ja = "更新が続く年", en = "Updates until" },
       },
@@ -78,7 +78,7 @@ module {
       { ja = "**管理画面のパスワード**を変える", en = "Change **the password of its settings**" },
       {
         ja = "ネットの側から設定を変える機能を切る",
-        en = "Switch off changing settings from the internet",
+        en = "Switch off access to its settings from the internet",
       },
       { ja = "更新が終わる年を、地図に書く", en = "Note on the map when updates end" },
     },
@@ -218,7 +218,7 @@ module {
     },
     list {
       {
-        ja = "WPA3につながらない古い機器があれば、「WPA2/WPA3」を選ぶ",
+        ja = "WPA3でつながらない古い機器があれば、「WPA2/WPA3」を選ぶ",
         en = "If older devices cannot do WPA3, choose “WPA2/WPA3”",
       },
       {
@@ -227,7 +227,7 @@ module {
       },
     },
     note {
-      ja = "無線の名前を隠すことや、機器の番号（MACアドレス）で絞ることは、前は勧められました。\z
+      ja = "無線の名前を隠すことや、機器の番号（MACアドレス）で絞ることは、以前は勧められました。\z
             どちらも電波から読み取れるので、今は守りに数えません。",
       en = "Hiding the network's name and listing device numbers (MAC addresses) were once \z
             advised. Both can be read from the air, so they no longer count as protection.",
@@ -440,7 +440,7 @@ module {
       ja = "VPNは、家と会社のあいだに暗号のトンネルを作ります。途中の人には読めません。けれども\z
             、**出口の扉が破られれば、会社の中**です。",
       en = "A VPN makes an encrypted tunnel from home to the firm. Nobody can read on the way. \z
-            But **who breaks the door at its end is inside**.",
+            But **whoever breaks the door at its end is inside**.",
     },
     figure {
       picture = "vpn.svg",
@@ -457,10 +457,10 @@ module {
       },
     },
     note {
-      ja = "2024年のランサムウェア被害で入口と答えられたのは、VPN機器が55％でした（令和7年版警察\z
-            白書、回答100件）。",
-      en = "In 2024, 55% of ransomware victims named a VPN device as the way in (police white \z
-            paper 2025, 100 replies).",
+      ja = "2024年にランサムウェアの被害に遭った企業や団体では、入口の55％がVPN機器でした（令和7\z
+            年版警察白書、有効回答100件）。",
+      en = "Of the organizations hit by ransomware in 2024, 55% named a VPN device as the way in \z
+            (police white paper 2025, 100 valid replies).",
     },
   },
 
