@@ -16,9 +16,9 @@ module {
     title = { ja = "大部屋の会社と、部屋のある会社", en = "One big room, or rooms with doors" },
     paragraph {
       ja = "全部の機器が一つの線でつながる会社は、大部屋です。**一台の感染が、その日のうちに全部\z
-            へ**広がります。部屋に分けると、広がりが止まります。",
+            へ**広がりかねません。部屋に分けると、広がりを食い止めやすくなります。",
       en = "Where everything hangs on one network, the firm is one big room: **one infection \z
-            reaches all within a day**. Rooms stop it.",
+            may reach all within a day**. Rooms help to stop it.",
     },
     figure {
       picture = "one-room.svg",
@@ -36,8 +36,8 @@ module {
     note {
       ja = "IPAの2009年の調査でも、海外とやり取りする部署の感染が、会社の全部の機械に広がった例\z
             がありました。",
-      en = "In IPA's survey of 2009, one firm saw an infection spread from a single department \z
-            to every machine.",
+      en = "In IPA's survey of 2009, one firm saw an infection spread to every machine from the \z
+            department that dealt with firms abroad.",
     },
   },
 
@@ -148,14 +148,15 @@ module {
       id = "check-door",
       stem = {
         ja = "機械の保守会社が「いつでも外から見られるように」と頼んできました。どうしますか。",
-        en = "The machine's maker wants access from outside at any time. What do you do?",
+        en = "The firm that services the machine wants access from outside at any time. What do \z
+              you do?",
       },
       wrong {
         ja = "仕事が早いので、開けたままにする。",
         en = "Leave it open; they work fast.",
         feedback = {
           ja = "止まったときは助かります。しかし、保守会社が破られると、そこから入られます。",
-          en = "Good when it stops. But who breaks into the maker is in your firm.",
+          en = "Good when it stops. But whoever breaks into that firm is in yours.",
         },
       },
       right {
@@ -328,15 +329,15 @@ module {
     title = { ja = "二つ目の鍵は、この順番で", en = "The second lock, in this order" },
     steps {
       {
-        ja = "**メールとクラウドの管理者** ほかの全部のパスワードを作り直せるから",
-        en = "**E-mail and cloud administrators:** they can reset all other passwords",
+        ja = "**全員のメールと、クラウドの管理者** ほかのパスワードを作り直せるから",
+        en = "**Everybody's e-mail, and cloud administrators:** they can reset other passwords",
       },
       {
         ja = "**VPNと遠隔操作** 会社の中への入口だから",
         en = "**VPN and remote control:** the way in",
       },
       { ja = "**銀行と会計** お金が動くから", en = "**Bank and accounts:** money moves" },
-      { ja = "**残りの全部** 全員のメールも", en = "**All the rest,** everybody's mail, too" },
+      { ja = "**残りの全部** 予定表や掲示板も", en = "**All the rest:** calendar, notice board" },
     },
     paragraph {
       ja = "選べるなら、にせの画面に強い**パスキー**にします。次が認証アプリです。SMSの番号も、\z
@@ -353,7 +354,7 @@ module {
       id = "check-mail-first",
       answer = true,
       stem = {
-        ja = "メールを守ると、ほかのサービスも守られる。",
+        ja = "メールを守ることは、ほかのサービスを守ることにもなる。",
         en = "Guarding e-mail guards other services, too.",
       },
       feedback = {
@@ -420,7 +421,10 @@ module {
         ja = "更新は、**だれが、何日以内に**しますか",
         en = "**Who** does updates, **within how many days**?",
       },
-      { ja = "夜と休日は、どの番号に電話しますか", en = "Which number do we call at night?" },
+      {
+        ja = "夜と休日は、どの番号に電話しますか",
+        en = "Which number do we call at night and on holidays?",
+      },
       {
         ja = "設定の控えと手順書は、もらえますか",
         en = "Do we get the settings and instructions?",
@@ -429,7 +433,7 @@ module {
     },
     note {
       ja = "「まかせてあります」は、契約書のどの行かを指さして確かめます。",
-      en = "“They take care of it”: point at the line in the contract.",
+      en = "“They take care of it”? Point at the line in the contract.",
     },
   },
 
@@ -454,13 +458,13 @@ module {
     },
     list {
       {
-        ja = "**今週** つながる物の一覧。メールと管理者に多要素認証。来客用の無線",
-        en = "**This week:** list of devices; multi-factor for mail and administrators; guest \z
-              Wi-Fi",
+        ja = "**今週** つながる物の一覧、VPN装置の更新、メールと管理者の多要素認証",
+        en = "**This week:** list of devices; VPN device updated; multi-factor for mail and \z
+              administrators",
       },
       {
-        ja = "**3か月** VPNと装置の更新、権限のそうじ、線を外した控え",
-        en = "**3 months:** update VPN and devices, clear rights, an unplugged copy",
+        ja = "**3か月** ほかの装置の更新、来客用の無線、権限のそうじ、線を外した控え",
+        en = "**3 months:** other devices updated, guest Wi-Fi, rights cleared, an unplugged copy",
       },
       {
         ja = "**一年** 部屋分け、古い機器の入れ替え、夜も届く連絡先の契約",
@@ -486,7 +490,7 @@ module {
       stem = {
         ja = "30人の印刷会社です。部屋分けの費用を見た社長が「何が減るのか」と聞きます。どう答え\z
               ますか。",
-        en = "A printer's with 30 people. “What do rooms save us?” asks the owner, looking at \z
+        en = "A print shop with 30 people. “What do rooms save us?” asks the owner, looking at \z
               the price. What do you answer?",
       },
       wrong {
@@ -593,8 +597,8 @@ module {
         { ja = "決めた用だけ開ける", en = "Open for one use" },
       },
       stem = {
-        ja = "工場の通り道です。扉をどうしますか。",
-        en = "Ways through a factory: what about the door?",
+        ja = "工場の通り道です。保守のない、ふだんの日の扉をどうしますか。",
+        en = "Ways through a factory: what about the doors on a day without maintenance?",
       },
       row {
         answer = 1,
@@ -652,8 +656,8 @@ module {
         ja = "今まで無事だったので、事務の線に置く。",
         en = "It never failed, so leave it on the office network.",
         feedback = {
-          ja = "動く物は触りたくないものです。けれども、隣の一台の感染が、この機械を止めます。",
-          en = "Who touches what works? But an infected neighbour will stop it.",
+          ja = "動く物は触りたくないものです。けれども、隣の一台の感染が、この機械も止めます。",
+          en = "One does not like to touch what works. But an infected neighbour will stop it.",
         },
       },
       wrong {
@@ -679,8 +683,9 @@ module {
       review = { "castle" },
       answer = false,
       stem = {
-        ja = "社内のネットワークから開いた人は、本人だと考えてよい。",
-        en = "Whoever opens a file from the firm's network can be taken for one of us.",
+        ja = "社内のネットワークから書類を開いた人は、本人だと考えてよい。",
+        en = "Whoever opens a file from the firm's network can be taken for who they say they \z
+              are.",
       },
       feedback = {
         ja = "見慣れた場所からの通信は、仲間に見えます。しかし、盗んだ鍵で入った人も、社内から開\z
@@ -739,13 +744,13 @@ module {
       stem = {
         ja = "営業は見積とVPN、製造は図面だけが要ります。外す権限はいくつですか。\n岸（営業）：\z
               見積、給与、VPN\n谷（製造）：図面、VPN\n沢（退職）：メール、会計",
-        en = "Sales needs estimates and VPN, the workshop drawings. How many rights go?\nKishi \z
-              (sales): estimates, wages, VPN\nTani (workshop): drawings, VPN\nSawa (left): \z
-              e-mail, accounts",
+        en = "Sales needs estimates and VPN, the workshop drawings. How many rights do \z
+              you take away?\nKishi (sales): estimates, wages, VPN\n\z
+              Tani (workshop): drawings, VPN\nSawa (left): e-mail, accounts",
       },
       feedback = {
         ja = "一人ずつ、要る物に印を付けて、残りを数えます。辞めた人には、要る物がありません。",
-        en = "Mark what each needs, and count the rest. Who has left needs nothing.",
+        en = "Mark what each needs, and count the rest. A person who has left needs nothing.",
       },
       hints = {
         { ja = "岸さんからは一つです。", en = "One is Kishi's." },
@@ -762,7 +767,7 @@ module {
       },
       feedback = {
         ja = "ほかの鍵を作り直せる所、会社への入口、お金の順です。",
-        en = "What can remake other keys, then the way in, then money.",
+        en = "First what can remake other keys, then the way in, then money.",
       },
       hints = {
         {
@@ -770,7 +775,7 @@ module {
           en = "Where does the answer to “forgot password” go?",
         },
       },
-      option { ja = "メールとクラウドの管理者", en = "E-mail and cloud administrators" },
+      option { ja = "メールと、クラウドの管理者", en = "E-mail, and cloud administrators" },
       option { ja = "VPNと遠隔操作", en = "VPN and remote control" },
       option { ja = "銀行と会計", en = "Bank and accounts" },
       option { ja = "予定表や掲示板", en = "Calendar and notice board" },
@@ -836,7 +841,7 @@ module {
         },
       },
       right {
-        ja = "担当者が、契約で更新もするか",
+        ja = "契約に、更新が入っているか",
         en = "Whether the contract includes updates",
         feedback = {
           ja = "契約書の行を指さして、だれが何日以内にするかまで読みます。",
@@ -853,7 +858,7 @@ module {
       },
       wrong {
         ja = "担当者が、よく顔を出すか",
-        en = "Whether their man often calls in",
+        en = "Whether their engineer often visits",
         feedback = {
           ja = "来てくれる人は頼れます。しかし、顔を出すことと、更新することは別です。",
           en = "Visits build trust. But a visit is not an update.",
@@ -868,10 +873,10 @@ module {
         ja = "安くて効く順に進めます。いつ始めますか。",
         en = "What is cheap and works comes first. When does each begin?",
       },
-      also = { { ja = "しない", en = "Not at all" } },
+      also = { { ja = "三年のうち", en = "Within three years" } },
       pair {
-        ja = "メールの管理者に多要素認証をかける",
-        en = "Multi-factor for mail administrators",
+        ja = "メールと管理者に多要素認証をかける",
+        en = "Multi-factor for mail and administrators",
         with = { ja = "今週", en = "This week" },
         feedback = {
           ja = "設定だけで済み、一番効きます。",
@@ -958,7 +963,7 @@ module {
         en = "Lower right line",
         feedback = {
           ja = "図面を受け取る線です。見張りを通ります。",
-          en = "It brings drawings, past the guard.",
+          en = "It brings drawings, and passes the guard.",
         },
       },
       right {
