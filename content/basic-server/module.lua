@@ -15,8 +15,8 @@ module {
     id = "what",
     title = { ja = "サーバは、みんなの物置", en = "A server is everybody's storeroom" },
     paragraph {
-      ja = "サーバは、みんなに仕事を提供する機械です。小さな会社にも、たいてい次のどれかがありま\z
-            す。NASは、ネットワークにつないだ共有ディスクです。",
+      ja = "サーバは、みんなのために働く機械です。小さな会社にも、たいてい次のどれかがあります。\z
+            NASは、ネットワークにつないだ共有ディスクです。",
       en = "A server is a machine that works for everybody. Most small firms have some of \z
             these. A NAS is a disk shared over the network.",
     },
@@ -74,7 +74,7 @@ module {
     },
     match {
       id = "check-causes",
-      stem = { ja = "備えと結んでください。", en = "Match each cause with its remedy." },
+      stem = { ja = "原因と備えを結んでください。", en = "Match each cause with its remedy." },
       pair {
         ja = "古いソフト",
         en = "Old software",
@@ -237,7 +237,7 @@ module {
     id = "cloud",
     title = {
       ja = "クラウドにも、自分の持ち場がある",
-      en = "In the cloud, part of the guard is yours",
+      en = "In the cloud, part of the guarding is yours",
     },
     paragraph {
       ja = "建物や機械を守り、サービスを新しく保つのは提供会社です。**だれに開け、何を置くか**は\z
@@ -364,8 +364,8 @@ module {
       },
     },
     example {
-      ja = "ある美容室のサイトは、客をにせの通販に飛ばしていました。気づいたのは、客からの電話で\z
-            す。",
+      ja = "ある美容室のサイトは、客をにせの通販に飛ばしていました。気づいたきっかけは、客から\z
+            の電話でした。",
       en = "A hairdresser learned it from a customer: the website sent visitors to a fake shop.",
     },
     note {
@@ -464,7 +464,7 @@ module {
       ja = "個人情報が漏れたおそれがあれば、個人情報保護委員会への報告が要ります。速報の目安は、\z
             知ってから3〜5日です。",
       en = "If personal data may have leaked, tell the Personal Information Protection \z
-            Commission, first within about 3 to 5 days.",
+            Commission: a first report within about 3 to 5 days of learning of it.",
     },
   },
 
@@ -521,8 +521,8 @@ module {
     },
     list {
       {
-        ja = "鍵のかかる場所に置く。床とコンセントの足元は避ける",
-        en = "Keep it locked up, not on the floor or by loose plugs",
+        ja = "鍵のかかる場所に置く。床や、足がコードに当たる所は避ける",
+        en = "Keep it locked up, off the floor, its cable out of the way of feet",
       },
       { ja = "停電に備えた電源（UPS）をつなぐ", en = "Give it a battery supply (UPS)" },
       { ja = "パスワードを画面に貼らない", en = "Stick no passwords on the screen" },
@@ -591,7 +591,7 @@ module {
       },
       pair {
         ja = "通販で漏れたパスワードを、NASにも使っていた",
-        en = "A word leaked by a shop also opened the NAS",
+        en = "A password leaked by a shop also opened the NAS",
         with = { ja = "IDの管理", en = "ID handling" },
         feedback = {
           ja = "同じパスワードの使い回しは、設定や更新では防げません。",
@@ -707,7 +707,8 @@ module {
         feedback = {
           ja = "覚える物が減ります。しかし、だれがしたか分からず、多要素認証も一人の電話に縛られ\z
                 ます。",
-          en = "Less to remember. But nobody knows who did what.",
+          en = "Less to remember. But nobody knows who did what, and one \z
+                phone holds the second factor.",
         },
       },
       wrong {
@@ -789,7 +790,7 @@ module {
       id = "wages-folder",
       review = { "accounts" },
       stem = {
-        ja = "5人の会社です。「信頼し合っているので、給与の置き場所も全員が開ける」そうです。助\z
+        ja = "5人の会社が、「信頼し合っているので、給与の置き場所も全員が開けます」と言います。助\z
               言はどれですか。",
         en = "A firm of five says: “We trust each other, so all can open the wages folder.” \z
               What do you advise?",
@@ -965,7 +966,7 @@ module {
         en = "The server in the locked cabinet",
         feedback = {
           ja = "棚の中は見えにくく心配になります。けれども、鍵があり、床からも離れています。",
-          en = "Out of sight, out of mind? But it is locked and off the floor.",
+          en = "One cannot see into it. But it is locked and off the floor.",
         },
       },
     },
