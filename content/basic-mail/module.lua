@@ -67,7 +67,7 @@ module {
       stem = {
         ja = "取引先に見積を送り、その相手に分かる形で、社長にも参考に届けます。社長をどこに入\z
               れますか。",
-        en = "You send an offer to a customer. The boss should get it for information, and the \z
+        en = "You send a quote to a customer. The boss should get it for information, and the \z
               customer may know. Where does the boss go?",
       },
       wrong {
@@ -218,10 +218,10 @@ module {
     id = "signs",
     title = { ja = "見た目では、もう見分けられない", en = "Looks no longer tell" },
     paragraph {
-      ja = "生成AIで、日本語の不自然さは消えました。文の上手さではなく、**何をさせようとしてい\z
-            るか**を見ます。",
-      en = "AI has removed the odd wording. Do not judge the style: look at **what it wants \z
-            you to do**.",
+      ja = "生成AIのために、不自然な日本語は目印にならなくなりました。文の上手さではなく、**何\z
+            をさせようとしているか**を見ます。",
+      en = "With AI, odd wording is no longer a sign to go by. Do not judge the style: look at \z
+            **what it wants you to do**.",
     },
     grid {
       {
@@ -328,7 +328,7 @@ module {
       },
     },
     example {
-      ja = "A社の経理は、決まりなので、と社長にもかけ直します。社長も歓迎しています。",
+      ja = "A社の経理は、社長にも「決まりなので」とかけ直します。社長も歓迎しています。",
       en = "Firm A's bookkeeper calls even the boss back, “because that is our rule”. The boss \z
             likes it.",
     },
@@ -369,7 +369,7 @@ module {
     },
     warning {
       ja = "開いて変だと思ったら、ネットから切り離し、すぐ知らせます。",
-      en = "Something odd after opening? Take the PC off the network and tell.",
+      en = "Something odd after opening? Take the PC off the network and tell somebody at once.",
     },
   },
 
@@ -468,7 +468,7 @@ module {
       id = "where-to", review = { "fields" },
       stem = {
         ja = "A社からB社の田中さんへの見積です。誰に見えるかを考えて、分けてください。",
-        en = "An offer from firm A to Ms Tanaka of firm B. Sort by who is to see whom.",
+        en = "A quote from firm A to Ms Tanaka of firm B. Sort by who is to see whom.",
       },
       feedback = {
         ja = "田中さんに見えてよいかどうかで分かれます。",
@@ -486,7 +486,7 @@ module {
       category {
         ja = "Cc", en = "Cc",
         option {
-          ja = "田中さんと面識のある、A社の上司", en = "Her contact's boss at A, whom she knows",
+          ja = "田中さんと面識のある、A社の上司", en = "The sender's boss at A, whom she knows",
           feedback = {
             ja = "参考に見る人で、見えてかまいません。", en = "For information, and may be seen.",
           },
@@ -495,7 +495,7 @@ module {
       category {
         ja = "このメールには入れない", en = "Leave out of this mail",
         option {
-          ja = "同じ見積を待つC社", en = "Firm C, waiting for the same offer",
+          ja = "同じ見積を待つC社", en = "Firm C, waiting for the same quote",
           feedback = {
             ja = "CcならB社に知られ、Bccでも返信などから知られるおそれがあります。",
             en = "In Cc, B learns of C; even from Bcc a reply may reveal it.",
@@ -505,7 +505,7 @@ module {
           ja = "価格を教えたくない下請け", en = "A subcontractor who should not know the price",
           feedback = {
             ja = "見せない相手には、このメール自体を送りません。",
-            en = "Who must not see it gets no copy.",
+            en = "Those who must not see it get no copy.",
           },
         },
       },
@@ -567,7 +567,10 @@ module {
 
     matrix {
       id = "lures", review = { "signs", "phishing", "attachments" },
-      stem = { ja = "来た物に、どう応じますか。", en = "How do you respond?" },
+      stem = {
+        ja = "来た物に、どう応じますか。学んだやり方を選んでください。",
+        en = "How do you respond? Choose the way that you have learned.",
+      },
       points = {
         { ja = "自分の入口から確かめる", en = "Check by your own entrance" },
         { ja = "知っている番号に電話", en = "Phone a known number" },
@@ -695,8 +698,8 @@ module {
       id = "sign", review = { "mailbox", "signs" },
       stem = { ja = "文を完成させてください。", en = "Complete the sentence." },
       sentence = {
-        ja = "メールの乗っ取りを防ぐには{lock}が効く。気づくために、身に覚えのない{rule}がない\z
-              かを見る。",
+        ja = "メールの乗っ取りを防ぐには、{lock}が効きます。気づくために、身に覚えのない{rule}が\z
+              ないかを見ます。",
         en = "To keep a mailbox from being taken over, {lock} helps. To notice it, look for \z
               {rule} that you did not make.",
       },
@@ -711,8 +714,11 @@ module {
         },
         right { ja = "パスキー", en = "a passkey" },
         wrong {
-          ja = "長い署名", en = "a long signature",
-          feedback = { ja = "署名は誰でもまねられます。", en = "Anybody can copy a signature." },
+          ja = "SPFの設定", en = "setting up SPF",
+          feedback = {
+            ja = "自社の名をかたられにくくしますが、サインインは守りません。",
+            en = "It makes your name harder to forge, but does not guard the sign-in.",
+          },
         },
       },
       gap {
