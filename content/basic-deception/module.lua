@@ -324,7 +324,7 @@ module {
     steps {
       { ja = "電話しない。番号も名前も入れない", en = "Do not call, type nothing" },
       {
-        ja = "**Escキーを長く押し**、ブラウザを閉じる",
+        ja = "**Escキーを長く押し**、ブラウザーを閉じる",
         en = "**Hold Esc down**, close the browser",
       },
       { ja = "閉じなければ、再起動する", en = "If it stays, restart" },
@@ -333,8 +333,8 @@ module {
     note {
       ja = "遠隔操作をさせたら、線を抜き、カード会社や銀行に電話し、IPAの情報セキュリティ安心相\z
             談窓口に聞きます。",
-      en = "Did they take control? Unplug the network, call card firm or bank, ask IPA's advice \z
-            desk.",
+      en = "Did they take control? Unplug the network, call the card firm or bank, and ask \z
+            IPA's advice desk.",
     },
   },
 
@@ -362,8 +362,8 @@ module {
     },
     list {
       {
-        ja = "読んだ後、開く前に**行き先の住所を見る**",
-        en = "After reading, **look at the address** before you open it",
+        ja = "読んだ後、開く前に**行き先の住所（URL）を見る**",
+        en = "After reading, **look at the address (URL)** before you open it",
       },
       { ja = "サインインや支払いは、いつもの入口から", en = "Sign in and pay by your usual way" },
       { ja = "自社の掲示のQRも、ときどき確かめる", en = "Now and then check your own posters" },
@@ -434,8 +434,8 @@ module {
     },
     note {
       ja = "「**折り返して遅れても、叱りません。早く言った人を、責めません**」",
-      en = "“**Nobody is scolded for the delay of calling back, or blamed who speaks up early.**\z
-            ”",
+      en = "“**Nobody is scolded when calling back takes time. Nobody who speaks up early is \z
+            blamed.**”",
     },
     ask { ja = "自社では、だれがこの約束を口にしますか。", en = "Who says this in your firm?" },
   },
@@ -687,7 +687,7 @@ module {
         en = "Do not reach for the phone; close it, and tell.",
       },
       option { ja = "Escキーを長く押す", en = "Hold Esc down" },
-      option { ja = "ブラウザを閉じる", en = "Close the browser" },
+      option { ja = "ブラウザーを閉じる", en = "Close the browser" },
       option { ja = "閉じなければ、再起動する", en = "Restart if it stays" },
       option { ja = "会社の担当に知らせる", en = "Tell the firm's contact" },
     },
