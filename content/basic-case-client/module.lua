@@ -173,8 +173,8 @@ module {
                 off, a disk connected below, a phone, a cup.",
         },
         stem = {
-          ja = "被害を大きくしたものを、すべて選んでください。",
-          en = "Choose all that made the harm greater.",
+          ja = "被害を大きくしたものと、大きくしかねなかったものを、すべて選んでください。",
+          en = "Choose all that made the harm greater, or might have.",
         },
         right {
           x = 0.1, y = 0.09, width = 0.22, height = 0.25,
@@ -211,7 +211,7 @@ module {
           x = 0.52, y = 0.64, width = 0.16, height = 0.28,
           ja = "つないだままの控えのディスク", en = "The copy disk, always connected",
           feedback = {
-            ja = "暗号化されるウイルスだったら、控えも失っていました。",
+            ja = "ファイルを暗号化するウイルスだったら、控えも失っていました。",
             en = "Ransomware would have taken the copy as well.",
           },
         },
@@ -362,7 +362,7 @@ module {
       list {
         { ja = "切り離す、残す、知らせる", en = "Disconnect, keep, tell" },
         { ja = "鍵は、別の機械で変える", en = "Change keys on another device" },
-        { ja = "言い出した人をほめる", en = "Praise who speaks up" },
+        { ja = "言い出した人をほめる", en = "Praise those who speak up" },
       },
     },
   },
@@ -496,12 +496,12 @@ module {
     paragraph {
       ja = "2009年のIPAの調査では、事故の連絡のしかたを**書いていない会社が多い**とされまし\z
             た。今日、連絡先を1枚に書けます。",
-      en = "The IPA survey of 2009 found that many firms **had not written down** whom to \z
-            tell. You can do so today.",
+      en = "IPA's survey of 2009 found that many firms **had not written down** how to report \z
+            an incident. Your contacts fit on one sheet today.",
     },
     ask {
       ja = "夜8時に変だと思った人は、誰に電話しますか。",
-      en = "At eight in the evening, whom does somebody call who finds something odd?",
+      en = "Somebody finds something odd at eight in the evening. Whom do they call?",
     },
   },
 
@@ -649,7 +649,7 @@ module {
       },
       feedback = {
         ja = "責められると思えば、人は一晩待ちます。その一晩に、メールが出ていきました。",
-        en = "Who fears blame waits a night, and in that night the mails went out.",
+        en = "People who fear blame wait a night, and in that night the mails went out.",
       },
     },
 
