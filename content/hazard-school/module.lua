@@ -1,4 +1,5 @@
--- Hazard prediction after the drills of seed 003 (lines 565-600, 2.4): pupils' names on social media.
+-- Hazard prediction after the drills of seed 003 (lines 565-600, 2.4): pupils' names on social
+-- media.
 
 module {
   id = "hazard-school",
@@ -22,8 +23,8 @@ module {
       id = "room",
       title = { ja = "3月、合格発表の夕方", en = "March, the evening of the results" },
       paragraph {
-        ja = "20人で教える学習塾。12人全員が合格しました。あなたは広報の係です。",
-        en = "A cram school with 20 staff. All 12 pupils passed. You look after the school's \z
+        ja = "20人で営む学習塾。受験した12人全員が合格しました。あなたは広報の係です。",
+        en = "A cram school with 20 staff. All 12 candidates passed. You look after the school's \z
               social media.",
       },
       hotspot {
@@ -232,7 +233,7 @@ module {
         ja = "写しは4か所。消してもらい、塾の全員に「問い合わせには答えない」と伝えました。母親\z
               は警察の相談窓口へ。",
         en = "Four copies were taken down. All staff know: answer no questions about her. The \z
-              mother went to the police desk.",
+              mother went to the police for advice.",
       },
       multiple {
         id = "what-led",
@@ -258,7 +259,7 @@ module {
           en = "Nobody looked at the background",
           feedback = {
             ja = "撮った人は、笑顔だけを見ています。",
-            en = "Who takes a picture sees the smiles.",
+            en = "The one who takes a picture sees the smiles.",
           },
         },
         right {
@@ -388,11 +389,11 @@ module {
         option {
           id = "hands",
           leads = "liked",
-          ja = "手元の合格証を、撮り直して載せる",
-          en = "Take a new one: hands with the letters",
+          ja = "手元だけを撮り直し、もう一度聞いて載せる",
+          en = "Take a new one of hands alone, and ask again",
           feedback = {
-            ja = "もう一枚撮る手間で、12人とも写れました。",
-            en = "One more picture, and all 12 could be in it.",
+            ja = "撮り直して聞き直す手間で、12人とも写れました。",
+            en = "One more picture and one more letter, and all 12 could be in it.",
           },
         },
       },
@@ -419,9 +420,10 @@ module {
       title = { ja = "12の手と、桜", en = "Twelve hands and cherry blossom" },
       ending = "good",
       paragraph {
-        ja = "手元の写真は、いちばん多く「いいね」がつきました。「お困りの方は」の番号には、一本\z
-              も電話がありません。",
-        en = "The hands had the most likes of the year. Nobody called the number below.",
+        ja = "断った家も「手だけなら」と答えました。桜を持つ手の写真には、いちばん多く「いいね」\z
+              がつきました。「お困りの方は」の番号には、一本も電話がありません。",
+        en = "“Hands alone are fine,” wrote even the family that had said no. The picture had the \z
+              most likes of the year. Nobody called the number below it.",
       },
       true_false {
         id = "child-yes",
