@@ -1,4 +1,5 @@
--- Hazard prediction after the drills of seed 003 (lines 565-600, 2.4): patients' data by fax and messenger.
+-- Hazard prediction after the drills of seed 003 (lines 565-600, 2.4): patients' data by fax and
+-- messenger.
 
 module {
   id = "hazard-clinic",
@@ -300,8 +301,9 @@ module {
       paragraph {
         ja = "病歴は1人分でも報告の対象です。翌日、個人情報保護委員会に速報を出しました。患者は\z
               、治ってから言いました。「先に話してくれて、よかった。」",
-        en = "One person's illness has to be reported; the first report left the next day. “I \z
-              am glad that you told me first,” said the patient later.",
+        en = "One person's illness has to be reported: the first report went to the Personal \z
+              Information Protection Commission the next day. “I am glad that you told me \z
+              first,” said the patient later.",
       },
     },
 
@@ -323,7 +325,7 @@ module {
 
     scene {
       id = "arrived",
-      title = { ja = "「届きました、薬は見えます」", en = "“It has arrived”" },
+      title = { ja = "「届きました。薬も読めます」", en = "“It is here. I can read it”" },
       figure {
         picture = "group.svg",
         description = {
@@ -436,7 +438,7 @@ module {
           ja = "写真はカルテへ。私用のグループに載せない",
           en = "Pictures go to the chart, not to private groups",
         },
-        { ja = "辞めた人を、その日に外す", en = "Take out who leaves, that day" },
+        { ja = "辞めた人を、その日に外す", en = "Take leavers out of groups that day" },
         {
           ja = "病歴は、1人分でも報告と本人への知らせ",
           en = "One person's illness: report, and tell that person",
@@ -533,7 +535,7 @@ module {
         ja = "避ける",
         en = "Avoid",
         option { ja = "職員の私用のグループ", en = "The staff's private group" },
-        option { ja = "撮った人のスマホの写真帳", en = "The album of who took it" },
+        option { ja = "撮った人のスマホの写真帳", en = "The photo album of the one who took it" },
       },
     },
 
