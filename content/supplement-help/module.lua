@@ -43,7 +43,8 @@ module {
         { ja = "届け出る", en = "Report" },
         {
           ja = "個人情報保護委員会、預け主、業種の役所",
-          en = "The Commission, owners of data, your trade's office",
+          en = "Personal Information Protection Commission, owners of data, the authority for \z
+                your trade",
         },
       },
     },
@@ -77,13 +78,13 @@ module {
         { ja = "**お助け隊サービス**", en = "**Otasuketai services**" },
         {
           ja = "見守りと駆けつけを、まとめて契約（有料）",
-          en = "Watching and coming to help, by contract",
+          en = "Watching and coming to help under one contract, for a fee",
         },
       },
       {
         {
-          ja = "**登録セキスペ**（国家資格）**、ITコーディネータ**",
-          en = "**Registered specialists, IT coordinators**",
+          ja = "**登録セキスペ**（国家資格）、**ITコーディネータ**",
+          en = "**Registered specialists** (a national qualification), **IT coordinators**",
         },
         { ja = "点検と計画（有料）", en = "Checks and plans, for a fee" },
       },
@@ -96,13 +97,14 @@ module {
       id = "check-prepare",
       stem = {
         ja = "社長と5人の塗装店。対策はこれから始めます。最初の一歩として合うのは、どれですか。",
-        en = "A painter with five people is about to start on security. Which first step fits?",
+        en = "A painting firm, the owner and five people, is about to start on security. Which \z
+              first step fits?",
       },
       wrong {
         ja = "見守りの高い契約を結ぶ", en = "Sign a costly contract for watching",
         feedback = {
           ja = "任せると安心します。何を守るか決まらないうちは、合う物を選べません。",
-          en = "It soothes. But before you know what to protect you cannot choose.",
+          en = "It is reassuring. But before you know what to protect you cannot choose.",
         },
       },
       wrong {
@@ -128,7 +130,7 @@ module {
     figure {
       picture = "roles.svg",
       description = {
-        ja = "中央の困った会社を、工具を持つ人、盾の警官、助言の吹き出し、世界の網が囲む。",
+        ja = "中央の困った会社を、工具を持つ人、盾の警官、助言の吹き出し、地球が囲む。",
         en = "A firm in trouble, surrounded by a wrench, a police badge, a speech bubble and a \z
               globe.",
       },
@@ -185,8 +187,14 @@ module {
         { ja = "届け出、連絡する先", en = "Tell" },
       },
       {
-        { ja = "個人データの漏えい（おそれ）", en = "Personal data leaked, or may have" },
-        { ja = "個人情報保護委員会と本人", en = "The Commission and the people" },
+        {
+          ja = "報告の対象になる個人データの漏えい（おそれも）",
+          en = "A leak of personal data, certain or possible, that has to be reported",
+        },
+        {
+          ja = "個人情報保護委員会と本人",
+          en = "Personal Information Protection Commission, and the people",
+        },
       },
       {
         { ja = "取引先から預かった物が漏れた", en = "Entrusted data leaked" },
@@ -203,7 +211,7 @@ module {
     },
     note {
       ja = "医療、金融、電気通信などは、業種の役所にも届けることがあります。",
-      en = "Health care, finance and telecoms may have to tell their own office, too.",
+      en = "Health care, finance and telecoms may have to tell the authority for their trade, too.",
     },
   },
 
@@ -227,7 +235,7 @@ module {
       { ja = "使っている機器とソフトの一覧を作る", en = "List your devices and software" },
       {
         ja = "IPAとJPCERT/CCの注意喚起を、メールで受け取る",
-        en = "Have alerts of IPA and JPCERT/CC sent by mail",
+        en = "Have alerts from IPA and JPCERT/CC sent by mail",
       },
       {
         ja = "VPN装置（外からの入口）や共有ディスクは、**メーカーの知らせ**にも登録する",
@@ -236,7 +244,7 @@ module {
       },
       {
         ja = "週に10分、一覧と見比べる人と曜日を決める",
-        en = "Name who compares them, ten minutes a week",
+        en = "Settle who compares them, and on which day: ten minutes a week",
       },
     },
     note {
@@ -298,7 +306,8 @@ module {
         en = "Do not call numbers from warnings or callers",
       },
       {
-        ja = "広告の一番上が、本物とは限らない", en = "The top advertisement need not be genuine",
+        ja = "検索で一番上に出た広告が、本物とは限らない",
+        en = "The advertisement at the top of a search need not be genuine",
       },
       {
         ja = "役所や警察は、電話でパスワードや送金を求めない",
@@ -328,15 +337,21 @@ module {
         { ja = "2025年7月", en = "July 2025" },
       },
       {
-        { ja = "IPAに、企業組織向けの相談窓口", en = "IPA's desk for organizations" },
+        { ja = "IPAに、企業組織向けの相談窓口", en = "IPA opened a desk for organizations" },
         { ja = "2025年4月", en = "April 2025" },
       },
       {
-        { ja = "ランサムウェアなどの報告の共通様式", en = "Common form for ransomware reports" },
+        {
+          ja = "ランサムウェアなどの報告の共通様式",
+          en = "Common forms for reporting ransomware and the like",
+        },
         { ja = "2025年10月", en = "October 2025" },
       },
       {
-        { ja = "IPAの中小企業の手引き、第4.0版", en = "IPA's guideline for small firms, 4.0" },
+        {
+          ja = "IPAの中小企業の手引き、第4.0版",
+          en = "IPA's guideline for small firms, version 4.0",
+        },
         { ja = "2026年", en = "2026" },
       },
     },
@@ -348,7 +363,7 @@ module {
     },
     note {
       ja = "紙の連絡先に**確かめた日**を書き、年に2回見直します。",
-      en = "Write **the date of checking** on the sheet; look at it twice a year.",
+      en = "Write **the date of checking** on the sheet; review it twice a year.",
     },
   },
 
@@ -390,8 +405,10 @@ module {
       },
       pair {
         ja = "社員12人の病歴が、外から見られた",
-        en = "Health data of 12 people was open to outsiders",
-        with = { ja = "個人情報保護委員会", en = "The Commission" },
+        en = "Outsiders have seen the health data of 12 employees",
+        with = {
+          ja = "個人情報保護委員会", en = "Personal Information Protection Commission",
+        },
         feedback = {
           ja = "病歴は、1人からでも報告します。",
           en = "Health data is reported from one person on.",
@@ -441,7 +458,8 @@ module {
       category {
         ja = "届け出る", en = "To report",
         option {
-          ja = "個人情報保護委員会の報告のページ", en = "The Commission's reporting page",
+          ja = "個人情報保護委員会の報告のページ",
+          en = "The Personal Information Protection Commission's reporting page",
           feedback = {
             ja = "助言よりも、法律の報告の場です。",
             en = "A place for the legal report rather than advice.",
@@ -551,7 +569,7 @@ module {
       },
       wrong {
         ja = "「サポートです」とかけてきた人が言う番号",
-        en = "The number given by who called as “support”",
+        en = "The number given by a caller who says “support”",
         feedback = {
           ja = "親切な声ほど、信じたくなります。その番号の先も、同じ人です。",
           en = "A kind voice is convincing. The number leads back to it.",
@@ -601,8 +619,8 @@ module {
       stem = {
         ja = "JPCERT/CCから「ある会社のVPN装置の欠陥が、すでに攻撃に使われている」と届きました。\z
               自社の一覧に、その装置があります。いつ更新しますか。",
-        en = "An alert says that a flaw in a VPN device is already used in attacks. The device \z
-              is on your list. When do you update?",
+        en = "An alert from JPCERT/CC says that a flaw in a VPN device is already used in \z
+              attacks. The device is on your list. When do you update?",
       },
       wrong {
         ja = "今月の定期点検の日", en = "On this month's inspection day",
