@@ -39,9 +39,10 @@ module {
     },
     example {
       ja = "2021年度、東北で助言を受けた3社。2社は控えを取っておらず、1社は控えのディスクが机の\z
-            下でした。",
-      en = "Three firms in Tohoku, advised in fiscal 2021: two made no backups; one kept the \z
-            disk under the desk.",
+            下でした（東北経済産業局の事業の報告書、2022年2月）。",
+      en = "Of three firms advised in Tohoku in fiscal 2021, two made no backups and one kept the \z
+            disk under the desk (report of a project of the Tohoku Bureau of Economy, Trade and \z
+            Industry, February 2022).",
     },
     ask {
       ja = "横の席のパソコンが今壊れたら、何がなくなりますか。",
@@ -253,14 +254,17 @@ module {
       { ja = "毎月の物を1年", en = "Monthly ones: a year" },
     },
     example {
-      ja = "2021年度、ある宿は、外付けディスクに週1回、2世代を残すと決めました。",
-      en = "In fiscal 2021 an inn settled on a weekly copy, keeping two.",
+      ja = "2021年度、ある宿泊・飲食業の会社は、外付けディスクに週1回、2世代を残す方針にしました\z
+            （東北経済産業局の事業の報告書、2022年2月）。",
+      en = "In fiscal 2021 a firm with rooms and a restaurant planned a weekly copy, keeping two \z
+            (report of a project of the Tohoku Bureau of Economy, Trade and Industry, February \z
+            2022).",
     },
   },
 
   page {
     id = "drill",
-    title = { ja = "戻せて、はじめて控え", en = "Only what restores is a copy" },
+    title = { ja = "戻せて、はじめて控え", en = "A copy is one that restores" },
     figure {
       picture = "drill.svg",
       description = {
@@ -351,19 +355,19 @@ module {
       review = { "offline", "sync", "rule" },
       picture = "places.svg",
       stem = {
-        ja = "ランサムウェアが、事務所の網の全部に届きました。頼れる控えを、すべて選んでくださ\z
-              い。",
+        ja = "ランサムウェアが、事務所のネットワーク全体に広がりました。頼れる控えを、すべて選ん\z
+              でください。",
         en = "Ransomware has reached everything on the office network. Choose every copy that \z
               you can rely on.",
       },
       description = {
-        ja = "六つの絵。網につながった共有ディスク、鍵つきの別の建物のディスク、パソコンにつない\z
+        ja = "六つの絵。LANにつながった共有ディスク、鍵つきの別の建物のディスク、パソコンにつない\z
               だディスク、同期の矢印のある雲、鍵のある雲、二つ並んだディスク。",
         en = "Six pictures: a shared disk on the network, a disk in a locked building, a disk \z
               on a PC, a cloud with arrows, a cloud with a lock, two disks side by side.",
       },
       feedback = {
-        ja = "網から届くか、消せるかで分けます。",
+        ja = "ネットワークから届くか、消せるかで分けます。",
         en = "Can it be reached or deleted from the network?",
       },
       wrong {
@@ -373,7 +377,7 @@ module {
         height = 0.42,
         ja = "共有ディスクの中の控え", en = "The copy on the shared disk",
         feedback = {
-          ja = "毎日写る、便利な控えです。網につながっているので、一緒にやられます。",
+          ja = "毎日写る、便利な控えです。ネットワークの中なので、一緒に暗号化されます。",
           en = "A handy daily copy, but on the network it goes with the rest.",
         },
       },
@@ -458,8 +462,8 @@ module {
       category {
         ja = "控え", en = "A backup",
         option {
-          ja = "金曜に写して、社長の別の家に置くディスク",
-          en = "A disk copied on Fridays, kept elsewhere",
+          ja = "金曜に写して、別の建物に置くディスク",
+          en = "A disk copied on Fridays, kept in another building",
         },
         option {
           ja = "別の認証で守った、30日分戻れるクラウド",
@@ -524,7 +528,7 @@ module {
         },
       },
       wrong {
-        ja = "毎晩の控えを2か所に置く会社", en = "Nightly copies, in two places",
+        ja = "昨夜の控えだけを2か所に置く会社", en = "Last night's copy, in two places",
         feedback = {
           ja = "場所の備えはあります。どちらも昨夜の壊れた図面です。",
           en = "Two places, and in both last night's broken plans.",
@@ -606,10 +610,10 @@ module {
         },
       },
       wrong {
-        ja = "控えのディスクの色が、元と違う", en = "The copy disk has another colour",
+        ja = "控えのディスクが、元と別のメーカーの物だ", en = "The copy disk is of another make",
         feedback = {
-          ja = "見分けやすくて、よいくらいです。",
-          en = "That helps to tell them apart.",
+          ja = "合わないように思えますが、戻せます。同時に壊れにくいのは、よい点です。",
+          en = "One may expect trouble, but it restores. Two makes seldom fail together.",
         },
       },
       right {
