@@ -65,7 +65,7 @@ module {
         { x = 0.84, y = 0.435, width = 0.28, ja = "共有ディスク", en = "Shared disk" },
         { x = 0.16, y = 0.93, width = 0.28, ja = "パソコン", en = "PC" },
         { x = 0.5, y = 0.93, width = 0.3, ja = "USBとカード", en = "USB, cards" },
-        { x = 0.84, y = 0.93, width = 0.28, ja = "電話", en = "Phone" },
+        { x = 0.84, y = 0.93, width = 0.28, ja = "スマホ", en = "Phone" },
       },
     },
     list {
@@ -194,20 +194,20 @@ module {
         en = "Save what you need; **move sign-in apps and passkeys, and try them**",
       },
       { ja = "電子マネーを移し、SIMとカードを抜く", en = "Move e-money; take out SIM and card" },
-      { ja = "アカウントから出て、「探す」機能を切る", en = "Sign out, and turn “Find” off" },
+      { ja = "サインアウトし、「探す」機能を切る", en = "Sign out, and turn “Find” off" },
       { ja = "設定の「すべて消去」を行う", en = "Choose “Erase all”" },
       { ja = "会社の管理の一覧から外す", en = "Take it off the firm's list" },
     },
     figure {
       picture = "phone.svg",
       description = {
-        ja = "左の古い電話から、鍵とお金と書類が右の新しい電話に移る。古い電話は空になる。",
+        ja = "左の古いスマートフォンから、鍵とお金と書類が右の新しい物に移る。古い物は空になる。",
         en = "A key, money and papers move from the old phone on the left to the new one; the \z
               old one is emptied.",
       },
       labels = {
-        { x = 0.2, y = 0.9, width = 0.34, ja = "古い電話", en = "Old phone" },
-        { x = 0.8, y = 0.9, width = 0.34, ja = "新しい電話", en = "New phone" },
+        { x = 0.2, y = 0.9, width = 0.34, ja = "古いスマホ", en = "Old phone" },
+        { x = 0.8, y = 0.9, width = 0.34, ja = "新しいスマホ", en = "New phone" },
       },
     },
     note {
@@ -260,7 +260,7 @@ module {
         ja = "共有のリンク、転送、ほかのアプリとのつながりを止める",
         en = "Stop shared links, forwarding, connected apps",
       },
-      { ja = "中のデータを消し、会員登録も消す", en = "Delete the data, then the account" },
+      { ja = "中のデータを消し、アカウントも消す", en = "Delete the data, then the account" },
       {
         ja = "いつ完全に消えるかを確かめ、記録する",
         en = "Find out when it is really gone; write it down",
@@ -471,24 +471,25 @@ module {
       id = "phone-steps",
       review = { "phone" },
       stem = {
-        ja = "営業の社員が電話を新しくし、古い電話を下取りに出します。順に並べてください。",
+        ja = "営業の社員がスマートフォンを新しくし、古い物を下取りに出します。順に並べてくださ\z
+              い。",
         en = "A salesperson gets a new phone; the old one is traded in. Put the steps into \z
               order.",
       },
       feedback = {
-        ja = "消してからでは移せません。移せたことを試してから、出て、消します。",
+        ja = "消してからでは移せません。移せたことを試し、サインアウトしてから消します。",
         en = "You cannot move what is erased. Move, try, sign out, then erase.",
       },
       option {
-        ja = "認証アプリを新しい電話に移す", en = "Move the sign-in app to the new phone",
+        ja = "認証アプリを新しいスマホに移す", en = "Move the sign-in app to the new phone",
       },
       option {
-        ja = "新しい電話で会社のサービスに入れるか試す",
+        ja = "新しいスマホで会社のサービスに入れるか試す",
         en = "Try to sign in to the firm's services with the new phone",
       },
-      option { ja = "古い電話のアカウントから出る", en = "Sign out on the old phone" },
+      option { ja = "古いスマホでサインアウトする", en = "Sign out on the old phone" },
       option {
-        ja = "古い電話で「すべて消去」を行う", en = "Choose “Erase all” on the old phone",
+        ja = "古いスマホで「すべて消去」を行う", en = "Choose “Erase all” on the old phone",
       },
       option { ja = "下取りに渡す", en = "Hand it over" },
     },
@@ -543,7 +544,7 @@ module {
       },
       row {
         answer = 1,
-        ja = "五年使った、暗号化していないHDDのパソコン。寄付する",
+        ja = "5年使った、暗号化していないHDDのパソコン。寄付する",
         en = "A PC with an HDD, five years in use, not encrypted, to be given away",
         feedback = {
           ja = "使ってもらうので壊せません。HDDは全体の上書きで消せます。",
