@@ -40,8 +40,9 @@ module {
       },
     },
     paragraph {
-      ja = "初めの三つは、**本物のしるし**です。気のせいにせず、切り離して知らせます。",
-      en = "The first three are **real signs**. Disconnect and tell someone.",
+      ja = "初めの三つは、**感染を疑うしるし**です。気のせいにせず、切り離して知らせます。",
+      en = "The first three **point to an infection**. Do not shrug them off: disconnect, and \z
+            tell someone.",
     },
     warning {
       ja = "急に音が鳴り、**電話番号**が出る警告は、にせ物です。電話せず、Escキーを長く押して閉\z
@@ -99,8 +100,8 @@ module {
     figure {
       picture = "spread.svg",
       description = {
-        ja = "上の機器から、パソコン、共有ディスク、控えのディスク、外の網に線が伸びる。外の網と\z
-              控えの線に×の印。",
+        ja = "上の機器から、パソコン、共有ディスク、控えのディスク、社外に線が伸びる。社外と控え\z
+              の線に×の印。",
         en = "Lines lead from a device to a PC, a shared disk, a copy disk and the outside. \z
               Crosses cut the lines to the outside and to the copy.",
       },
@@ -108,13 +109,13 @@ module {
         { x = 0.12, y = 0.91, width = 0.22, ja = "PC", en = "PCs" },
         { x = 0.37, y = 0.91, width = 0.22, ja = "共有", en = "Shared" },
         { x = 0.63, y = 0.91, width = 0.22, ja = "控え", en = "Copy" },
-        { x = 0.88, y = 0.91, width = 0.22, ja = "外の網", en = "Outside" },
+        { x = 0.88, y = 0.91, width = 0.22, ja = "社外", en = "Outside" },
       },
     },
     list {
       {
-        ja = "**控えのディスクを外す**。まだなら、つながない",
-        en = "**Unplug copy disks**; connect none",
+        ja = "**控え（バックアップ）のディスクを外す**。つないでいなければ、つながない",
+        en = "**Unplug backup disks**; connect none",
       },
       {
         ja = "何台もおかしいなら、**外への線**も抜く",
@@ -130,8 +131,10 @@ module {
       },
     },
     example {
-      ja = "2009年のIPAの調査でも、海外との取引から全台に広がった会社がありました。",
-      en = "In IPA's survey of 2009, too, it had spread from dealings abroad to every PC.",
+      ja = "2009年のIPAの調査にも、海外とやり取りする部署から、全部の機器に広がった会社がありま\z
+            した。",
+      en = "In IPA's survey of 2009, too, there was a firm where it had spread from the \z
+            department that dealt with firms abroad to every machine.",
     },
   },
 
@@ -197,7 +200,7 @@ module {
 
   page {
     id = "ransom",
-    title = { ja = "ランサムウェア：払えば戻るのか", en = "Ransomware: pay?" },
+    title = { ja = "ランサムウェア：払えば戻るのか", en = "Ransomware: does paying help?" },
     figure {
       picture = "ransom.svg",
       description = {
@@ -301,7 +304,7 @@ module {
         ja = "**感染する前の日付**の控えを調べ、戻す",
         en = "Check a copy **from before**, and restore it",
       },
-      { ja = "数週間、サインインの記録を見る", en = "Watch the sign-ins for weeks" },
+      { ja = "数週間、サインインの記録を見る", en = "Watch the sign-ins for some weeks" },
     },
     warning {
       ja = "急いで控えをつなぐと、最後の控えまで失います。",
@@ -480,10 +483,10 @@ module {
         },
       },
       wrong {
-        ja = "買う費用を、税金の計算で説明できる", en = "The cost can be explained for taxes",
+        ja = "壊れた部品が分かり、直して使い続けられる", en = "It shows which part broke",
         feedback = {
-          ja = "費用の記録は要りますが、調べる理由は別にあります。",
-          en = "Costs need records, but that is not why.",
+          ja = "動かないと故障に見えます。ウイルスでは、部品は壊れていません。",
+          en = "What does not work looks broken. But a virus breaks no parts.",
         },
       },
       wrong {
@@ -531,8 +534,10 @@ module {
       },
       pair {
         ja = "400人分の会員の名簿を盗まれたおそれの報告",
-        en = "Report that a list of 400 members may be stolen",
-        with = { ja = "個人情報保護委員会", en = "The Commission" },
+        en = "Report that a list of 400 members may have been stolen",
+        with = {
+          ja = "個人情報保護委員会", en = "Personal Information Protection Commission",
+        },
         feedback = {
           ja = "悪意による漏えいは、1人からでも報告します。",
           en = "A malicious leak is reported from one person on.",
@@ -543,7 +548,7 @@ module {
         with = { ja = "取引先", en = "Business partners" },
         feedback = {
           ja = "受け取る人だけが、止められます。",
-          en = "Only who gets them can stop them.",
+          en = "Only those who get them can stop them.",
         },
       },
       pair {
