@@ -30,8 +30,8 @@ module {
     paragraph {
       ja = "法律は、この三つを合わせて「**漏えい等**」と呼びます。外へ出ただけでなく、なくした、\z
             開けなくなったも入ります。",
-      en = "The law speaks of all three together: data that got out, were lost, or cannot be \z
-            used any more.",
+      en = "The law speaks of all three together: data that got out, was lost, or can no longer \z
+            be used.",
     },
     list {
       {
@@ -171,8 +171,8 @@ module {
     },
     list {
       {
-        ja = "数え始めは、**会社の担当の部署が知った日**。社長が聞いた日ではない",
-        en = "The days run from when **the desk concerned knew**, not the boss",
+        ja = "数え始めは、**会社のどこかの部署が知った日**。社長が聞いた日ではない",
+        en = "The days run from when **any department knew**, not from when the boss heard",
       },
       {
         ja = "**速報** おおむね3〜5日。土日も数える。分かっている事だけでよい",
@@ -265,7 +265,7 @@ module {
 
   page {
     id = "entrusted",
-    title = { ja = "預けた情報、預かった情報", en = "Data that were entrusted" },
+    title = { ja = "預けた情報、預かった情報", en = "Data you give to others, data you are given" },
     figure {
       picture = "entrusted.svg",
       description = {
@@ -281,13 +281,15 @@ module {
       },
     },
     paragraph {
-      ja = "任せた仕事先で漏れたら、**任せた側にも報告の義務**があります。",
-      en = "When a contractor leaks it, **the firm that gave the data must report, too**.",
+      ja = "仕事を任せた先で漏れたら、情報を**預けた側にも報告の義務**があります。",
+      en = "When a contractor leaks data, **the firm that gave it must report, too**.",
     },
     list {
       {
-        ja = "**預かった側** 義務にあたる漏えいを任せた側にすぐ知らせれば、自分の報告は要らない",
-        en = "**Contractor:** once it has told the owner at once, it need not report itself",
+        ja = "**預かった側** 義務にあたる漏えいを、預けた側にすぐ知らせれば、自分は報告しなくてよ\z
+              い",
+        en = "**Contractor:** if it tells the owner of a reportable leak at once, it need not \z
+              report itself",
       },
       {
         ja = "**預けた側** 知らせを受け、報告し、本人に伝える",
@@ -308,8 +310,8 @@ module {
     id = "small",
     title = { ja = "義務でない漏えいも、放っておかない", en = "No duty? Still act" },
     paragraph {
-      ja = "案内メールの宛先が客40人に見えた。多くは報告の義務にあたりません。それでも、**信用は\z
-            同じように傷つきます**。",
+      ja = "案内メールで、客40人のアドレスが互いに見えた。多くは報告の義務にあたりません。それで\z
+            も、**信用は同じように傷つきます**。",
       en = "Forty customers saw each other's addresses in a mail. Mostly there is no duty to \z
             report. **Trust suffers all the same.**",
     },
@@ -420,7 +422,7 @@ module {
         },
         option {
           ja = "壊れたが、控えから全部戻せた顧客データ",
-          en = "Customer data that broke and were fully restored",
+          en = "Customer data that broke and was fully restored",
           feedback = { ja = "失われた物がありません。", en = "Nothing was lost." },
         },
       },
@@ -625,8 +627,8 @@ module {
       },
       answer = false,
       feedback = {
-        ja = "担当の部署が知った日から数えます。だから、その日のうちに上へ伝えることが大切です。",
-        en = "They count from when the desk knew. That is why word must go up the same day.",
+        ja = "どの部署でも、知った日から数えます。だから、その日のうちに上へ伝えることが大切です。",
+        en = "They count from when any department knew. That is why word must go up the same day.",
       },
     },
 
