@@ -73,10 +73,11 @@ module {
       },
     },
     example {
-      ja = "2021年度、東北で助言を受けた3社のうち2社は、約束の書面がなく、全員と交わすことにしま\z
-            した。",
+      ja = "2021年度に東北で助言を受けた3社のうち2社は、約束の書面がなく、全員と交わすことにしま\z
+            した（東北経済産業局の事業の報告書、2022年2月）。",
       en = "Of three firms advised in Tohoku in fiscal 2021, two had no written promise, and \z
-            decided to get one from everyone.",
+            decided to get one from everyone (report of a project of the Tohoku Bureau of \z
+            Economy, Trade and Industry, February 2022).",
     },
     note {
       ja = "パート、派遣、委託の人も同じ日に。派遣や委託の人とは、その会社を通して交わします。",
@@ -115,7 +116,7 @@ module {
 
   page {
     id = "moving",
-    title = { ja = "動く日：増えた鍵を、引く", en = "Moving: take keys back" },
+    title = { ja = "異動の日：増えた鍵を、返してもらう", en = "A new job: take old keys back" },
     figure {
       picture = "moving.svg",
       description = {
@@ -127,17 +128,17 @@ module {
       labels = {
         { x = 0.1725, y = 0.9, width = 0.29, ja = "入社", en = "Joined" },
         { x = 0.5, y = 0.9, width = 0.29, ja = "増える一方", en = "Ever more" },
-        { x = 0.8275, y = 0.9, width = 0.29, ja = "引いた後", en = "Taken back" },
+        { x = 0.8275, y = 0.9, width = 0.29, ja = "返した後", en = "Taken back" },
       },
     },
     paragraph {
-      ja = "仕事が変わると、新しい権限が足されます。**前の権限を引く人は、決めないといません**。",
-      en = "With new work come new rights. **Nobody takes the old ones back unless somebody is \z
-            named.**",
+      ja = "仕事が変わると、新しい権限が足されます。**前の権限は、外す人を決めないと残ります**。",
+      en = "With new work come new rights. **The old ones stay unless somebody is named to take \z
+            them back.**",
     },
     list {
       {
-        ja = "異動の届けに「足す権限、引く権限」の欄を作る",
+        ja = "異動の届けに「足す権限、外す権限」の欄を作る",
         en = "Put “rights to add, rights to take” on the form",
       },
       {
@@ -413,7 +414,7 @@ module {
       review = { "joining", "moving", "leaving" },
       stem = { ja = "いつする事ですか。", en = "When is it done?" },
       feedback = {
-        ja = "入るときは渡し、動くときは引き、去るときは止めて受け取ります。",
+        ja = "入るときは渡し、異動のときは外し、去るときは止めて受け取ります。",
         en = "Joining gives, moving takes back, leaving closes and collects.",
       },
       category {
@@ -422,7 +423,7 @@ module {
         option { ja = "困ったときに電話する人を教える", en = "Say whom to call" },
       },
       category {
-        ja = "動く日", en = "Moving",
+        ja = "異動の日", en = "Moving",
         option {
           ja = "前の部署のフォルダーから外す", en = "Take the old department's folders away",
           feedback = {
@@ -529,7 +530,7 @@ module {
         en = "A two-hour lecture on video at the year's end",
         feedback = {
           ja = "内容は確かです。自分の仕事と遠く、休みの人は見ないまま終わります。",
-          en = "Sound content, but far from their work, and who is away misses it.",
+          en = "Sound content, but far from their work, and those who are away miss it.",
         },
       },
       right {
@@ -545,7 +546,7 @@ module {
         en = "A complete 40-page guide, signed by everyone",
         feedback = {
           ja = "印が並ぶと安心します。読んだかどうかは、分かりません。",
-          en = "Signatures are soothing. They do not show who read it.",
+          en = "Signatures are reassuring. They do not show who read it.",
         },
       },
     },
@@ -591,8 +592,8 @@ module {
       stem = {
         ja = "IDの管理を任された人は、ふだんの仕事も管理者のIDですると、切り替えがなく安全であ\z
               る。",
-        en = "Who manages accounts is safer doing daily work with the administrator's account, \z
-              too, as there is no switching.",
+        en = "For the person who manages accounts it is safer to do daily work with the \z
+              administrator's account, too, as there is no switching.",
       },
       answer = false,
       feedback = {
@@ -628,7 +629,7 @@ module {
       row {
         answer = 1,
         ja = "変な添付を開いてすぐ知らせた人に、始末書を書かせない",
-        en = "Who opened an odd file and told at once writes no apology",
+        en = "Whoever opens an odd file and tells at once writes no letter of apology",
         feedback = {
           ja = "罰があると思えば、次の人は黙ります。",
           en = "If there is a penalty, the next one keeps silent.",
@@ -637,7 +638,7 @@ module {
       row {
         answer = 2,
         ja = "だまされた人の名前を、朝礼で発表する",
-        en = "Who was fooled is named in the morning meeting",
+        en = "Whoever was fooled is named in the morning meeting",
         feedback = {
           ja = "注意を引きますが、次の人は隠します。",
           en = "It draws attention, and the next one hides it.",
