@@ -74,9 +74,10 @@ module {
            sales**. Two took orders or sold over the Internet.",
     },
     paragraph {
-      ja = "今は、経理も販売もクラウドに移り、**中心の仕事がそのまま外とつながっています**。",
-      en = "Today accounts and sales have moved to the cloud: **the core itself is connected to \z
-           the outside**.",
+      ja = "今は、経理や販売もクラウドで行う会社が増え、**中心の仕事がそのまま外とつながっていま\z
+           す**。",
+      en = "Today more and more firms do accounts and sales in the cloud: **the core itself is \z
+           connected to the outside**.",
     },
     note {
       ja = "出典：IPA「中小企業における情報セキュリティ対策の実施状況等調査」（2009年10月）",
@@ -140,7 +141,7 @@ module {
 
   page {
     id = "tohoku",
-    title = { ja = "2021年度の東北：電話とFAXも現役", en = "Tohoku in 2021: phone and fax" },
+    title = { ja = "2021年度の東北：電話とFAXも現役", en = "Tohoku, fiscal 2021: phone and fax" },
     figure {
       picture = "fax.svg",
       description = {
@@ -156,7 +157,7 @@ module {
     paragraph {
       ja = "東北6県の2,100社に調査票を送り、701社が答えました。注文のやり取りは**電話やFAX**が多\z
            く、Web会議や給与計算などをデジタルにした会社は、前の年より増えました。",
-      en = "Of 2,100 firms in six prefectures 701 answered. Many took orders by **phone or \z
+      en = "Of 2,100 firms in six prefectures 701 answered. Many handled orders by **phone or \z
            fax**. More than the year before had gone digital in part, with Web meetings or \z
            payroll.",
     },
