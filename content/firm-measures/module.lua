@@ -94,15 +94,15 @@ module {
     figure {
       picture = "written.svg",
       description = {
-        ja = "横の棒が三本。2009年42、2018年度30.9、2024年度39.2。",
-        en = "Three bars: 2009, 42; 2018, 30.9; 2024, 39.2.",
+        ja = "横の棒が三本。2009年42、2018年度30.9、2024年度39.2パーセント。",
+        en = "Three bars: 2009, 42; fiscal 2018, 30.9; fiscal 2024, 39.2 percent.",
       },
       labels = {
         { x = 0.1437, y = 0.2073, width = 0.22, ja = "2009年", en = "2009" },
         { x = 0.7418, y = 0.2073, width = 0.1425, ja = "42%", en = "42%" },
-        { x = 0.1437, y = 0.5, width = 0.22, ja = "2018年度", en = "2018" },
+        { x = 0.1437, y = 0.5, width = 0.22, ja = "2018年度", en = "Fiscal 2018" },
         { x = 0.6395, y = 0.5, width = 0.1425, ja = "30.9%", en = "30.9%" },
-        { x = 0.1437, y = 0.7927, width = 0.22, ja = "2024年度", en = "2024" },
+        { x = 0.1437, y = 0.7927, width = 0.22, ja = "2024年度", en = "Fiscal 2024" },
         { x = 0.716, y = 0.7927, width = 0.1425, ja = "39.2%", en = "39.2%" },
       },
     },
@@ -124,19 +124,19 @@ module {
         { ja = "「していない」38社を除く", en = "All but 38 with “no”" },
       },
       {
-        { ja = "2018年度", en = "2018" },
+        { ja = "2018年度", en = "Fiscal 2018" },
         { ja = "対策を宣言した会社", en = "Firms with SECURITY ACTION" },
         { ja = "規程や手順書", en = "Rules, procedures" },
       },
       {
-        { ja = "2024年度", en = "2024" },
+        { ja = "2024年度", en = "Fiscal 2024" },
         { ja = "全国の4,191社", en = "4,191, all Japan" },
         { ja = "ルール化して明示", en = "Rules shown to staff" },
       },
     },
     note {
       ja = "2018年度と2024年度の数には「一部だけ」や「十分でない」も入ります。",
-      en = "The figures of 2018 and 2024 include “partly” or “not enough”.",
+      en = "The figures of fiscal 2018 and 2024 include “partly” or “not enough”.",
     },
   },
 
@@ -295,7 +295,7 @@ module {
 
   page {
     id = "notices",
-    title = { ja = "届け出の数は、起きた数ではない", en = "Notices are not all that happens" },
+    title = { ja = "届け出の数は、起きた数ではない", en = "Reports are not all that happens" },
     figure {
       picture = "notices.svg",
       description = {
@@ -303,9 +303,9 @@ module {
         en = "Three bars: 187 in 2020, 243 in 2021, of these 197 with harm.",
       },
       labels = {
-        { x = 0.1938, y = 0.2073, width = 0.32, ja = "2020年の届け出", en = "Notices 2020" },
+        { x = 0.1938, y = 0.2073, width = 0.32, ja = "2020年の届け出", en = "Reports 2020" },
         { x = 0.7966, y = 0.2073, width = 0.13, ja = "187件", en = "187" },
-        { x = 0.1938, y = 0.5, width = 0.32, ja = "2021年の届け出", en = "Notices 2021" },
+        { x = 0.1938, y = 0.5, width = 0.32, ja = "2021年の届け出", en = "Reports 2021" },
         { x = 0.9007, y = 0.5, width = 0.13, ja = "243件", en = "243" },
         { x = 0.1938, y = 0.7927, width = 0.32, ja = "うち被害あり", en = "With real harm" },
         { x = 0.8152, y = 0.7927, width = 0.13, ja = "197件", en = "197" },
@@ -314,18 +314,18 @@ module {
     paragraph {
       ja = "不正アクセス（他人のIDなどで入り込むこと）の、IPAへの届け出の数です。**自分から届け\z
            た分だけ**なので、起きた数はもっと多いはずです。",
-      en = "Break-ins (with somebody else's ID, for instance) notified to IPA. **Only what \z
-           people chose to notify** is counted, so more must have happened.",
+      en = "Break-ins (with somebody else's ID, for instance) reported to IPA. **Only what \z
+           people chose to report** is counted, so more must have happened.",
     },
     paragraph {
       ja = "前の年より56件増えました。攻撃が増えたのか、届ける人が増えたのかは、この数だけでは分\z
            かりません。",
-      en = "There were 56 more than the year before: more attacks, or more people who notify? \z
+      en = "There were 56 more than the year before: more attacks, or more people who report? \z
            The figure alone does not tell.",
     },
     note {
       ja = "出典：IPA「コンピュータウイルス・不正アクセスの届出状況（2021年）」",
-      en = "Source: IPA, notices of viruses and break-ins, 2021",
+      en = "Source: IPA, reports of viruses and break-ins, 2021",
     },
   },
 
@@ -343,7 +343,7 @@ module {
       },
       {
         ja = "**何を数えたか。**「一部だけ」も入るか。届け出た分だけか",
-        en = "**What was counted?** Does “partly” count? Only what was notified?",
+        en = "**What was counted?** Does “partly” count? Only what was reported?",
       },
     },
     example {
@@ -418,7 +418,7 @@ module {
       review = { "written" },
       stem = {
         ja = "2009年の42%と2018年度の30.9%を比べると、決まりを書く会社は減ったと言える。",
-        en = "42% in 2009 and 30.9% in 2018 show that fewer firms write rules.",
+        en = "42% in 2009 and 30.9% in fiscal 2018 show that fewer firms write rules.",
       },
       answer = false,
       feedback = {
@@ -477,8 +477,8 @@ module {
       stem = { ja = "文を完成させてください。", en = "Complete the sentence." },
       sentence = {
         ja = "2018年度の調査では、会社が大きくなると、予算の悩みは{money}、人手の悩みは{hands}。",
-        en = "In the survey of 2018, as firms get larger, the worry about money {money} and the \z
-             worry about hands {hands}.",
+        en = "In the survey of fiscal 2018, as firms get larger, the worry about money {money} \z
+             and the worry about hands {hands}.",
       },
       gap {
         id = "money",
@@ -528,7 +528,7 @@ module {
       stem = {
         ja = "2021年に届いた243件のうち、197件に被害がありました。被害があった割合は、約何%です\z
              か。",
-        en = "Of 243 notices in 2021, 197 told of harm. About what percentage is that?",
+        en = "Of 243 reports in 2021, 197 told of harm. About what percentage is that?",
       },
       from = 81,
       to = 81.1,
@@ -593,11 +593,11 @@ module {
       },
       pair {
         ja = "IPAに届いた事故の件数",
-        en = "Accidents notified to IPA",
+        en = "Accidents reported to IPA",
         with = { ja = "起きた数は、もっと多い", en = "More of them happened" },
         feedback = {
           ja = "届け出ない会社は、数に入りません。",
-          en = "Who does not notify is not counted.",
+          en = "Those who do not report are not counted.",
         },
       },
     },
