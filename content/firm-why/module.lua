@@ -224,10 +224,10 @@ module {
            meeting this was a major factor in the business (IPA, survey of fiscal 2024).",
     },
     paragraph {
-      ja = "2009年の調査で守りの進んだ9社にも、**取引先から求められる**という共通点がありました\z
-           （IPA、2009年10月）。",
-      en = "The nine leading firms in IPA's survey of October 2009 also had partners who \z
-           **demanded measures**.",
+      ja = "2009年の調査で守りの進んだ9社にも、親会社など**関係する会社から水準を求められる**とい\z
+           う共通点がありました（IPA、2009年10月）。",
+      en = "The nine leading firms in IPA's survey of October 2009 also had **parent or other \z
+           related firms that demanded a standard**.",
     },
     paragraph {
       ja = "聞かれる前に、**できている事と次の予定**を紙で渡すと、任せる理由になります。",
