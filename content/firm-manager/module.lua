@@ -264,8 +264,8 @@ module {
         ja = "「規則なのでできません」",
         en = "“The rules forbid it”",
         feedback = {
-          ja = "正しい答えです。面倒なままだと、別の抜け道を探されます。",
-          en = "Correct. But left with the trouble, people find another way round.",
+          ja = "守る気持ちは大切です。ただ、面倒なままだと、別の抜け道を探されます。",
+          en = "It protects the rule. But left with the trouble, people find another way round.",
         },
       },
     },
