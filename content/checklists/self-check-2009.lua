@@ -27,11 +27,11 @@ checklist {
           1から20は、社員の全員が実施しているかを答えます。一部の人だけなら「一部で実施して\z
           いる」です。21から25は、会社として実施しているかどうかの二択です。\n\z
           「などして」の前は例です。別の方法で目的を果たしていれば、実施していると答えます。",
-    en = "25 questions that became known in 2009, for who wants to compare with results of that \z
-          time. To check your firm today, use \"Security self-check of your firm\".\n\z
+    en = "25 questions that became known in 2009, for those who want to compare with results \z
+          of that time. To check your firm today, use \"Security self-check of your firm\".\n\z
           In questions 1 to 20 answer whether everybody does it; if only some do, that is in \z
           part. Questions 21 to 25 ask what the firm has decided: yes or no.\n\z
-          \"For instance\" names one way. Who reaches the aim in another way answers yes.",
+          \"For instance\" names one way. If you reach the aim in another way, answer yes.",
   },
   reference = { ja = "合格の目安", en = "Pass mark" },
 
@@ -109,11 +109,11 @@ checklist {
       },
       feedback = {
         ja = "声をかけられた人は、覚えられたと感じます。費用のかからない守りです。",
-        en = "Who was spoken to knows that he will be remembered. It costs nothing.",
+        en = "A stranger who was spoken to expects to be remembered. It costs nothing.",
       },
       step = {
         ja = "「どちらにご用でしょうか」の一言を、朝礼で練習する。",
-        en = "Practise one sentence: \"May I help you? Whom do you want to see?\"",
+        en = "Practise one sentence in the morning meeting: \"May I help you?\"",
       },
     },
     asked { id = "q06",
@@ -243,8 +243,8 @@ checklist {
       feedback = {
         ja = "付せんは、来客にも清掃の人にも見えます。覚えきれないときは、パスワード管理ソフトが\z
               役に立ちます。",
-        en = "A sticky note is read by visitors and cleaners. Who has too many to remember uses a \z
-              password manager.",
+        en = "A sticky note is read by visitors and cleaners. A password manager helps those who \z
+              have too many to remember.",
       },
       step = {
         ja = "机と画面の付せんを今日はがし、しまい方を決める。",
@@ -399,7 +399,7 @@ checklist {
       },
       step = {
         ja = "月に1回、朝礼の3分を使うと決める。",
-        en = "Give it three minutes once a month.",
+        en = "Give it three minutes of the morning meeting once a month.",
       },
     },
     decided { id = "q23",

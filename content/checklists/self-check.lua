@@ -123,7 +123,8 @@ checklist {
       },
       step = {
         ja = "公的機関の注意喚起を受け取る担当者を決め、朝礼で1分話す。",
-        en = "Name somebody who gets the public warnings and speaks of them for a minute a week.",
+        en = "Name somebody who gets the public warnings and speaks of them for a minute in the \z
+              morning meeting.",
       },
     },
   },
@@ -173,7 +174,8 @@ checklist {
       },
       step = {
         ja = "期限と相手を限れる共有サービスを一つ選び、送り方を決める。",
-        en = "Choose one sharing service with an expiry date and named recipients.",
+        en = "Choose one sharing service with an expiry date and named recipients, and settle how \z
+              it is used.",
       },
     },
     asked {
@@ -278,7 +280,7 @@ checklist {
       },
       feedback = {
         ja = "堂々と入ってくる人ほど、とがめられません。声かけは、費用のかからない防犯です。",
-        en = "Who walks in boldly is not stopped. A friendly question costs nothing.",
+        en = "Those who walk in boldly are seldom stopped. A friendly question costs nothing.",
       },
       step = {
         ja = "来客が入れる場所を決め、かける言葉をそろえる。",
@@ -341,11 +343,12 @@ checklist {
         en = "Are employees told in writing that what they learn at work stays secret?",
       },
       feedback = {
-        ja = "何が秘密かを示さないと、守ってもらえず、退職後に責任を問うこともできません。",
-        en = "What was never called secret is not kept so, least of all by those who leave.",
+        ja = "何が秘密かを示さないと、守ってもらえず、退職後に責任を問うことも難しくなります。",
+        en = "What was never called secret is not kept so, and those who leave can hardly be held \z
+              to it.",
       },
       step = {
-        ja = "入社のときに渡す1枚の約束に、守る情報の例を書く。",
+        ja = "入社のときに交わす1枚の約束に、守る情報の例を書く。",
         en = "Write examples of it into one page that everybody signs on the first day.",
       },
     },
@@ -356,7 +359,7 @@ checklist {
         en = "Are employees trained and reminded regularly?",
       },
       feedback = {
-        ja = "人の注意は半年で薄れます。短くても繰り返すほうが身につきます。",
+        ja = "注意は時間とともに薄れます。長く1回よりも、短く何度も話すほうが身につきます。",
         en = "Attention fades. Short and often teaches more than long and once.",
       },
       step = {
