@@ -164,7 +164,7 @@ survey {
     option { id = "business", ja = "ネット販売や取引先との電子取引まで、事業に使いこなしている",
       en = "For the business itself: selling online, electronic orders with partners" },
     option { id = "website", ja = "ホームページで積極的に宣伝している",
-      en = "For telling the world, with a website of their own" },
+      en = "For advertising, with a website of their own" },
     option { id = "mail", ja = "メールも使うが、社内の業務システムが中心", en = "For mail, but mainly \z
       for work inside the firm" },
     option { id = "inside", ja = "社内の業務システムだけで使う", en = "Only for work inside the firm" },

@@ -1,5 +1,5 @@
 -- The plan that comes out of the visits to a firm: measures in four areas, each with how urgent,
--- important and hard it is, whether it will be done, until when, and what stands in the way. A
+-- important and hard it is, whether it will be done, by when, and what stands in the way. A
 -- second measure of an area is asked for only when there is one.
 
 local function measure(area, number)
@@ -37,7 +37,7 @@ local function measure(area, number)
       option { id = "later", ja = "次の計画に回す", en = "In the next plan" },
       option { id = "no", ja = "実施しない", en = "No" } },
     month { id = id .. "-until", least = "2026-01", most = "2099-12", when = done,
-      stem = stem("いつまでに実施しますか。", "until when?") },
+      stem = stem("いつまでに実施しますか。", "by when?") },
     text { id = id .. "-obstacles", length = 200, when = done,
       stem = stem("予算や人手など、気がかりなことは何ですか。",
         "what may stand in the way, such as money or people?") }

@@ -1,6 +1,8 @@
--- A survey of firms on digital work and security, as 2,100 firms of the Tohoku region were asked in
--- 2021: 8 parts and 40 questions, some of which are asked only after certain answers. Results are
--- put together by trade (14 kinds) and by prefecture: `manten report cross --by trade`.
+-- A survey of firms on digital work and security in 8 parts and 40 questions, some of which are asked
+-- only after certain answers: the 36 that 2,100 firms of the Tohoku region were asked in 2021 (seed
+-- 001, 50-98), and four more, which are the prefecture (known from the address then), what customers
+-- demand, why SECURITY ACTION was not declared, and whether a visit is wished for. Results are put
+-- together by trade (14 kinds) and by prefecture: `manten report cross --by trade`.
 
 -- Questions that come in part 3 for digital work and in part 4 for security.
 local function shortage(id, ja, en)
@@ -188,7 +190,7 @@ survey {
   },
   single { id = "telework", ordered = true,
     stem = { ja = "デジタル化：テレワークのシステムを導入していますか。",
-      en = "Digital work: have you systems for telework?" },
+      en = "Digital work: do you have systems for telework?" },
     option { id = "yes", ja = "導入している", en = "Yes" },
     option { id = "planned", ja = "導入する予定", en = "They are planned" },
     option { id = "no", ja = "導入していない", en = "No" },
@@ -237,8 +239,18 @@ survey {
     option { id = "little", ja = "あまり意識していない", en = "Not very much" },
     option { id = "none", ja = "意識していない", en = "Not at all" },
   },
-  doer("warner", "デジタル化：従業員に注意を呼びかけ、指導するのは誰ですか。",
-    "Digital work: who warns and instructs the staff?"),
+  multiple { id = "warner", ordered = true,
+    stem = {
+      ja = "デジタル化：セキュリティの注意を従業員に呼びかけ、指導するのは誰ですか。すべて選んで\z
+            ください。",
+      en = "Digital work: who warns and instructs the staff about security? Choose all.",
+    },
+    option { id = "owner", ja = "経営者（役員を含む）", en = "The owner or directors" },
+    option { id = "managers", ja = "管理職", en = "Managers" },
+    option { id = "it", ja = "IT関連の業務の担当者", en = "Those who look after IT" },
+    option { id = "outside", ja = "社外の業者や専門家", en = "A firm or expert outside" },
+    option { id = "nobody", ja = "行っていない", en = "Nobody does" },
+  },
   single { id = "budget", ordered = true,
     stem = { ja = "デジタル化：情報セキュリティの予算を確保していますか。",
       en = "Digital work: is there money for security?" },
@@ -304,7 +316,7 @@ survey {
   },
   single { id = "certificates", ordered = true,
     stem = { ja = "セキュリティの体制：外部の認証を取っていますか。",
-      en = "Security: have you a certificate?" },
+      en = "Security: do you have a certificate?" },
     option { id = "privacy-mark", ja = "プライバシーマーク", en = "PrivacyMark" },
     option { id = "isms", ja = "ISMS（ISO/IEC 27001）", en = "ISMS (ISO/IEC 27001)" },
     option { id = "both", ja = "その両方", en = "Both of these" },

@@ -51,7 +51,7 @@ survey {
   rule("access", { "アクセス制御と認証", "誰が何を開けるか、本人の確かめ方" },
     { "access", "who may open what, and how people sign in" }),
   rule("premises", { "物理的対策", "部屋の区分けと、そこでの注意" },
-    { "premises", "which rooms there are, and what holds in them" }),
+    { "premises", "which areas there are, and what rules hold in them" }),
   rule("devices", { "IT機器利用", "機器とソフトの使い方" },
     { "devices", "how equipment and software are used" }),
   rule("infrastructure", { "IT基盤運用管理", "サーバーやネットワークの運用" },
@@ -59,11 +59,11 @@ survey {
   rule("development", { "システムの開発と保守", "自社で作り、直すシステム" },
     { "development", "systems that the firm makes and maintains" }),
   rule("outsourcing", { "委託管理", "委託先の選び方、契約、評価" },
-    { "outsourcing", "choosing partners, contracts, checks" }),
+    { "outsourcing", "choosing contractors, contracts, checks" }),
   rule("incidents", { "事故対応と事業の継続", "事故への対応、仕事を続ける備え" },
     { "incidents", "what to do, and how work goes on" }),
   rule("my-number", { "マイナンバーの取り扱い", "個人番号と特定個人情報" },
-    { "My Number", "personal numbers and what is filed with them" }),
+    { "My Number", "the numbers, and personal data filed with them" }),
 
   single { id = "cloud", ordered = true,
     stem = {
