@@ -84,8 +84,8 @@ module {
             (Economic Census, Ministry of Internal Affairs).",
     },
     paragraph {
-      ja = "2021年6月には336.5万者に減りました（中小企業庁、2023年公表）。割合は99.7％のままです\z
-            。**一社を支えることは、産業を支えることです。**",
+      ja = "2021年6月には336.5万社に減りました（中小企業庁、2023年公表）。割合は99.7％のままです。\z
+            **一社を支えることは、産業を支えることです。**",
       en = "By June 2021 there were 3.365 million (SME Agency, 2023), still 99.7%. **Helping \z
             one firm helps industry.**",
     },
@@ -117,7 +117,7 @@ module {
       ja = "守りの対策も、社長が「やる」と言えば今日から始まります。**強みを先に見つける**と、話\z
             が前を向きます。",
       en = "Security, too, can start today if the owner says so. **Find the strengths first**, \z
-            and talk looks ahead.",
+            and the talk looks ahead.",
     },
   },
 
@@ -155,8 +155,8 @@ module {
       en = "These are not laziness but **circumstances**. Blame hides them.",
     },
     ask {
-      ja = "その方が一週間休んだら、何が止まりますか。",
-      en = "If that person were away for a week, what would stop?",
+      ja = "一人で受け持つ方が一週間休んだら、何が止まりますか。",
+      en = "If one key person were away for a week, what would stop?",
     },
   },
 
@@ -245,8 +245,8 @@ module {
       picture = "mind.svg",
       description = {
         ja = "社長の頭から四つの吹き出し。会社、のびる矢印、硬貨、人。隅に小さな錠。",
-        en = "From an owner four bubbles: firm, rising arrow, coins, people; in the corner a \z
-              small lock.",
+        en = "From an owner's head four bubbles: firm, rising arrow, coins, people; in the corner \z
+              a small lock.",
       },
       labels = {
         { x = 0.17, y = 0.43, width = 0.3, ja = "続けること", en = "Going on" },
@@ -269,7 +269,7 @@ module {
 
   page {
     id = "continue",
-    title = { ja = "会社を続ける、という責任", en = "The duty to go on" },
+    title = { ja = "会社を続け、人を育てる", en = "Going on, and raising people" },
     list {
       { ja = "**従業員** 家族の暮らしも預かっている", en = "**Employees**: families live on it" },
       {
@@ -278,8 +278,8 @@ module {
       },
       { ja = "**地域** 役に立っているという誇り", en = "**The town**: pride in being useful" },
       {
-        ja = "**次の人** 後継者と、右腕を育てる",
-        en = "**The next**: a successor, a right hand",
+        ja = "**人（四つ目の関心）** 後継者と、右腕を育てる",
+        en = "**People, the fourth concern**: a successor, a right hand",
       },
     },
     grid {
@@ -300,8 +300,8 @@ module {
         { ja = "注文を受け続けられる", en = "Orders can still be taken" },
       },
       {
-        { ja = "次の人", en = "The next" },
-        { ja = "仕事の手順が紙にある", en = "The work is on paper" },
+        { ja = "人", en = "People" },
+        { ja = "手順が紙にあり、任せられる", en = "The work is on paper: others can do it" },
       },
     },
   },
@@ -312,8 +312,8 @@ module {
     paragraph {
       ja = "社長が毎日見るのは、**手元の現金**です。売上が立っても、入金の前に支払いが来ます。現\z
             金が切れると、黒字でも倒れます（黒字倒産）。",
-      en = "What an owner watches daily is **cash**. Bills come before payments. Without cash, \z
-            a firm fails even with a profit.",
+      en = "What an owner watches daily is **cash**. Bills fall due before customers pay. Without \z
+            cash, a firm fails even with a profit.",
     },
     figure {
       picture = "cash.svg",
@@ -324,7 +324,7 @@ module {
       },
       labels = {
         { x = 0.17, y = 0.88, width = 0.3, ja = "売上はある", en = "Sales are there" },
-        { x = 0.5, y = 0.88, width = 0.3, ja = "支払いの日", en = "Payday" },
+        { x = 0.5, y = 0.88, width = 0.3, ja = "支払いの日", en = "Bills due" },
         { x = 0.83, y = 0.88, width = 0.3, ja = "現金がない", en = "No cash" },
       },
     },
@@ -364,8 +364,8 @@ module {
     paragraph {
       ja = "小さな会社では、理念が紙になく、売上の目標だけのことも多いものです。情報セキュリティ\z
             の目標は、ほとんどありません。**社長の言葉の中**から探し、守りを一行つなげます。",
-      en = "In small firms it is often unwritten, or just a sales target. Goals for security \z
-            hardly exist. Look in **the owner's own words** and add one line.",
+      en = "Small firms often have no written mission, just a sales target. Goals for security \z
+            hardly exist. Look in **the owner's own words** and add a line.",
     },
     example {
       ja = "「町の水を止めない」→「連絡の電話と名簿を止めない」",
@@ -543,7 +543,7 @@ module {
       },
       feedback = {
         ja = "投資のマイナスを、営業から引きます。",
-        en = "Take the minus off the operating flow.",
+        en = "Take what was invested off the operating flow.",
       },
     },
   },
@@ -591,7 +591,7 @@ module {
       },
       {
         ja = "国税庁の「法人番号公表サイト」で、正式な名前と所在地を見る",
-        en = "See the official name and address on the Tax Agency's corporate number site",
+        en = "See official name and address on the Tax Agency's corporate number site",
       },
       { ja = "申込書と、前のやりとりを読み返す", en = "Reread the application and messages" },
       { ja = "分からない所を三つ、問いにする", en = "Turn three gaps into questions" },
@@ -599,10 +599,10 @@ module {
     example {
       ja = "豆腐の会社。ホームページの「学校給食に毎朝6時」から、止まると困る時刻が分かりました\z
             。",
-      en = "A tofu maker. “School lunches, 6 a.m. daily” on its site told when it must not stop.",
+      en = "A tofu maker's site: “School lunches, 6 a.m. daily”. It must not stop then.",
     },
     note {
-      ja = "公開された物だけを見ます。会社のシステムを外から試すことは、許しなしにしません。",
+      ja = "公開された物だけを見ます。会社のシステムを外から試すことは、許可なしにはしません。",
       en = "Look at public things only. Never probe their systems without permission.",
     },
   },
@@ -643,8 +643,8 @@ module {
     figure {
       picture = "threec.svg",
       description = {
-        ja = "三つの円が重なる。店、人々、別の店。真ん中が重なっている。",
-        en = "Three overlapping circles: the firm, people, another firm.",
+        ja = "三つの円が重なる。店、人々、別の会社の建物。真ん中に星がある。",
+        en = "Three overlapping circles: the firm, people, another firm; a star in the middle.",
       },
       labels = {
         { x = 0.5, y = 0.31, width = 0.24, ja = "自社", en = "Company" },
@@ -848,7 +848,10 @@ module {
         ja = "開いた問い",
         en = "Open",
         option { ja = "控えから戻すとき、何に困りますか", en = "What is hard about restoring?" },
-        option { ja = "3年後、どんな会社ですか", en = "What will the firm be in three years?" },
+        option {
+          ja = "3年後、どんな会社にしたいですか",
+          en = "What should the firm be in three years?",
+        },
       },
     },
   },
@@ -859,18 +862,18 @@ module {
     figure {
       picture = "johari.svg",
       description = {
-        ja = "四つの窓。左上は明るく開き、右上と左下は半分閉じ、右下は暗い。",
-        en = "Four windows: upper left bright and open, two half shut, lower right dark.",
+        ja = "四つの窓。左上は白く日が差し、右上と左下は薄い色、右下は暗い。",
+        en = "Four windows: upper left white with a sun, two pale, lower right dark.",
       },
       labels = {
-        { x = 0.36, y = 0.3, width = 0.28, ja = "開かれた窓", en = "Open" },
-        { x = 0.74, y = 0.3, width = 0.28, ja = "気付かない窓", en = "Unaware" },
-        { x = 0.36, y = 0.7, width = 0.28, ja = "隠された窓", en = "Hidden" },
-        { x = 0.74, y = 0.7, width = 0.28, ja = "未知の窓", en = "Unknown" },
-        { x = 0.36, y = 0.06, width = 0.34, ja = "会社が知る", en = "Firm knows" },
-        { x = 0.74, y = 0.06, width = 0.34, ja = "会社は知らない", en = "Firm does not" },
-        { x = 0.095, y = 0.3, width = 0.18, ja = "専門家\n知る", en = "You\nknow" },
-        { x = 0.095, y = 0.7, width = 0.18, ja = "専門家\n知らない", en = "You\ndo not" },
+        { x = 0.373, y = 0.36, width = 0.28, ja = "開かれた窓", en = "Open" },
+        { x = 0.75, y = 0.36, width = 0.28, ja = "気付かない窓", en = "Unaware" },
+        { x = 0.373, y = 0.75, width = 0.28, ja = "隠された窓", en = "Hidden" },
+        { x = 0.75, y = 0.747, width = 0.26, ja = "未知の窓", en = "Unknown" },
+        { x = 0.373, y = 0.07, width = 0.34, ja = "会社が知る", en = "Firm knows" },
+        { x = 0.75, y = 0.07, width = 0.34, ja = "会社は知らない", en = "Firm does not" },
+        { x = 0.095, y = 0.345, width = 0.18, ja = "専門家\n知る", en = "You\nknow" },
+        { x = 0.095, y = 0.75, width = 0.18, ja = "専門家\n知らない", en = "You\ndo not" },
       },
     },
     paragraph {
@@ -1005,7 +1008,7 @@ module {
       picture = "threenos.svg",
       description = {
         ja = "三つの扉。一つ目に空の箱、二つ目に砂時計、三つ目に疑問の印と人。",
-        en = "Three doors: an empty box, a clock, a question mark with a person.",
+        en = "Three doors: an empty box, an hourglass, a question mark with a person.",
       },
       labels = {
         { x = 0.17, y = 0.86, width = 0.3, ja = "不要", en = "Not needed" },
@@ -1405,9 +1408,9 @@ module {
         ja = "三か月後。息子さんのメールが、盗まれたパスワードで読まれていました。取引先に「口座\z
               が変わりました」という**にせの請求書**が届き、680万円が消えました。図面も外に出た\z
               おそれがあります。",
-        en = "Three months later. The son's mail had been read with a stolen password. The \z
-              maker got a **fake invoice** with “our new account”, and 6.8 million yen were \z
-              gone. Drawings may be out, too.",
+        en = "Three months later. The son's mail had been read with a stolen password. The maker \z
+              got a **fake invoice** with “our new account”, and 6.8 million yen was gone. \z
+              Drawings may be out, too.",
       },
       figure {
         picture = "autumn.svg",
@@ -1461,10 +1464,11 @@ module {
       title = { ja = "「来月も来るか」", en = "“Coming next month, too?”" },
       ending = "good",
       paragraph {
-        ja = "息子さんが、その日のうちに二つ目の鍵を付けました。控えのディスクは、金庫の横です。\z
-              大森さんは言いました。「月末の前に一度戻してみよう。井上さん、来月も来るか」。",
-        en = "The son set up the second key that day. The disk with the copy lies beside the \z
-              safe. “Let's restore one before month's end. Coming next month, too?”",
+        ja = "息子さんが、その日のうちに二つ目の鍵を付けました。使っていなかったディスクに控えを取\z
+              り、金庫に入れました。大森さんは言いました。「月末の前に一度戻してみよう。井上さん、\z
+              来月も来るか」。",
+        en = "The son set up the second key that day. The copy, on a disk they already had, is in \z
+              the safe. “Let's restore one before month's end. Coming next month, too?”",
       },
     },
 
@@ -1473,10 +1477,12 @@ module {
       title = { ja = "不急だった理由", en = "Why it was “not now”" },
       ending = "mixed",
       paragraph {
-        ja = "「月末が越せるか分からん時に、先の話はな」。**不急**でした。無料の二つだけを、その\z
-              場で息子さんと行いました。残りは、来月の初めに話します。",
-        en = "“When I don't know how to get past month's end …” It was **not now**. The two \z
-              free things were done on the spot with the son; the rest can wait for next month.",
+        ja = "「月末が越せるか分からん時に、先の話はな」。**不急**でした。図面の控えと、メールの二\z
+              つ目の鍵。お金のかからない二つだけを、その場で息子さんと行いました。残りは、来月の初\z
+              めに話します。",
+        en = "“When I don't know how to get past month's end …” It was **not now**. Two free \z
+              things, a copy of the drawings and a second key for mail, were done on the spot \z
+              with the son. The rest will be talked over early next month.",
       },
     },
 
@@ -1529,7 +1535,7 @@ module {
       review = { "who" },
       points = {
         { ja = "小規模", en = "Very small" },
-        { ja = "中小（小規模を除く）", en = "Small or medium" },
+        { ja = "中小（小規模を除く）", en = "Small or medium, not very small" },
         { ja = "当てはまらない", en = "Neither" },
       },
       stem = {
@@ -1708,7 +1714,7 @@ module {
         en = "People",
         option {
           ja = "若い人が担当に育つ",
-          en = "A young one grows",
+          en = "A young one learns the job",
           feedback = { ja = "育てる話です。", en = "It is about growth." },
         },
         option {
@@ -1818,8 +1824,8 @@ module {
       id = "inn-money",
       review = { "money-talk", "goal-words" },
       stem = {
-        ja = "旅館（14人）の女将です。「料理に投資したばかりで、守りにお金は出せない」。どう進め\z
-              ますか。",
+        ja = "旅館（14人）の女将です。「厨房に投資したばかりで、守りにお金は出せない」。どう進めま\z
+              すか。",
         en = "An inn of fourteen. “We have just invested in the kitchen; nothing is left for \z
               security.” What do you do?",
       },
@@ -1957,7 +1963,7 @@ module {
       },
       right {
         ja = "「眠れなかったのですね」と返す。",
-        en = "“You could not sleep,” you give back.",
+        en = "Give back: “You could not sleep.”",
         feedback = {
           ja = "気持ちを言葉で返すと、続きが出ます。",
           en = "Feelings given back bring more.",
