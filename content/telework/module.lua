@@ -90,7 +90,7 @@ module {
       ja = "家のパソコンに悪意のあるソフト（マルウェア）が入ると、社内につないだときに広がります\z
             。ランサムウェアは、データを読めなくしたり盗んだりして、金を要求します。",
       en = "Malicious software (malware) spreads from a home PC to the office. Ransomware locks \z
-            data and demands money.",
+            or steals data and demands money.",
     },
     figure {
       picture = "malware.svg",
@@ -114,7 +114,7 @@ module {
     },
     example {
       ja = "「請求書」の添付を、一人で急いで開いた。",
-      en = "In a hurry, she opened an “Invoice”.",
+      en = "Alone and in a hurry, she opened an attached “Invoice”.",
     },
   },
 
@@ -130,7 +130,7 @@ module {
         en = "Leave each PC's own firewall on" },
       { ja = "迷ったら**開く前に電話する**相手を決める",
         en = "Name a person to **call before opening** anything odd" },
-      { ja = "サポートの切れたOSは入れ替える（Windows 10の通常の支援は2025年10月に終了）",
+      { ja = "サポートの切れたOSは入れ替える（Windows 10の通常のサポートは2025年10月に終了）",
         en = "Replace unsupported systems (Windows 10: regular support ended in October 2025)" },
     },
     ask {
@@ -293,7 +293,8 @@ module {
     example {
       ja = "工務店の社員が、見積書の入ったパソコンを帰りの電車に忘れた。客の住所と間取りが入って\z
             いた。",
-      en = "A builder left a laptop on the train, with estimates, addresses and floor plans.",
+      en = "A builder left a laptop on the train home, with estimates, customers' addresses and \z
+            floor plans.",
     },
   },
 
@@ -360,7 +361,8 @@ module {
         en = "Over 1,000 people (for the other three, **one is enough**)" },
     },
     example { ja = "客30人の名簿が入ったパソコンが車から盗まれた。人数が少なくても対象です。",
-              en = "A laptop with a list of 30 customers is stolen: few people, but it counts." },
+              en = "A laptop with a list of 30 customers is stolen from a car: few people, but it \z
+                    counts." },
     ask { ja = "どの機器に、誰の情報が入っているか、すぐに言えますか。",
           en = "Can you say quickly whose data is on which device?" },
   },
@@ -477,7 +479,8 @@ module {
       { ja = "まず、自分か会社のスマートフォンの回線を使う",
         en = "First choice: your own or the firm's mobile line" },
       { ja = "店や貸しオフィスの無線は、名前を店の人に確かめ、VPN（暗号で守られた通り道）を通す",
-        en = "On shop Wi-Fi, ask the staff for its name and use a VPN (an encrypted path)" },
+        en = "On the Wi-Fi of a shop or shared office, ask the staff for its name and use a VPN \z
+              (an encrypted path)" },
       { ja = "確かめられない接続先では、仕事をしない",
         en = "Do no work on a network you cannot check" },
       { ja = "使い終わった接続先は、機器から消す",
@@ -517,7 +520,7 @@ module {
     heading { ja = "なぜ起きるのか", en = "Why it happens" },
     list {
       { ja = "新聞に混ざり、古紙回収に出てしまう", en = "It goes out with the newspapers" },
-      { ja = "家族の荷物に紛れ込む", en = "It slips into someone's things" },
+      { ja = "家族の荷物に紛れ込む", en = "It slips in with the family's things" },
       { ja = "行き帰りに置き忘れる", en = "It is left behind on the way" },
     },
     example {
@@ -556,7 +559,8 @@ module {
     paragraph {
       ja = "盗んだIDとパスワードで、他人が社員になりすまします。正しい鍵で入るので、気づくのが遅\z
             れます。",
-      en = "With a stolen password a stranger poses as your employee, unnoticed.",
+      en = "With a stolen ID and password a stranger poses as your employee. The key is right, so \z
+            it is noticed late.",
     },
     figure {
       picture = "signin.svg",
@@ -582,7 +586,8 @@ module {
     },
     note {
       ja = "リンクを使わず、**ブックマークから開きます**。入力済みなら、すぐ変えて報告します。",
-      en = "Use **your own bookmark**, not a link. Typed it already? Change it, report.",
+      en = "Use **your own bookmark**, not a link. Typed it already? Change it at once, and \z
+            report.",
     },
   },
 
@@ -703,7 +708,7 @@ module {
         en = "**Update VPN devices and routers first**; replace those without support" },
       { ja = "外から入る全員に、多要素認証（二つ目の鍵）を求める",
         en = "Ask everyone who comes in for multi-factor sign-in (a second lock)" },
-      { ja = "リモートデスクトップ（RDP）は、**番号を変えても**インターネットに直接開けない",
+      { ja = "リモートデスクトップ（RDP）は、**番号を変えても**インターネットに直接公開しない",
         en = "Keep remote desktop (RDP) off the internet, **even on another port**" },
       { ja = "使わない口（ポート）とIDを閉じる", en = "Close unused ports and accounts" },
       { ja = "設定を変えたら、開いている口を外から調べる",
@@ -746,7 +751,8 @@ module {
     example {
       ja = "見積書を私用の無料サービスに置き、リンクを送った。リンクは転送され、競争相手にも届い\z
             た。",
-      en = "A link to an estimate was forwarded and reached a competitor.",
+      en = "An estimate lay on a private free service. The link was forwarded and reached a \z
+            competitor.",
     },
   },
 
@@ -757,7 +763,8 @@ module {
       { ja = "使ってよいサービスの一覧を作る", en = "List the services that may be used" },
       { ja = "共有は**相手を指定**し、**期限**をつける",
         en = "Share with **named people** and an **end date**" },
-      { ja = "クラウドの全員に多要素認証を使う", en = "Use multi-factor sign-in for everyone" },
+      { ja = "クラウドを使う全員に、多要素認証を求める",
+        en = "Ask everyone for multi-factor sign-in" },
       { ja = "半年に一度、権限と公開中のリンクを見直す",
         en = "Twice a year, review rights and public links" },
       { ja = "辞める人の権限は、その日に止める", en = "Stop a leaver's access the same day" },
@@ -777,14 +784,15 @@ module {
     title = { ja = "生成AIに、何を入れてよいか", en = "What may go into generative AI" },
     paragraph {
       ja = "生成AIも外部のサービスで、入れた内容が保存や学習に使われることがあります。",
-      en = "AI is an outside service too. What you enter may be stored or used for training.",
+      en = "Generative AI is an outside service too. What you enter may be stored or used for \z
+            training.",
     },
     grid {
       { { ja = "扱う物", en = "What" }, { ja = "目安", en = "Rule of thumb" } },
       { { ja = "公開の情報、一般的な質問", en = "Public facts, general questions" },
         { ja = "よい", en = "Fine" } },
       { { ja = "社内の文書、客の情報", en = "Internal papers, customer data" },
-        { ja = "規則と認めたサービスができるまで入れない",
+        { ja = "規則と、会社の認めたサービスができるまで入れない",
           en = "Not until there are a rule and an approved service" } },
       { { ja = "名前だけを伏せた文", en = "Text with only the name left out" },
         { ja = "入れない。住所や注文から誰か分かる", en = "No: an address or order shows who" } },
@@ -948,8 +956,8 @@ module {
       stem = {
         ja = "在宅の社員に、取引先の名前で「請求書の訂正」というメールが来ました。文面がいつもと\z
               違います。まず、どうしますか。",
-        en = "An employee at home gets “Corrected invoice” from a customer's name. The wording \z
-              is unusual. What comes first?",
+        en = "An employee at home gets “Corrected invoice” in a supplier's name. The wording is \z
+              unusual. What comes first?",
       },
       wrong {
         ja = "対策ソフトが最新なので、添付を開いて中身を確かめる。",
@@ -1495,7 +1503,7 @@ module {
               way in.",
       },
       wrong {
-        ja = "リモートデスクトップの番号を変えて、ネットに開ける。",
+        ja = "リモートデスクトップの番号を変えて、ネットに公開する。",
         en = "Open remote desktop to the internet on an unusual port.",
         feedback = {
           ja = "番号を変えれば隠れる気がします。しかし、攻撃者は機械ですべての番号を調べます。",
