@@ -52,7 +52,8 @@ module {
     },
     list {
       { ja = "保存先は**国内**ですか。国外のサーバには、その国の法律も及びます。",
-        en = "Are they kept **in Japan**? On a server abroad, that country's law applies too." },
+        en = "Are the data kept **in Japan**? On a server abroad, that country's law applies \z
+              too." },
       { ja = "消したデータは、**復元できない形で**消えますか。",
         en = "When you delete something, is it gone **beyond recovery**?" },
     },
@@ -146,8 +147,8 @@ module {
       { ja = "**待機室**：主催者が見てから通す",
         en = "a **waiting room**: the host looks, then lets people in" },
       { ja = "**事前登録やサインイン必須**", en = "**registration** or **sign-in required**" },
-      { ja = "**二要素認証**：乗っ取りを防ぐ",
-        en = "**two-factor sign-in** against stolen accounts" },
+      { ja = "**多要素認証**：乗っ取りを防ぐ",
+        en = "**multi-factor sign-in** against stolen accounts" },
       { ja = "**強制退室**：主催者が外へ出す", en = "**removal** of a person by the host" },
     },
     figure { picture = "waiting-room.svg",
@@ -396,8 +397,8 @@ module {
     paragraph {
       ja = "AIは、社長の顔と声をその場でまねます。2024年に香港で、にせの会議を信じた社員が約2億\z
             香港ドルを送金したと報じられました。",
-      en = "AI can imitate the boss's face and voice live. In 2024 a firm in Hong Kong lost 200 \z
-            million Hong Kong dollars to a fake meeting.",
+      en = "AI can imitate the boss's face and voice live. In 2024, it was reported, an employee \z
+            in Hong Kong believed a fake meeting and paid out about 200 million Hong Kong dollars.",
     },
     list {
       { ja = "お金やパスワードを求められたら、**いったん切ります**。",
@@ -581,8 +582,8 @@ module {
     paragraph {
       ja = "専門家の指導は、訪問が基本です。相手の希望や事情により、Web会議でも行えます。相手に\z
             安全な環境があれば、それを使います。",
-      en = "An adviser normally visits the firm. If the firm wishes, a Web meeting will do. If \z
-            it has a safe service already, use that.",
+      en = "An adviser normally visits the firm. If the firm wishes, or for other reasons, a Web \z
+            meeting will do. If it has a safe service already, use that.",
     },
     list {
       { ja = "**有料版**を使います。管理や設定の機能がそろいます。",
@@ -712,8 +713,8 @@ module {
       stem = {
         ja = "毎月の会議を同じURLで開いてきました。辞めた人もURLを知っています。招いていない人を\z
               防ぐのに役立つものを、すべて選んでください。",
-        en = "People who left the firm know the URL of your monthly meeting. Choose all that \z
-              keeps out the uninvited.",
+        en = "Your monthly meeting has always had the same URL, and people who left the firm know \z
+              it. Choose everything that helps to keep out the uninvited.",
       },
       right { ja = "会議のたびに、URLを作り直す", en = "Making a new URL for every meeting",
         feedback = {
@@ -743,8 +744,8 @@ module {
       right { ja = "会社のアカウントでのサインインを求める",
         en = "Requiring sign-in with a company account",
         feedback = {
-          ja = "辞めた人のアカウントは止めてあるので、入れません。",
-          en = "Accounts of those who left are closed, so they cannot join.",
+          ja = "辞めた人のアカウントを止めてあれば、入れません。",
+          en = "Once the accounts of those who left are closed, they cannot join.",
         } },
     },
 
@@ -827,10 +828,10 @@ module {
 
     single { id = "design-drawing", review = { "three-levels", "levels-content" },
       stem = {
-        ja = "出願前の設計図を、社外の技術者とWeb会議で検討します。漏れたら特許が取れません。図\z
-              はどう見せますか。",
-        en = "You will discuss a design with an outside engineer before filing the patent. A \z
-              leak would ruin it. How do you show the drawing?",
+        ja = "出願前の設計図を、社外の技術者とWeb会議で検討します。漏れると、特許が取れなくなるお\z
+              それがあります。図はどう見せますか。",
+        en = "You will discuss a design with an outside engineer before filing the patent. A leak \z
+              could ruin it. How do you show the drawing?",
       },
       wrong { ja = "画面共有で見せ、録画だけは切っておく",
         en = "Share it on screen, but with recording off",
@@ -878,7 +879,7 @@ module {
           en = "Without secrets, guarding seems needless. But someone who comes to disturb can \z
                 stop the seminar.",
         } },
-      right { ja = "URLを申込者だけに送り、担当者が名簿で見る",
+      right { ja = "URLは申込者だけ。担当者が名簿で確かめる",
         en = "Send the URL to applicants only; one person checks the list",
         feedback = {
           ja = "手間をかけすぎずに、申し込んだ人だけを迎えられます。",
