@@ -37,7 +37,8 @@ module {
     note {
       ja = "診療と学校には、国の決まりや手引きがあります。**自分で守り方を考える前に、それを開き\z
             ます。**",
-      en = "Care and schools have rules of the state. **Open them before you invent your own.**",
+      en = "For care and schools there are national rules and guides. **Open them before you \z
+            invent your own.**",
     },
   },
 
@@ -45,10 +46,10 @@ module {
     id = "care-law",
     title = { ja = "オンライン診療は、法律の中に入った", en = "Online care is now in the law" },
     paragraph {
-      ja = "Web会議のような道具で、離れた患者を、その場で診ることです。2021年の要領は、厚生労働\z
-            省の指針（2018年3月）を確かめるよう勧めました。",
-      en = "A doctor sees a distant patient by video, live. The guide of 2021 pointed to the \z
-            health ministry's guideline of March 2018.",
+      ja = "Web会議のような道具で、離れた患者を、その場で診ることです。2021年の専門家向けの手引き\z
+            は、厚生労働省の指針（2018年3月）を確かめるよう勧めました。",
+      en = "A doctor sees a distant patient by video, live. The advisers' guide of 2021 pointed \z
+            to the health ministry's guideline of March 2018.",
     },
     grid {
       { { ja = "いつ", en = "When" }, { ja = "何が", en = "What" } },
@@ -68,10 +69,10 @@ module {
       },
     },
     note {
-      ja = "2026年4月より前から行う所には、届け出に経過措置があります。最新は、厚生労働省のサイ\z
-            トで確かめます。",
-      en = "Clinics that did it before April 2026 have more time to notify. See the ministry's \z
-            site for the latest.",
+      ja = "2026年4月より前から行う所には、届け出の経過措置（2027年3月末まで）があります。最新は、\z
+            厚生労働省のサイトで確かめます。",
+      en = "Clinics that did it before April 2026 may notify until the end of March 2027. See the \z
+            ministry's site for the latest.",
     },
   },
 
@@ -85,13 +86,13 @@ module {
         en = "Doctor, patient and provider joined in a triangle; in the middle a signed paper.",
       },
       labels = {
-        { x = 0.66, y = 0.205, width = 0.24, ja = "医師", en = "Doctor" },
+        { x = 0.69, y = 0.205, width = 0.24, ja = "医師", en = "Doctor" },
         { x = 0.2, y = 0.87, width = 0.28, ja = "患者", en = "Patient" },
         { x = 0.8, y = 0.87, width = 0.28, ja = "サービス会社", en = "Provider" },
       },
     },
     paragraph {
-      ja = "患者は自分の電話を使います。だから、**守りは提供する側**が整えます。対策、事故のとき\z
+      ja = "患者は自分のスマホを使います。だから、**守りは提供する側**が整えます。対策、事故のとき\z
             の責任、データを残すかを、三者で合意します。",
       en = "Patients use their own phones, so **the providing side must protect**. All three \z
             agree on measures, on who answers for accidents, and on what is stored.",
@@ -110,7 +111,7 @@ module {
     figure {
       picture = "records.svg",
       description = {
-        ja = "左は電話とパソコンがつながり、記録の装置とは切れている。右は錠を挟んで装置につなが\z
+        ja = "左はスマホとパソコンがつながり、記録の装置とは切れている。右は錠を挟んで装置につなが\z
               る。",
         en = "Left, phone and PC are linked, the record system is cut off. Right, it is linked, \z
               with a lock between.",
@@ -125,6 +126,15 @@ module {
             理に関するガイドライン**」にも沿います。",
       en = "Here measures differ greatly. If connected, the ministry's **guideline on the \z
             safety of medical information systems** applies, too.",
+    },
+  },
+
+  page {
+    id = "care-one-pc",
+    title = { ja = "「1台で済ませたい」と言われたら", en = "“One PC for everything”" },
+    paragraph {
+      ja = "最初に聞く一つで、その後の話が変わります。",
+      en = "The first question decides how the talk goes on.",
     },
     single {
       id = "check-records",
@@ -150,7 +160,7 @@ module {
         },
       },
       wrong {
-        ja = "患者の電話の機種と、その年式",
+        ja = "患者のスマホの機種と、その年式",
         en = "Patients' phones, and how old they are",
         feedback = {
           ja = "気になります。けれども、患者の機器は選べません。",
@@ -167,7 +177,7 @@ module {
       { { ja = "場面", en = "Moment" }, { ja = "すること", en = "Do" } },
       {
         { ja = "始める前", en = "Before" },
-        { ja = "更新を済ませ、多要素認証で入る", en = "update; sign in with multi-factor" },
+        { ja = "更新を済ませ、多要素認証で入る", en = "update; use multi-factor sign-in" },
       },
       {
         { ja = "つなぐとき", en = "Connecting" },
@@ -179,7 +189,7 @@ module {
       {
         { ja = "診ている間", en = "During" },
         {
-          ja = "同席の人を確かめる。録画は**互いに同意なしで**しない",
+          ja = "同席の人を確かめる。録画は、**互いの同意なしに**しない",
           en = "who is in the room? No recording **without consent of both**",
         },
       },
@@ -216,14 +226,14 @@ module {
       {
         { ja = "2024", en = "2024" },
         { ja = "247件", en = "247" },
-        { ja = "1件平均 約6,532人", en = "some 6,532 each" },
+        { ja = "1件平均 約6,532人", en = "about 6,532 each" },
       },
     },
     paragraph {
       ja = "ISEN（教育ネットワーク情報セキュリティ推進委員会）の調べです。2024年度は、紛失、誤公\z
             開、誤送信で約8割。書類の次に、**ネットのサービスとアプリ**が続きます。",
       en = "By ISEN, the committee on security in educational networks. In 2024 loss, wrong \z
-            publication and wrong sending made up 80%; after paper come **Web services and \z
+            publication and wrong sending made up about 80%; after paper come **Web services and \z
             apps**.",
     },
     note {
@@ -251,8 +261,8 @@ module {
     paragraph {
       ja = "成績や面談の記録を入れたフォルダーが、「リンクを知る全員」のまま。人数が多いのは、**\z
             一度に全部見える**からです。",
-      en = "Marks and talks with parents in a folder open to “anyone with the link”. Numbers \z
-            are large because **all can be seen at once**.",
+      en = "Marks and notes of talks with parents lie in a folder open to “anyone with the link”. \z
+            Numbers are large because **all can be seen at once**.",
     },
     steps {
       { ja = "一人分ずつ分け、**名前で**共有する", en = "One file each, shared **by name**" },
@@ -285,8 +295,9 @@ module {
     paragraph {
       ja = "文部科学省「教育情報セキュリティポリシーに関するガイドライン」。2025年3月の改訂は、\z
             クラウドを前提に、**多要素認証などの強い守り**を求めます。塾の手本にもなります。",
-      en = "The education ministry's guideline. Since March 2025 it asks for **strong control \z
-            such as multi-factor**, in the cloud too. A model for cram schools.",
+      en = "The education ministry's guideline. Since March 2025 it takes the cloud as given and \z
+            asks for **strong protection such as multi-factor sign-in**. A model for cram \z
+            schools, too.",
     },
   },
 
@@ -371,7 +382,7 @@ module {
     },
     steps {
       {
-        ja = "客の住所や電話を、**自分の電話に入れない**",
+        ja = "客の住所や電話番号を、**自分のスマホに入れない**",
         en = "Never put guests' data **on your own phone**",
       },
       {
@@ -383,16 +394,25 @@ module {
         en = "Nothing about guests or colleagues on social media",
       },
     },
+  },
+
+  page {
+    id = "food-rider",
+    title = { ja = "道に迷う配達の学生", en = "A rider who loses his way" },
+    paragraph {
+      ja = "決まりを伝えても、**困りごと**は残ります。",
+      en = "A rule does not remove **the need** behind a habit.",
+    },
     single {
       id = "check-rider",
       stem = {
-        ja = "配達の学生が、道順のために客の住所を自分の電話に残しています。店長に何を勧めますか\z
-              。",
+        ja = "配達の学生が、道順のために客の住所を自分のスマホに残しています。店長に何を勧めます\z
+              か。",
         en = "A student keeps guests' addresses on his own phone, to find the way. What do you \z
               advise?",
       },
       right {
-        ja = "店の電話の地図で、その日だけ見る形にする",
+        ja = "店のスマホの地図で、その日だけ見る形にする",
         en = "A map on the shop's phone, for the day",
         feedback = {
           ja = "道順という困りごとが、別の道で片付きます。",
@@ -507,13 +527,13 @@ module {
       id = "who-protects",
       review = { "care-agree", "care-day" },
       stem = {
-        ja = "皮膚科（8人）が、ふつうのWeb会議でオンライン診療を始めます。患者の電話はさまざまで\z
+        ja = "皮膚科（8人）が、ふつうのWeb会議でオンライン診療を始めます。患者のスマホはさまざまで\z
               す。守りの考え方で、よいのはどれですか。",
         en = "A dermatologist's (eight people) begins online care with a general Web-meeting \z
               service. Patients' phones vary. Which view is right?",
       },
       wrong {
-        ja = "患者の電話をそろえてから、診療を始める",
+        ja = "患者のスマホをそろえてから、診療を始める",
         en = "First have patients use the same phone",
         feedback = {
           ja = "そろえば守りやすくなります。しかし、患者の機器は選べません。",
@@ -530,7 +550,7 @@ module {
       },
       right {
         ja = "危険を医院が調べ、対策と責任を三者で決める",
-        en = "The clinic learns the risks; three agree",
+        en = "The clinic learns the risks; all three agree",
         feedback = {
           ja = "守りは提供する側が整え、三者で合意します。",
           en = "The providing side protects, and all agree.",
@@ -553,8 +573,8 @@ module {
       stem = {
         ja = "オンライン診療では、患者が好きな時に医院の会議へ入れるよう、会議を管理する役を患者\z
               に渡すとよい。",
-        en = "In online care, patients had better be given control of the meeting so that they \z
-              can enter when they like.",
+        en = "In online care it is good to give patients control of the meeting, so that they can \z
+              enter when they like.",
       },
       feedback = {
         ja = "つなぐのは医院からです。管理する役を渡すと、知らない人が入ることもあります。",
@@ -582,12 +602,14 @@ module {
 
     match {
       id = "order-way",
-      review = { "food-flow", "food-staff" },
+      review = { "food-flow", "food-staff", "food-rider" },
       stem = {
         ja = "持ち帰り弁当の店（5人）です。注文の道で、心配に備えを合わせてください。",
         en = "A take-away shop of five: match worry and measure on the way of an order.",
       },
-      also = { { ja = "客に、店のパソコンを見せる", en = "Show guests the shop's PC" } },
+      also = {
+        { ja = "古い住所を、別のディスクにも写す", en = "Copy old addresses to another disk" },
+      },
       pair {
         ja = "予約サービスを、来年やめるかもしれない",
         en = "We may leave the booking service next year",
@@ -610,10 +632,11 @@ module {
         feedback = { ja = "持たない情報は、漏れません。", en = "What is not kept cannot leak." },
       },
       pair {
-        ja = "店の電話が、カウンターに置いてある",
+        ja = "店のスマホが、カウンターに置いてある",
         en = "The shop's phone lies on the counter",
         with = { ja = "画面をロックし、置く所を決める", en = "Lock the screen, give it a place" },
-        feedback = { ja = "住所は、客の前にあります。", en = "Addresses lie before the guests." },
+        feedback = { ja = "ロックがないと、客にも住所が見えます。",
+                     en = "Unlocked, it shows addresses to guests." },
       },
     },
 
@@ -659,16 +682,16 @@ module {
 
     hotspot {
       id = "records-lock",
-      review = { "care-records" },
+      review = { "care-records", "care-one-pc" },
       picture = "records.svg",
       most = 1,
       stem = {
-        ja = "医院が診療用のパソコンを、カルテとつないでいます。医療情報システムのガイドラインが\z
-              関わるのは、どちらですか。",
-        en = "Which of the two needs the guideline on medical information systems as well?",
+        ja = "二つの医院の図です。医療情報システムのガイドラインにも沿うのは、どちらの医院ですか。",
+        en = "Here are two clinics. Which has to follow the guideline on medical information \z
+              systems as well?",
       },
       description = {
-        ja = "左は電話とパソコンだけがつながる。右は、パソコンが記録の装置にもつながり、間に錠。",
+        ja = "左はスマホとパソコンだけがつながる。右は、パソコンが記録の装置にもつながり、間に錠。",
         en = "Left only phone and PC are linked. Right the PC is linked to the record system, \z
               with a lock between.",
       },
@@ -732,7 +755,7 @@ module {
         },
       },
       wrong {
-        ja = "先生の電話に、対策ソフトがあるか",
+        ja = "先生のスマホに、対策ソフトがあるか",
         en = "Do teachers' phones have antivirus?",
         feedback = {
           ja = "機器の守りも要ります。しかし、情報の流れが先です。",
