@@ -1,4 +1,5 @@
--- Hazard prediction after the drills of seed 003 (lines 565-600, 2.4): ransomware through a machine maker's maintenance line.
+-- Hazard prediction after the drills of seed 003 (lines 565-600, 2.4):
+-- ransomware through a machine maker's maintenance line.
 
 module {
   id = "hazard-manufacturing",
@@ -71,7 +72,10 @@ module {
           height = 0.62,
           ja = "一本の線でつながる事務と製造",
           en = "Office and line on one cable",
-          feedback = { ja = "一つ入られると、全部に届きます。", en = "In one, in all." },
+          feedback = {
+            ja = "一つ入られると、全部に届きます。",
+            en = "Whoever is in one is in all.",
+          },
         },
         right {
           x = 0.755,
@@ -101,10 +105,10 @@ module {
       id = "repair",
       title = { ja = "23時40分、直った", en = "11.40 p.m., mended" },
       paragraph {
-        ja = "包装機が止まり、機械の会社に電話しました。壁の箱の鍵を回すと、外から機械に入れます\z
-              。保守の人は40分で直しました。",
-        en = "The machine had stopped, and you called its maker. A switch on the box lets the \z
-              maker in from outside. In 40 minutes it was mended.",
+        ja = "包装機が止まり、機械の会社が頼んでいる保守会社に電話しました。壁の箱の鍵を回すと、外\z
+              から機械に入れます。保守の人は40分で直しました。",
+        en = "The machine had stopped, and you called the maintenance firm that its maker uses. A \z
+              switch on the box lets them in from outside. In 40 minutes it was mended.",
       },
       paragraph {
         ja = "「週末も様子を見たいので、**月曜まで開けておいてもらえますか**。」月曜は、百貨店へ\z
@@ -119,7 +123,7 @@ module {
       title = { ja = "箱の前で", en = "In front of the box" },
       paragraph {
         ja = "直してくれた人は、10年来の付き合いです。",
-        en = "You have known the man for ten years.",
+        en = "You have known the man who mended it for ten years.",
       },
       single {
         id = "leave-open",
@@ -170,7 +174,7 @@ module {
                 with its key, to the box at the factory.",
         },
         labels = {
-          { x = 0.42, y = 0.86, width = 0.3, ja = "保守会社", en = "Service firm" },
+          { x = 0.42, y = 0.86, width = 0.44, ja = "保守会社", en = "Maintenance firm" },
           { x = 0.78, y = 0.86, width = 0.26, ja = "A社の工場", en = "Firm A" },
         },
       },
@@ -199,8 +203,8 @@ module {
         },
       },
       paragraph {
-        ja = "配合表も出荷の札も出せません。画面に「データを戻したければ連絡せよ。盗んだ物を公開\z
-              する」。6時には早番の40人が来ます。初荷は10時です。",
+        ja = "配合表も出荷の札も出せません。画面に「データを戻したければ連絡せよ。さもないと、盗ん\z
+              だ物を公開する」。6時には早番の40人が来ます。初荷は10時です。",
         en = "No recipes, no labels. The screen says, “Write to us to get your data back, or we \z
               publish it.” At six 40 people come; the load leaves at ten.",
       },
@@ -263,7 +267,7 @@ module {
         stem = { ja = "原因を、すべて選んでください。", en = "Choose every cause." },
         right {
           ja = "外からの扉を開けたままにした",
-          en = "The door was left open",
+          en = "The door from outside was left open",
           feedback = {
             ja = "使う時だけ開ける物でした。",
             en = "It was meant to be open only in use.",
@@ -357,15 +361,15 @@ module {
 
     scene {
       id = "reopened",
-      title = { ja = "木曜、二台で再開", en = "Thursday: two PCs and paper" },
+      title = { ja = "木曜、二台で再開", en = "Thursday: running on two PCs" },
       ending = "mixed",
       paragraph {
         ja = "ロッカーのディスクから、10日前の配合と出荷先が戻りました。木曜に半分、翌週に全部が\z
               動きました。従業員と取引先の情報が盗まれた恐れは、個人情報保護委員会に報告しました\z
               。",
-        en = "The disk in the locker gave back the data of ten days before. Half ran on \z
-              Thursday, all the next week. That data of staff and customers may be stolen was \z
-              reported to the Commission.",
+        en = "The disk in the locker gave back the data of ten days before. Half ran on Thursday, \z
+              all the next week. You reported to the Personal Information Protection Commission \z
+              that data of staff and customers may have been stolen.",
       },
       paragraph {
         ja = "百貨店は、次の初荷を待ってくれました。",
@@ -378,14 +382,14 @@ module {
       title = { ja = "7時、最後の一台", en = "7 a.m., the last PC" },
       ending = "bad",
       paragraph {
-        ja = "入れ直した工場では、動いていた2台も、抜き忘れた控えも暗号化されました。手がかりも\z
-              消え、**いつから入られていたか**が分かりません。",
-        en = "After the restart the last two PCs and the copies were encrypted, and the traces \z
-              were gone: **nobody could say since when they were in**.",
+        ja = "入れ直した工場では、動いていた2台も暗号化されました。手がかりも消え、**いつから入ら\z
+              れていたか**が分かりません。",
+        en = "After the restart the last two PCs were encrypted, too, and the traces were gone: \z
+              **nobody could say since when they were in**.",
       },
       paragraph {
-        ja = "再開は一か月後。待てない取引先が、離れました。",
-        en = "It took a month. Some customers could not wait.",
+        ja = "ロッカーの控えが無事かを調べ、再開は一か月後。待てない取引先が、離れました。",
+        en = "To be sure of the disk in the locker took a month. Some customers could not wait.",
       },
     },
 
@@ -400,8 +404,8 @@ module {
               For those two days all was still connected.",
       },
       paragraph {
-        ja = "三日目に警察へ相談したとき、控えはもう読めませんでした。",
-        en = "When you went to the police on the third day, the copies were gone.",
+        ja = "三日目に警察へ相談したとき、動いていたパソコンも、もう読めませんでした。",
+        en = "When you went to the police on the third day, the last PCs were encrypted, too.",
       },
     },
 
@@ -414,7 +418,8 @@ module {
       paragraph {
         ja = "初荷の前です。「当社のIDが盗まれていました。金曜の夜は、いつまで開けていましたか。\z
               」",
-        en = "“Our accounts were stolen. How long was your line open on Friday night?”",
+        en = "It is before the first load. “Our accounts were stolen. How long was your line open \z
+              on Friday night?”",
       },
       single {
         id = "after-close",
@@ -467,8 +472,8 @@ module {
       paragraph {
         ja = "記録に、知らないIDが一つ。保守会社が消し、鍵を作り直し、箱は台帳に載りました。菓子\z
               は時間どおりに出ました。",
-        en = "One unknown account stood in the record. It was removed, the keys were changed, \z
-              and the box went on the list. The sweets left in time.",
+        en = "One unknown account stood in the record. It was removed, the keys were changed, and \z
+              the box went on the list. The sweets left on time.",
       },
       true_false {
         id = "trusted",
@@ -614,7 +619,7 @@ module {
         right { ja = "作業のある間だけ", en = "while there is work" },
         wrong {
           ja = "平日の昼の間は",
-          en = "on weekday mornings",
+          en = "on weekdays by day",
           feedback = {
             ja = "人がいる時間なら見張れる気がします。入られても、見た目は変わりません。",
             en = "People are there, but nothing shows.",
