@@ -1,4 +1,5 @@
--- Hazard prediction after the drills of seed 003 (lines 565-600, 2.4): a contract sent to the wrong person.
+-- Hazard prediction after the drills of seed 003 (lines 565-600, 2.4):
+-- a contract sent to the wrong person.
 
 module {
   id = "hazard-realestate",
@@ -23,14 +24,15 @@ module {
       title = { ja = "3月、16時半", en = "March, 4.30 p.m." },
       paragraph {
         ja = "A店は5人の不動産屋さん。あなたは今日4件目の契約書を送ります。",
-        en = "Firm A is an estate agent's with five people. You send the fourth contract today.",
+        en = "Firm A is an estate agent's with five people. You are sending the fourth contract \z
+              today.",
       },
       hotspot {
         id = "see-danger",
         picture = "desk.svg",
         stem = {
-          ja = "別の人に渡りそうな所を、すべて選んでください。",
-          en = "Where might it go to somebody else? Choose all.",
+          ja = "別の人に情報が渡りそうな所を、すべて選んでください。",
+          en = "Where might personal data reach somebody else? Choose all.",
         },
         description = {
           ja = "机。左の画面の宛先に、似た名前の候補が二つ。次に金額の載った契約書、鍵と一緒に置\z
@@ -110,8 +112,8 @@ module {
       id = "send",
       title = { ja = "佐藤さんは、17時に会社を出る", en = "She leaves her office at five" },
       paragraph {
-        ja = "それまでに読みたい、と言われています。",
-        en = "She wants to read it before.",
+        ja = "帰りの電車で読みたいので、それまでに、と言われています。",
+        en = "She wants it by then, to read on the train.",
       },
       single {
         id = "how-send",
@@ -122,18 +124,18 @@ module {
           ja = "ZIPにして送り、鍵を次のメールで送る",
           en = "As a ZIP, the password in the next mail",
           feedback = {
-            ja = "守ろうとした一手です。二通とも、同じ宛先に届きました。",
-            en = "You meant to protect it. Both mails went to the same place.",
+            ja = "守ろうとした一手です。宛先は候補の一番上で、二通ともそこへ届きました。",
+            en = "You meant to protect it. Both mails went to the top suggestion.",
           },
         },
         option {
           id = "link",
           leads = "link",
-          ja = "名前を決めた共有リンクを、電話で確かめる",
-          en = "A link for her alone, checked by telephone",
+          ja = "共有リンクで渡し、宛先を電話で確かめる",
+          en = "By a link, the address checked by telephone",
           feedback = {
-            ja = "3分かかります。違う人が押しても、開きません。",
-            en = "It takes three minutes. For anyone else it does not open.",
+            ja = "3分かかります。宛先は、声で確かめられました。",
+            en = "It takes three minutes. Now you know the address is hers.",
           },
         },
         option {
@@ -165,8 +167,8 @@ module {
       paragraph {
         ja = "送信済みを見て、手が止まりました。宛先は、**去年やめた佐藤さん**です。ZIPでも添付\z
               でも、中身は開ける形で届いています。",
-        en = "You look at what was sent, and stop. It went to **last year's Ms Sato**, and she \z
-              can open it.",
+        en = "You look at what was sent, and stop. It went to **last year's Ms Sato**. ZIP or \z
+              not, she can open it.",
       },
     },
 
@@ -215,7 +217,10 @@ module {
 
     scene {
       id = "read",
-      title = { ja = "二週間後の、入居の日", en = "Two weeks later, the day she moves in" },
+      title = {
+        ja = "二週間後、入居の二日前",
+        en = "Two weeks later, two days before she moves in",
+      },
       ending = "bad",
       paragraph {
         ja = "「知らない方から、あなたの年収の書類が来た、と連絡がありました。どういうことですか\z
@@ -224,9 +229,8 @@ module {
               same firm.",
       },
       paragraph {
-        ja = "契約は、入居の前日に取り消されました。理由は、間違いではなく**二週間の沈黙**でした\z
-              。",
-        en = "She withdrew: not for the mistake, but for **two weeks of silence**.",
+        ja = "次の日、佐藤さんは入居をやめました。理由は、間違いではなく**二週間の沈黙**でした。",
+        en = "The next day she withdrew: not for the mistake, but for **two weeks of silence**.",
       },
     },
 
@@ -234,8 +238,10 @@ module {
       id = "causes",
       title = { ja = "何がこれを招いたか", en = "What led to this?" },
       paragraph {
-        ja = "もう一人は、開く前に消してくれました。夜、5人で考えます。",
-        en = "The other deleted it unopened. At night the five of you think.",
+        ja = "届いた佐藤さん、店長、入居する佐藤さんの順に電話しました。届いた人は、開く前に消して\z
+              くれました。夜、5人で考えます。",
+        en = "You called the one who got it, then the manager, then the tenant. The first deleted \z
+              it unopened. At night the five of you think.",
       },
       multiple {
         id = "what-led",
@@ -257,11 +263,11 @@ module {
           },
         },
         right {
-          ja = "鍵を同じ道で送る決まりだった",
-          en = "The key went the same way",
+          ja = "届いた人が誰でも開ける送り方だった",
+          en = "Whoever got it could open it",
           feedback = {
-            ja = "宛先を間違えると、鍵も間違えます。",
-            en = "A wrong address gets both.",
+            ja = "鍵のない添付も、鍵を続けて送るZIPも、同じです。",
+            en = "With no key, or with the key in the next mail.",
           },
         },
         wrong {
@@ -308,8 +314,8 @@ module {
           },
         },
         pair {
-          ja = "同じ道の鍵",
-          en = "The key, same way",
+          ja = "誰でも開ける送り方",
+          en = "Anyone could open it",
           with = {
             ja = "本人だけが開ける期限付きの共有リンクにする",
             en = "A link that opens for her alone, and ends",
@@ -331,11 +337,12 @@ module {
       title = { ja = "「正直な店ですね」", en = "“You are honest”" },
       ending = "mixed",
       paragraph {
-        ja = "入居する佐藤さんは、しばらく黙ってから言いました。「すぐ聞けてよかったです。」今回\z
-              は1人分で、病歴などもなく、国への報告の義務はありません。それでも、**本人に話す**\z
-              のが先でした。",
-        en = "After a pause she said, “I am glad that you told me at once.” One person, nothing \z
-              such as illness: no duty to report. Even so, **telling her came first**.",
+        ja = "入居する佐藤さんは、しばらく黙ってから言いました。「すぐ聞けてよかったです。」今回は\z
+              1通の誤送信で、病歴やカード番号もなく、法律の定める報告の義務はないと確かめました。\z
+              義務を調べる前に、**本人に話しました**。保証人にも話しました。",
+        en = "After a pause she said, “I am glad that you told me at once.” One file sent by \z
+              mistake, no illness or card number in it: the shop checked that the law asks for no \z
+              report. **Telling her came before that.** The guarantor was told, too.",
       },
     },
 
@@ -455,7 +462,7 @@ module {
       },
       note {
         ja = "今日の一言「名前よし、住所よし、期限よし。」",
-        en = "Today's call: “Name, good! Address, good! End, good!”",
+        en = "Today's call: “Name, good! Address, good! Expiry, good!”",
       },
     },
   },
@@ -497,11 +504,11 @@ module {
         id = "until",
         right { ja = "用が済む日", en = "when it has been used" },
         wrong {
-          ja = "店が移る日",
-          en = "when the office moves",
+          ja = "年度が終わる日",
+          en = "when the fiscal year ends",
           feedback = {
-            ja = "それまで、誰も気づかず開いたままです。",
-            en = "Until then it stays open unnoticed.",
+            ja = "区切りはよいのですが、それまで開いたままです。",
+            en = "A tidy date, but until then it stays open.",
           },
         },
         wrong {
@@ -519,8 +526,10 @@ module {
       id = "mis-sent",
       review = { "wrong", "minutes", "causes" },
       stem = {
-        ja = "見積書を別の客に送ってしまいました。する順に並べてください。",
-        en = "An estimate went to another customer. Put the steps into order.",
+        ja = "見積書を、たった今、別の客に送りました。まだ開かれていないようです。店長は外出中で\z
+              す。する順に並べてください。",
+        en = "An estimate has just gone to another customer, who may not have opened it. The \z
+              manager is out. Put the steps into order.",
       },
       feedback = {
         ja = "開かれる前の電話が先です。次に店と本人、落ち着いたら仕組みを直します。",
@@ -538,11 +547,11 @@ module {
 
     matrix {
       id = "guards",
-      review = { "send", "measures", "closed" },
+      review = { "send", "link", "measures", "closed" },
       points = { { ja = "守られる", en = "Safe" }, { ja = "守られない", en = "Not safe" } },
       stem = {
-        ja = "宛先を一人間違えたとき、中身は守られますか。",
-        en = "One wrong address: is the file safe?",
+        ja = "メールの宛先を一人間違えたとき、中身は守られますか。",
+        en = "The mail goes to one wrong address. Is the file safe?",
       },
       row {
         answer = 2,
@@ -555,8 +564,8 @@ module {
       },
       row {
         answer = 1,
-        ja = "佐藤さんの名前だけで開く共有リンク",
-        en = "A link that opens for Ms Sato alone",
+        ja = "電話で確かめた本人だけに許した共有リンク",
+        en = "A link open only to the person checked by telephone",
         feedback = { ja = "押しても、サインインで止まります。", en = "It stops at the sign-in." },
       },
       row {
@@ -570,7 +579,7 @@ module {
       },
       row {
         answer = 1,
-        ja = "電話で聞いた鍵を掛け、鍵はメールに書かない",
+        ja = "電話で決めた鍵を掛け、鍵はメールに書かない",
         en = "Locked with a word agreed on by telephone",
         feedback = { ja = "鍵は、別の道で渡っています。", en = "The key went another way." },
       },
@@ -580,9 +589,10 @@ module {
       id = "report-duty",
       review = { "moved-in", "minutes" },
       stem = {
-        ja = "年収の載った書類1人分を、別の客に誤って送りました。正しい考えはどれですか。",
-        en = "One person's paper with the income went to another customer by mistake. What is \z
-              right?",
+        ja = "年収の載った書類1人分を、別の客に誤って送りました。病歴やカード番号はありません。正\z
+              しい考えはどれですか。",
+        en = "One person's paper with the income, but no illness or card number, went to another \z
+              customer by mistake. What is right?",
       },
       wrong {
         ja = "1人分なので、本人にも話さなくてよい",
@@ -593,15 +603,15 @@ module {
         },
       },
       wrong {
-        ja = "金額が載れば、1人分でも国への報告の義務がある",
-        en = "With a sum in it, even one must be reported",
+        ja = "年収が載れば、1人分でも法律の報告の義務がある",
+        en = "With an income in it, even one must be reported",
         feedback = {
-          ja = "重く受け止めた考えです。年収だけの誤送信は、義務の対象に当たりません。",
-          en = "A serious view. But an income sent by mistake is not among the duties.",
+          ja = "重く受け止めた考えです。年収が載っているだけでは、義務の対象に当たりません。",
+          en = "A serious view. But an income alone, sent by mistake, is not on the law's list.",
         },
       },
       right {
-        ja = "国への報告の義務はなくても、本人に話す",
+        ja = "法律の報告の義務はなくても、本人に話す",
         en = "There is no duty to report, but she is told",
         feedback = {
           ja = "義務の線より先に、本人の安心があります。",
