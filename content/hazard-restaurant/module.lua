@@ -1,4 +1,5 @@
--- Hazard prediction after the drills of seed 003 (lines 565-600, 2.4): a reservation account taken over.
+-- Hazard prediction after the drills of seed 003 (lines 565-600, 2.4):
+-- a reservation account taken over.
 
 module {
   id = "hazard-restaurant",
@@ -26,7 +27,7 @@ module {
       title = { ja = "土曜18時40分、満席", en = "Saturday, 6.40 p.m., full" },
       paragraph {
         ja = "A店は5人で営む和食の店。あなたは店主です。予約の8割は、予約サイトから入ります。",
-        en = "You run a Japanese restaurant with a staff of five. Eight bookings in ten come \z
+        en = "You own a Japanese restaurant where five people work. Eight bookings in ten come \z
               through a site.",
       },
       hotspot {
@@ -169,10 +170,10 @@ module {
       title = { ja = "「エラーが発生しました」", en = "“An error has occurred”" },
       leads = "messages",
       paragraph {
-        ja = "IDとパスワード、届いた6けたの番号を入れると、エラーが出て、元の画面に戻りました。\z
-              後でやり直すことにして、料理に戻ります。",
-        en = "After account, password and the six digits that arrived, an error appeared and \z
-              the page went back. You put it off and returned to the kitchen.",
+        ja = "IDとパスワード、届いた6けたの番号を入れると、エラーが出て、元の画面に戻りました。後\z
+              でやり直すことになり、厨房は料理に戻ります。",
+        en = "Account, password and the six digits that arrived were typed in; then an error \z
+              appeared, and the page went back. It was put off, and the kitchen went on.",
       },
       note {
         ja = "**番号まで写し取る画面**があります。そっくりの画面は、見た目では分かりません。",
@@ -185,7 +186,7 @@ module {
       title = { ja = "アプリには、苦情がない", en = "No complaint in the app" },
       paragraph {
         ja = "本物の管理画面に、そんな知らせはありません。にせのメールでした。",
-        en = "The real settings show nothing. The mail was false.",
+        en = "The real booking page shows no such notice. The mail was false.",
       },
       single {
         id = "then-what",
@@ -207,8 +208,8 @@ module {
         option {
           id = "tell",
           leads = "guarded",
-          ja = "皆に見せ、閉店後に鍵を付け替える",
-          en = "Show everyone; change the keys after closing",
+          ja = "皆に見せ、閉店後にパスワードを替える",
+          en = "Show everyone; change the password after closing",
           feedback = {
             ja = "30秒の話と、閉店後の20分。守りが店主の目から、店の仕組みに移りました。",
             en = "Thirty seconds, and twenty minutes after closing. Now the shop is guarded, \z
@@ -300,7 +301,7 @@ module {
         stem = { ja = "原因を、すべて選んでください。", en = "Choose every cause." },
         right {
           ja = "メールのボタンからサインインした",
-          en = "You signed in through a mail",
+          en = "The sign-in was through a mail",
           feedback = {
             ja = "行き先を、相手が選びました。",
             en = "The other side chose where you went.",
@@ -391,8 +392,8 @@ module {
       paragraph {
         ja = "86人のうち3人が番号を入れましたが、カード会社に止めてもらえました。サイトと相談し\z
               、個人情報保護委員会への報告も済ませました。",
-        en = "Three of the 86 had given their card, and had it stopped in time. Together with \z
-              the site you reported it to the Commission.",
+        en = "Three of the 86 had given their card, and had it stopped in time. Together with the \z
+              site you reported it to the Personal Information Protection Commission.",
       },
       paragraph { ja = "次の土曜も、席は埋まりました。", en = "Next Saturday was full again." },
     },
@@ -414,10 +415,10 @@ module {
       title = { ja = "見た人と、見なかった人", en = "Who saw it, and who did not" },
       ending = "mixed",
       paragraph {
-        ja = "SNSを見た客は、難を逃れました。見なかった5人が番号を入れました。夜、あらためて全員\z
-              に電話しました。",
-        en = "Guests who read it were safe. Five who did not gave their cards. That night you \z
-              called everyone after all.",
+        ja = "SNSを見た客は、難を逃れました。見なかった5人が番号を入れました。夜、サイトの窓口に止\z
+              めてもらい、全員に電話しました。",
+        en = "Guests who read it were safe. Five who did not gave their cards. That night you had \z
+              the site stop it and called everyone after all.",
       },
       paragraph {
         ja = "**知らせは、届く道で**。予約の控えに、電話番号がありました。",
@@ -436,8 +437,10 @@ module {
               felt odd, and he called you.",
       },
       paragraph {
-        ja = "鍵は変えられました。**前の晩に話していれば**、休みの日の電話は要りませんでした。",
-        en = "The keys were changed. **Had you told him that night**, he need not have called.",
+        ja = "パスワードは、すぐに替えました。**前の晩に話していれば**、休みの日の電話は要りません\z
+              でした。",
+        en = "You changed the password at once. **Had you told him that night**, he need not have \z
+              called.",
       },
     },
 
@@ -446,10 +449,10 @@ module {
       title = { ja = "日曜、静かな朝", en = "Sunday, a quiet morning" },
       ending = "good",
       paragraph {
-        ja = "二人のスマホに同じメールが来ていました。誰も押しません。アプリはパスキーになり、付\z
-              せんは捨てました。",
-        en = "Two of you had the same mail. Nobody pressed it. The app has a passkey now, and \z
-              the note is gone.",
+        ja = "二人のスマホに同じメールが来ていました。誰も押しません。サインインはパスキーになり、\z
+              付せんは捨てました。",
+        en = "Two of you had the same mail. Nobody pressed it. You sign in with a passkey now, \z
+              and the note is gone.",
       },
       true_false {
         id = "code-safe",
@@ -469,10 +472,10 @@ module {
 
     debrief {
       paragraph {
-        ja = "急ぎの知らせほど、**ボタンではなく、いつもの入口から**。乗っ取られたら、止める所と\z
-              、知らせる先へ。",
-        en = "The more urgent the notice, the more: **the usual door, not the button**. Taken \z
-              over? Stop it, and tell them.",
+        ja = "急ぎの知らせほど、**ボタンではなく、いつもの入口から**。乗っ取られたら、サイトに止め\z
+              てもらい、客に知らせます。",
+        en = "The more urgent the notice, the more it pays to take **the usual door, not the \z
+              button**. Taken over? Have it stopped, and tell the guests.",
       },
       list {
         {
@@ -502,8 +505,8 @@ module {
       stem = {
         ja = "美容室に、予約サイトの名で「口コミに違反がある。至急確認を」とメールが来ました。よ\z
               い動きはどれですか。",
-        en = "A hair salon gets a mail from its booking site: “A review breaks the rules. Check \z
-              at once.” What is good?",
+        en = "A hair salon gets a mail in the name of its booking site: “A review breaks the \z
+              rules. Check at once.” What should it do?",
       },
       wrong {
         ja = "差出人の名前が正しければ、ボタンを押す",
@@ -539,18 +542,19 @@ module {
         en = "False messages go to guests in your name. Put the steps into order.",
       },
       feedback = {
-        ja = "出続けるのを止め、客に知らせ、入口の鍵を変え、報告を済ませます。",
-        en = "Stop them, tell the guests, change the keys, and report.",
+        ja = "出続けるのを止め、客に知らせ、届け出て、落ち着いたら仕組みを替えます。",
+        en = "Stop them, tell the guests, report, and then change the way you work.",
       },
-      option { ja = "サイトの窓口に、送信を止めてもらう", en = "Have the site stop them" },
+      option { ja = "サイトの窓口に、送信とサインインを止めてもらう",
+               en = "Have the site stop messages and sign-ins" },
       option { ja = "予約客の全員に、直接知らせる", en = "Tell every guest directly" },
       option {
-        ja = "パスワードを変え、全員をサインアウトする",
-        en = "Change the password, sign everybody out",
+        ja = "警察と個人情報保護委員会に伝える",
+        en = "Tell the police and the Personal Information Protection Commission",
       },
       option {
-        ja = "警察と個人情報保護委員会に伝える",
-        en = "Tell the police and the Commission",
+        ja = "次の定休日に、一人ずつのIDに替える",
+        en = "On the next day off, change to an account each",
       },
     },
 
