@@ -1,4 +1,5 @@
--- Hazard prediction after the drills of seed 003 (lines 565-600, 2.4): a fake support call about the POS terminal.
+-- Hazard prediction after the drills of seed 003 (lines 565-600, 2.4):
+-- a fake support call about the POS terminal.
 
 module {
   id = "hazard-retail",
@@ -23,8 +24,8 @@ module {
       title = { ja = "日曜14時、列は6人", en = "Sunday, 2 p.m., six in the queue" },
       paragraph {
         ja = "A社は5人の雑貨店。あなたは店長です。レジは、画面で使う端末です。",
-        en = "Firm A is a gift shop with five people. You run it. The till is a terminal with a \z
-              screen.",
+        en = "Firm A is a gift shop with five people. You manage it. The till is a terminal with \z
+              a screen.",
       },
       hotspot {
         id = "see-danger",
@@ -176,8 +177,8 @@ module {
       title = { ja = "3分で終わった", en = "Done in three minutes" },
       leads = "evening",
       paragraph {
-        ja = "「直りました」。カードは15時を過ぎても使えました。ほっとして、新しい看板の棚を並べ\z
-              ました。",
+        ja = "「直りました」。カードは15時を過ぎても使えました。ほっとして、棚の商品を並べ直しまし\z
+              た。",
         en = "“All done.” Cards still worked after three. Relieved, you went back to the \z
               shelves.",
       },
@@ -198,7 +199,7 @@ module {
               five minutes he hung up.",
       },
       note {
-        ja = "遠隔操作のアプリは、入れたままなら、夜でも外から開けられます。",
+        ja = "遠隔操作のアプリが入ったままだと、夜でも外から操作されます。",
         en = "While the app is there, he can come back at night.",
       },
     },
@@ -253,7 +254,7 @@ module {
         },
         labels = {
           { x = 0.2, y = 0.87, width = 0.28, ja = "今日の売上", en = "Today's sales" },
-          { x = 0.79, y = 0.14, width = 0.16, ja = "店の口座", en = "Your bank" },
+          { x = 0.85, y = 0.26, width = 0.24, ja = "店の口座", en = "Your bank" },
         },
       },
       paragraph {
@@ -313,9 +314,10 @@ module {
       id = "causes",
       title = { ja = "何がこれを招いたか", en = "What led to this?" },
       paragraph {
-        ja = "窓口は入金を止め、鍵を作り直しました。閉店後の店で、皆で考えます。",
-        en = "The desk stops the payment and makes new keys. After closing time you think it \z
-              over together.",
+        ja = "窓口は入金を止め、管理者のパスワードを作り直しました。端末は点検に出します。閉店後の\z
+              店で、皆で考えます。",
+        en = "The desk stops the payment and sets a new manager's password. The terminal goes for \z
+              a check. After closing time you think it over together.",
       },
       multiple {
         id = "what-led",
@@ -329,11 +331,11 @@ module {
           },
         },
         right {
-          ja = "番号を人に渡してよい物だと思った",
-          en = "You took the code for something to hand out",
+          ja = "番号や操作を、相手に渡した",
+          en = "You gave the caller a code, or the controls",
           feedback = {
-            ja = "届く番号は、本人だけの鍵です。",
-            en = "It is a key for one person only.",
+            ja = "番号も遠隔操作も、管理画面に入る鍵です。",
+            en = "Either is a key to the settings.",
           },
         },
         wrong {
@@ -391,11 +393,11 @@ module {
           },
         },
         pair {
-          ja = "番号を渡した",
-          en = "Giving out the code",
+          ja = "番号や操作を渡した",
+          en = "Giving out a code or the controls",
           with = {
-            ja = "届く番号は誰にも言わない、と電話に貼る",
-            en = "A note on the phone: tell nobody a code",
+            ja = "番号も操作も渡さない、と電話に貼る",
+            en = "A note on the phone: no codes, no remote control",
           },
         },
         pair {
@@ -448,13 +450,13 @@ module {
       ending = "mixed",
       paragraph {
         ja = "新人が電話に出て、番号を一つ読み上げました。途中で変だと思い、二つ目の前に切りまし\z
-              た。管理画面には入られましたが、変更の前に鍵を変えられました。",
+              た。管理画面に入られましたが、振込先が変わる前に、店長がパスワードを替えました。",
         en = "A helper took the call and read out one code. It felt odd, and she hung up before \z
-              the second. They got into the settings, but you changed the keys in time.",
+              the second. They got into the settings, but you changed the password in time.",
       },
       paragraph {
         ja = "新人は謝りました。**謝るのは、知らせなかった店長の番**でした。",
-        en = "She apologized. **It was you who had not told her.**",
+        en = "She apologized. **It was for you to apologize: you had not told her.**",
       },
     },
 
@@ -476,18 +478,18 @@ module {
           en = "Outsiders can find out the name of your shop and the type of its terminal.",
         },
         feedback = {
-          ja = "店先や写真を見れば、どちらも分かります。確かめるのは、知識ではなく番号です。",
-          en = "Both can be seen from the shop or a picture. Check the number, not what they \z
-                know.",
+          ja = "店先や写真を見れば、どちらも分かります。相手の知識ではなく、自分で選んだ番号で確か\z
+                めます。",
+          en = "Both can be seen from the shop or a picture. Check by a number of your own \z
+                choice, not by what they know.",
         },
       },
     },
 
     debrief {
       paragraph {
-        ja = "急がせる、手順を言わせない、番号を聞く。三つそろったら、**切って、自分で選んだ番号\z
-              へ**。",
-        en = "Haste, no questions, a code: when all three come, **hang up and call a number of \z
+        ja = "急がせる、質問させない、番号を聞く。一つでもあれば、**切って、自分で選んだ番号へ**。",
+        en = "Haste, no questions, a code: at any one of them, **hang up and call a number of \z
               your own choice**.",
       },
       list {
@@ -549,19 +551,20 @@ module {
 
     order {
       id = "after-access",
-      review = { "evening", "night-choice" },
+      review = { "evening", "night-choice", "causes", "stopped" },
       stem = {
         ja = "ネット店の振込先が、勝手に変わっていました。する順に並べてください。",
-        en = "The account of your online shop was changed by somebody. Put the steps into order.",
+        en = "Somebody has changed the bank account to which your online shop's sales are paid. \z
+              Put the steps into order.",
       },
       feedback = {
-        ja = "お金を止め、入口の鍵を変え、記録を持って相談し、店の中で分けます。",
-        en = "Stop the money, change the keys, take the record to the police, then share it.",
+        ja = "お金を止め、パスワードを替え、記録を持って相談し、店の中で分け合います。",
+        en = "Stop the money, change the password, take the record to the police, then share it.",
       },
       option { ja = "決済会社に、入金を止めてもらう", en = "Have the payment stopped" },
       option {
-        ja = "別の機械で、管理者の鍵を変える",
-        en = "Change the manager's keys on another device",
+        ja = "別の機械で、管理者のパスワードを替える",
+        en = "Change the manager's password on another device",
       },
       option {
         ja = "画面の写真を持って、警察に相談する",
