@@ -1,4 +1,5 @@
--- Hazard prediction after the drills of seed 003 (lines 565-600, 2.4): an API key in a public repository.
+-- Hazard prediction after the drills of seed 003 (lines 565-600, 2.4):
+-- an API key in a public repository.
 
 module {
   id = "hazard-software",
@@ -23,13 +24,14 @@ module {
       title = { ja = "金曜17時40分、実演まで20分", en = "Friday, 5.40 p.m., 20 minutes to go" },
       paragraph {
         ja = "A社は20人の開発会社。あなたは、クラウドを使う予約アプリを作っています。",
-        en = "Firm A has 20 developers. You build a booking app that uses a cloud service.",
+        en = "Firm A, of 20 people, develops software. You build a booking app that uses a cloud \z
+              service.",
       },
       hotspot {
         id = "see-danger",
         picture = "desk.svg",
         stem = {
-          ja = "鍵がもれそうな所を、すべて選んでください。",
+          ja = "鍵が漏れそうな所を、すべて選んでください。",
           en = "Where might the key get out? Choose all.",
         },
         description = {
@@ -70,7 +72,7 @@ module {
           ja = "カップ",
           en = "The cup",
           feedback = {
-            ja = "こぼすと困りますが、鍵はもれません。",
+            ja = "こぼすと困りますが、鍵は漏れません。",
             en = "It may spill, but no key gets out.",
           },
         },
@@ -278,7 +280,8 @@ module {
       paragraph {
         ja = "19時40分、当番が鍵を無効にしました。使われたのは2千円分。夜、チャットで振り返りま\z
               す。",
-        en = "At 7.40 the key is revoked. It cost 2,000 yen. That night you look back.",
+        en = "At 7.40 the colleague on duty revokes the key. It cost 2,000 yen. That night you \z
+              look back in the chat.",
       },
       multiple {
         id = "what-led",
@@ -292,8 +295,8 @@ module {
           },
         },
         wrong {
-          ja = "コードを公開していた",
-          en = "Code was public",
+          ja = "見本を公開する会社だった",
+          en = "The firm publishes samples",
           feedback = {
             ja = "見本の公開は、営業の助けです。鍵を混ぜたことが問題です。",
             en = "Samples help to sell. The key in it was the trouble.",
@@ -396,7 +399,7 @@ module {
         ja = "料金は、一部だけ免除されました。アプリの持ち主が漏えいを知ったのは、三週間後。個人\z
               情報保護委員会への速報には、とうに遅れていました。",
         en = "Part of the bill was waived. The app's owner heard of the leak after three weeks: \z
-              far too late for the first report.",
+              far too late for the first report to the Personal Information Protection Commission.",
       },
       paragraph {
         ja = "契約は、次の月で終わりました。",
@@ -411,12 +414,12 @@ module {
       paragraph {
         ja = "持ち主とA社は、分かったことだけで速報を出し、3,200人に知らせました。不正アクセスな\z
               ので、確報は60日以内です。",
-        en = "You and the owner sent the first report and told 3,200 people. As it was a \z
-              break-in, the final report has 60 days.",
+        en = "You and the owner sent the first report with what was known, and told 3,200 people. \z
+              As it was a break-in, the final report has 60 days.",
       },
       paragraph {
         ja = "280万円は、保険と話し合いに時間がかかりました。契約は、続いています。",
-        en = "The 2.8 million took months of talks. The contract goes on.",
+        en = "The 2.8 million took long talks, with the insurer, too. The contract goes on.",
       },
     },
 
@@ -436,7 +439,7 @@ module {
           ja = "メールで送り、消すように頼む",
           en = "By mail, and ask to delete it",
           feedback = {
-            ja = "相手は信頼できる人です。鍵は、送った箱と届いた箱に残ります。",
+            ja = "相手は信頼できる人です。鍵は、送信箱と受信箱に残ります。",
             en = "You trust your colleague. But the key stays in two mailboxes.",
           },
         },
@@ -455,11 +458,11 @@ module {
 
     scene {
       id = "two-copies",
-      title = { ja = "半年後、辞めた人の箱から", en = "Half a year later, an old mailbox" },
+      title = { ja = "半年後、辞めた人のメールから", en = "Half a year later, an old mailbox" },
       ending = "mixed",
       paragraph {
-        ja = "隣の人が辞め、箱の整理で鍵が見つかりました。まだ使えました。誰の鍵か分からず、止め\z
-              ると何が止まるかも分かりません。半日かけて調べました。",
+        ja = "隣の人が辞め、メールの整理で鍵が見つかりました。まだ使えました。誰の鍵か分からず、止\z
+              めると何が止まるかも分かりません。半日かけて調べました。",
         en = "He left, and the key was found in his mailbox, still working. Nobody knew what \z
               would stop with it. It took half a day.",
       },
@@ -517,19 +520,23 @@ module {
 
     order {
       id = "key-out",
-      review = { "train", "causes", "monday" },
+      review = { "train", "causes", "monday", "measures" },
       stem = {
-        ja = "地図サービスの鍵を、公開のコードに入れてしまいました。する順に並べてください。",
-        en = "The key of a map service went into public code. Put the steps into order.",
+        ja = "地図サービスの鍵を、公開のコードに入れてしまいました。地図は来週まで使いません。する\z
+              順に並べてください。",
+        en = "The key of a map service went into public code. The map is not needed until next \z
+              week. Put the steps into order.",
       },
       feedback = {
-        ja = "まず使えなくし、使われたかを見て、新しい鍵に替え、最後にコードを片付けます。",
-        en = "Make it useless, see whether it was used, put in a new one, then tidy the code.",
+        ja = "まず使えなくし、使われたかを見て、新しい鍵に替え、最後に次を防ぐ仕掛けを入れます。",
+        en = "Make it useless, see whether it was used, put in a new one, then prevent the next \z
+              time.",
       },
       option { ja = "鍵を無効にする", en = "Revoke the key" },
       option { ja = "記録で、使われたかを調べる", en = "See in the record whether it was used" },
-      option { ja = "新しい鍵を保管庫に入れる", en = "Put a new key into the vault" },
-      option { ja = "コードと履歴を片付ける", en = "Tidy up code and history" },
+      option { ja = "新しい鍵を保管庫に入れ、コードの鍵を消す",
+               en = "Put a new key into the vault, take the old out of the code" },
+      option { ja = "鍵を探す検査を、全員に入れる", en = "Give everyone the check for keys" },
     },
 
     single {
@@ -561,7 +568,7 @@ module {
         ja = "送信だけの力にし、保管庫から読み込ませる",
         en = "Able to send and nothing else, read from a vault",
         feedback = {
-          ja = "もれても、できることが小さくなります。",
+          ja = "漏れても、できることが小さくなります。",
           en = "If it gets out, it can do little.",
         },
       },
@@ -615,7 +622,7 @@ module {
       review = { "causes", "measures" },
       answer = true,
       stem = {
-        ja = "用途ごとに力を絞った鍵なら、もれたときの害が小さくなる。",
+        ja = "用途ごとに力を絞った鍵なら、漏れたときの害が小さくなる。",
         en = "When a key has only the rights that it needs, a leak does less harm.",
       },
       feedback = {
