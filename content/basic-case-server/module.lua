@@ -27,11 +27,11 @@ module {
       figure {
         picture = "office.svg",
         description = {
-          ja = "事務所の図。左の雲から赤い線がルーターに入り、NASへ続く。NASにはディスクがつな\z
-                がり、下に二台のパソコン、右下に鍵のない棚。",
-          en = "A plan of the office: from the cloud on the left a red line enters the router \z
-                and goes on to the NAS. A disk is connected to it; below are two laptops, at \z
-                the lower right a cabinet.",
+          ja = "事務所の図。左の雲から赤い線がルーターに入り、NASへ続く。NASにはディスクがつなが\z
+                り、下に二台のパソコン、右下に空の棚。",
+          en = "A plan of the office: from the cloud on the left a red line enters the router and \z
+                goes on to the NAS. A disk is connected to it; below are two laptops, at the \z
+                lower right an empty cabinet.",
         },
         labels = {
           { x = 0.14, y = 0.48, width = 0.26, ja = "インターネット", en = "Internet" },
@@ -574,10 +574,9 @@ module {
       id = "where-copy",
       review = { "three-two-one", "causes", "copy-lost" }, most = 1, picture = "office.svg",
       description = {
-        ja = "事務所の図。左の雲、ルーター、NAS、NASにつないだディスク、二台のパソコン、右下の\z
-              鍵のかかる棚。",
-        en = "A plan of the office: a cloud on the left, the router, the NAS, a disk connected \z
-              to it, two laptops, a lockable cabinet at the lower right.",
+        ja = "事務所の図。左の雲、ルーター、NAS、NASにつないだディスク、二台のパソコン、右下の棚。",
+        en = "A plan of the office: a cloud on the left, the router, the NAS, a disk connected to \z
+              it, two laptops, a cabinet at the lower right.",
       },
       stem = {
         ja = "ランサムウェアが事務所のネットワークに入った夜です。控えのディスクは、どこにあれば\z
