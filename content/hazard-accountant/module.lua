@@ -37,9 +37,9 @@ module {
         },
         description = {
           ja = "机。左の壁に電話番号の表、中央にメールと赤い金額の画面、右に銀行の画面と差したま\z
-                まの鍵、右端に電卓。",
+                まの認証キー、右端に電卓。",
           en = "A desk: a list of telephone numbers on the wall, a mail with a red sum, a bank \z
-                page with its key left in, a calculator.",
+                page with the sign-in key left in, a calculator.",
         },
         wrong {
           x = 0.078,
@@ -70,8 +70,8 @@ module {
           y = 0.28,
           width = 0.213,
           height = 0.39,
-          ja = "差したままの銀行の鍵",
-          en = "The bank key left in",
+          ja = "差したままの銀行の認証キー",
+          en = "The bank's sign-in key left in",
           feedback = {
             ja = "一人で、最後まで送れてしまいます。",
             en = "One person can do it all.",
