@@ -457,10 +457,10 @@ module {
       title = { ja = "62個、配り終えて", en = "All 62 delivered" },
       ending = "good",
       paragraph {
-        ja = "営業所に戻り、今日の覚え書きは消えました。腰の袋は、汗と雨でくたびれています。タブ\z
-              レットは無事です。",
-        en = "At the depot the day's notes are erased. The pouch is worn by rain; the tablet is \z
-              safe.",
+        ja = "営業所に戻り、あなたは言いました。「5年分の覚え書きは、多すぎませんか」。翌週から、\z
+              載せるのはその日の分だけになりました。",
+        en = "Back at the depot you said, “Are five years of notes not too many?” From the next \z
+              week the tablets held only those of the day.",
       },
       true_false {
         id = "short-away",
