@@ -237,7 +237,7 @@ module {
           en = "Ask them for the price, no more",
           feedback = {
             ja = "聞くだけなら、と思えます。返事をした会社は、払う見込みのある客になります。",
-            en = "Only asking, it seems. But who answers becomes a hopeful customer.",
+            en = "Only asking, it seems. But whoever answers becomes a promising customer.",
           },
         },
         option {
@@ -385,7 +385,7 @@ module {
         ja = "入れ直した工場では、動いていた2台も暗号化されました。手がかりも消え、**いつから入ら\z
               れていたか**が分かりません。",
         en = "After the restart the last two PCs were encrypted, too, and the traces were gone: \z
-              **nobody could say since when they were in**.",
+              **nobody could say how long the thieves had been in**.",
       },
       paragraph {
         ja = "ロッカーの控えが無事かを調べ、再開は一か月後。待てない取引先が、離れました。",
