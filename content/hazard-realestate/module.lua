@@ -436,7 +436,7 @@ module {
         },
         feedback = {
           ja = "二通とも同じ人に届きます。途中で読む人にも、両方読めます。",
-          en = "Both reach the same person, and who reads the mail reads both.",
+          en = "Both reach the same person, and whoever reads mail on the way reads both.",
         },
       },
     },
