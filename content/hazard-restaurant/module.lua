@@ -158,8 +158,8 @@ module {
           en = "Ask the young cook to answer it",
           feedback = {
             ja = "得意な人に任せるのは自然です。任された人は、店主の頼みなので疑いません。",
-            en = "One leaves it to who is good at it. And who is asked by the owner does not \z
-                  doubt it.",
+            en = "It is natural to leave it to someone who is good at it. But a person whom the \z
+                  owner asks does not doubt it.",
           },
         },
       },
@@ -593,7 +593,7 @@ module {
       },
       feedback = {
         ja = "見ない人には届きません。予約の控えにある連絡先へ、一人ずつ知らせます。",
-        en = "It does not reach who does not look. Use the numbers in the booking list.",
+        en = "It does not reach those who do not look. Use the numbers in the booking list.",
       },
     },
   },
