@@ -294,7 +294,7 @@ module {
           en = "Call back the number of this afternoon",
           feedback = {
             ja = "腹が立つのは当然です。相手は「直しておきます」と言い、時間をかせぎます。",
-            en = "You are angry, rightly. They say “we shall mend it”, and win time.",
+            en = "You are angry, rightly. They say “we shall mend it”, and gain time.",
           },
         },
         option {
