@@ -49,7 +49,7 @@ module {
           en = "A key written into code",
           feedback = {
             ja = "コードを見る人が、鍵を見ます。",
-            en = "Who sees the code sees the key.",
+            en = "Whoever sees the code sees the key.",
           },
         },
         right {
@@ -135,8 +135,8 @@ module {
           en = "Paste it into the chat for your colleague",
           feedback = {
             ja = "コードに書かない工夫です。隣の人は、チャットからコードへ写しました。",
-            en = "A thought to keep it out. Your colleague copied it from the chat into the \z
-                  code.",
+            en = "You meant to keep it out of the code. Your colleague copied it there from the \z
+                  chat.",
           },
         },
         option {
@@ -199,7 +199,7 @@ module {
           en = "Go back and wipe the key from code and history",
           feedback = {
             ja = "きれいにしたいのは、作り手の誇りです。消す間も、その鍵は使えました。",
-            en = "A maker likes it clean. While you cleaned, the key worked.",
+            en = "A maker likes things clean. While you cleaned, the key still worked.",
           },
         },
         option {
@@ -366,7 +366,7 @@ module {
         },
         pair {
           ja = "仕掛けがない",
-          en = "Nothing looks",
+          en = "Nothing looks for keys",
           with = {
             ja = "送る前に鍵を探す検査を、全員に入れる",
             en = "A check for keys before each push",
@@ -504,8 +504,8 @@ module {
         { ja = "力を絞り、期限を付け、持ち主を書く", en = "Few rights, an end date, an owner" },
         { ja = "送る前に、機械に探させる", en = "Let a machine look before each push" },
         {
-          ja = "客のデータに触れたら、その日に持ち主へ",
-          en = "Customer data touched? Tell the owner that day",
+          ja = "客のデータを開かれたら、その日に持ち主へ",
+          en = "Customer data opened? Tell the owner that day",
         },
       },
       note {
