@@ -122,9 +122,9 @@ module {
       },
       description = {
         ja = "事務所の見取り図。左下に人のいる受付と玄関、右下に箱の置かれた開いた搬入口、上に窓\z
-              に背を向けた画面の机と電話の机、中央下に紙の残った印刷機と紙のはみ出したごみ箱。",
+              ぎわの画面の机と電話の机、中央下に紙の残った印刷機と紙のはみ出したごみ箱。",
         en = "Plan of an office: a staffed reception by the front door; an open goods door with \z
-              boxes; a desk whose screen faces the window; a desk with a phone; a printer with \z
+              boxes; a desk with a screen by the window; a desk with a phone; a printer with \z
               sheets left in it; a full bin.",
       },
       feedback = {
@@ -188,6 +188,18 @@ module {
           en = "Many tricks come by phone. But this person is there and can call back.",
         },
       },
+      wrong {
+        x = 0.32,
+        y = 0.11,
+        width = 0.17,
+        height = 0.36,
+        ja = "窓ぎわの机の人",
+        en = "Person at the window desk",
+        feedback = {
+          ja = "画面の向きは気になります。けれども、席に人がいるので、見張りはあります。",
+          en = "Mind which way the screen faces. But somebody is there, so it is not unwatched.",
+        },
+      },
     },
   },
 
@@ -213,7 +225,7 @@ module {
       },
       labels = {
         { x = 0.14, y = 0.375, width = 0.24, ja = "名乗る人", en = "The caller" },
-        { x = 0.33, y = 0.555, width = 0.26, ja = "自分の控え", en = "Your own list" },
+        { x = 0.33, y = 0.555, width = 0.26, ja = "自分の控え", en = "Your list" },
         { x = 0.8, y = 0.9, width = 0.34, ja = "本人", en = "Real person" },
       },
     },
@@ -281,7 +293,7 @@ module {
       },
       labels = {
         { x = 0.245, y = 0.43, width = 0.34, ja = "公開の動画", en = "Public video" },
-        { x = 0.64, y = 0.72, width = 0.3, ja = "まねた声", en = "Copied voice" },
+        { x = 0.72, y = 0.74, width = 0.3, ja = "まねた声", en = "Copied voice" },
         { x = 0.42, y = 0.86, width = 0.34, ja = "受ける人", en = "The one called" },
       },
     },
@@ -304,8 +316,7 @@ module {
     paragraph {
       ja = "画面いっぱいの警告と大きな音で、「この番号に電話を」とせかします。**本物の警告は、電\z
             話番号を出しません**。",
-      en = "A warning fills the screen, a siren wails: “Call this number”. **Real warnings show \z
-            no phone number.**",
+      en = "A full-screen warning with a siren: “Call this number”. **Real ones show no number.**",
     },
     figure {
       picture = "support.svg",
@@ -426,6 +437,15 @@ module {
       },
       { ja = "**仲間に知らせる** 次の人がねらわれる", en = "**Warn the others:** they are next" },
     },
+    note {
+      ja = "急ぐのは、お金が引き出される前に止めるためです。",
+      en = "Be quick, to stop the money before it is drawn out.",
+    },
+  },
+
+  page {
+    id = "promise",
+    title = { ja = "経営者の約束", en = "The owner's promise" },
     paragraph {
       ja = "叱られる会社では、報告が翌日になります。お金は、その間に引き出されます。経営者は、前\z
             もって約束します。",
@@ -449,7 +469,7 @@ module {
 
     true_false {
       id = "who-falls",
-      review = { "what", "speak-up" },
+      review = { "what", "promise", "speak-up" },
       answer = false,
       stem = {
         ja = "だまされた人を厳しく注意すれば、同じ手口の被害はなくなる。",
@@ -565,8 +585,8 @@ module {
         ja = "窓ぎわの机",
         en = "Desk by the window",
         feedback = {
-          ja = "画面は見えます。しかし、人が入る所ではありません。",
-          en = "The screen can be seen. But it is not a way in.",
+          ja = "窓からのぞかれるかもしれません。しかし、人が入る所ではありません。",
+          en = "Somebody may look in at the window. But it is not a way in.",
         },
       },
     },

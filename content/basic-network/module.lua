@@ -18,8 +18,8 @@ module {
     paragraph {
       ja = "会社の機器は、ルーターを通ってネットにつながります。**知らない機器は守れません**。ま\z
             ず地図を描きます。",
-      en = "Your devices reach the internet through a router. **You cannot guard what you do \z
-            not know**, so draw a map first.",
+      en = "Devices go online through a router. **You cannot guard what you do not know:** draw \z
+            a map first.",
     },
     figure {
       picture = "map.svg",
@@ -42,11 +42,11 @@ module {
     },
     example {
       ja = "A社（18人）が描くと、前の借り主が残した無線の機器が見つかりました。",
-      en = "Firm A (18 people) found a Wi-Fi box that the previous tenant had left behind.",
+      en = "Firm A (18 people) found a Wi-Fi box left by the previous tenant.",
     },
     ask {
       ja = "カメラ、複合機、録画機も、地図に入っていますか。",
-      en = "Are cameras, printers and recorders on your map?",
+      en = "Cameras, printers, recorders, too?",
     },
   },
 
@@ -105,8 +105,8 @@ module {
               person with that key.",
       },
       labels = {
-        { x = 0.245, y = 0.885, width = 0.4, ja = "どの箱も同じ鍵", en = "The same key in each" },
-        { x = 0.8, y = 0.62, width = 0.3, ja = "攻撃者", en = "Attacker" },
+        { x = 0.245, y = 0.885, width = 0.4, ja = "どの箱も同じ鍵", en = "Same key in each" },
+        { x = 0.8, y = 0.68, width = 0.3, ja = "攻撃者", en = "Attacker" },
       },
     },
     list {
@@ -229,8 +229,8 @@ module {
     note {
       ja = "無線の名前を隠すことや、機器の番号（MACアドレス）で絞ることは、以前は勧められました。\z
             どちらも電波から読み取れるので、今は守りに数えません。",
-      en = "Hiding the network's name and listing device numbers (MAC addresses) were once \z
-            advised. Both can be read from the air, so they no longer count as protection.",
+      en = "Hiding the name and listing device numbers (MAC addresses) were once advised. Both \z
+            can be read from the air and no longer count.",
     },
   },
 
@@ -453,7 +453,7 @@ module {
       labels = {
         { x = 0.15, y = 0.78, width = 0.2, ja = "家", en = "Home" },
         { x = 0.43, y = 0.78, width = 0.3, ja = "暗号の筒", en = "Encrypted" },
-        { x = 0.8, y = 0.83, width = 0.32, ja = "扉＝VPN装置", en = "Door: the device" },
+        { x = 0.8, y = 0.83, width = 0.32, ja = "扉＝VPN装置", en = "Door = device" },
       },
     },
     note {

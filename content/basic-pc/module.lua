@@ -368,7 +368,7 @@ module {
     },
     paragraph {
       ja = "台数分の行を作り、担当と日付を書きます。**一覧にない機械**は、守られていない機械です。",
-      en = "One row for each PC, with name and date. **A PC not on the list** is not protected.",
+      en = "One row a PC, with name and date. **A PC not on the list** is unprotected.",
     },
     ask {
       ja = "会社のパソコンは何台で、支援の期限が切れた物は何台ですか。",

@@ -442,7 +442,7 @@ module {
     title = { ja = "小さな会社の一年", en = "A small firm's year" },
     paragraph {
       ja = "お金も人も少ないときは、**安くて効く順**に進めます。",
-      en = "With little money and few people, begin with **what is cheap and works**.",
+      en = "With little money, begin with **what is cheap and works**.",
     },
     figure {
       picture = "year.svg",
@@ -459,16 +459,15 @@ module {
     list {
       {
         ja = "**今週** つながる物の一覧、VPN装置の更新、メールと管理者の多要素認証",
-        en = "**This week:** list of devices; VPN device updated; multi-factor for mail and \z
-              administrators",
+        en = "**This week:** list of devices, VPN update, multi-factor for mail and administrators",
       },
       {
         ja = "**3か月** ほかの装置の更新、来客用の無線、権限のそうじ、線を外した控え",
-        en = "**3 months:** other devices updated, guest Wi-Fi, rights cleared, an unplugged copy",
+        en = "**3 months:** other updates, guest Wi-Fi, rights cleared, unplugged copy",
       },
       {
         ja = "**一年** 部屋分け、古い機器の入れ替え、夜も届く連絡先の契約",
-        en = "**One year:** rooms, old devices replaced, a contract for help at night",
+        en = "**One year:** rooms, new devices, agreed help at night",
       },
     },
     note {

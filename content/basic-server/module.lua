@@ -63,7 +63,7 @@ module {
               IDs and passwords 34.",
       },
       labels = {
-        { x = 0.2, y = 0.227, width = 0.33, ja = "古いソフト 51件", en = "Old software: 51" },
+        { x = 0.19, y = 0.227, width = 0.36, ja = "古いソフト 51件", en = "Old software: 51" },
         { x = 0.2, y = 0.496, width = 0.33, ja = "設定の不備 39件", en = "Settings: 39" },
         { x = 0.2, y = 0.765, width = 0.33, ja = "IDの管理 34件", en = "ID handling: 34" },
       },
@@ -140,7 +140,7 @@ module {
     },
     warning {
       ja = "支援の切れた物には、更新が出ません。**買い替える年**を一覧に書きます。",
-      en = "What is no longer supported gets no updates. Note **the year to replace it**.",
+      en = "Without support there are no updates. Note **the year to replace it**.",
     },
     ask {
       ja = "ホームページの更新は、だれの仕事ですか。",
@@ -253,7 +253,7 @@ module {
       },
       labels = {
         { x = 0.77, y = 0.28, width = 0.34, ja = "使う会社の持ち場", en = "Your part" },
-        { x = 0.77, y = 0.69, width = 0.34, ja = "提供会社の持ち場", en = "The provider's part" },
+        { x = 0.77, y = 0.69, width = 0.34, ja = "提供会社の持ち場", en = "Provider's part" },
       },
     },
     categorize {

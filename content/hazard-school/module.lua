@@ -85,6 +85,18 @@ module {
           en = "The flowers",
           feedback = { ja = "どこの教室にもある物です。", en = "They stand in any classroom." },
         },
+        right {
+          x = 0.73,
+          y = 0.11,
+          width = 0.14,
+          height = 0.24,
+          ja = "時計",
+          en = "The clock",
+          feedback = {
+            ja = "何時にここにいるかが分かります。",
+            en = "It tells at what time they are here.",
+          },
+        },
       },
     },
 
