@@ -57,7 +57,7 @@ module {
     grid {
       { { ja = "例", en = "Example" }, { ja = "個人情報か", en = "Personal?" } },
       {
-        { ja = "名刺、社員の評価、防犯カメラの顔", en = "A card, a review, a face on camera" },
+        { ja = "名刺、社員の評価、防犯カメラの顔", en = "Cards, staff reviews, camera faces" },
         { ja = "はい", en = "Yes" },
       },
       {
@@ -68,11 +68,13 @@ module {
         { ja = "マイナンバー、旅券の番号、指紋のデータ", en = "My Number, fingerprint data" },
         { ja = "それだけでも、はい", en = "Yes, even alone" },
       },
-      { { ja = "会社の代表電話", en = "A firm's main number" }, { ja = "いいえ", en = "No" } },
-      { { ja = "年代別の人数", en = "Head counts by age group" }, { ja = "いいえ", en = "No" } },
+      {
+        { ja = "会社の代表電話、年代別の人数", en = "Main phone numbers, counts by age" },
+        { ja = "いいえ", en = "No" },
+      },
     },
     ask { ja = "「うちに個人情報はない」と言う会社に、社員の名簿と名刺はありませんか。",
-          en = "“We hold none,” says the firm. What about its staff list and business cards?" },
+          en = "“We hold none,” says a firm. And its staff list and business cards?" },
   },
 
   page {
@@ -116,8 +118,8 @@ module {
       },
       wrong {
         ja = "記入もれがないかを確かめること", en = "Checking that nobody left it empty",
-        feedback = { ja = "用紙は全部うめたくなります。でも、書かせる前に同意が要る情報です。",
-                     en = "Forms beg to be filled. But this needs consent before it is written." },
+        feedback = { ja = "用紙は全部うめたくなります。でも、要らない欄なら、なくすのが先です。",
+                     en = "Forms beg to be filled. But what is not needed should not be asked." },
       },
     },
   },
@@ -313,7 +315,7 @@ module {
       {
         { ja = "使うのをやめてほしい", en = "Stop using it" },
         { ja = "目的外の利用、不要になった、漏れたなどのときに応じる",
-          en = "When used beyond the purpose, needless or leaked" },
+          en = "If misused, no longer needed, leaked or the like" },
       },
       {
         { ja = "誰に渡したのか", en = "Who got it?" },
@@ -349,8 +351,8 @@ module {
     paragraph {
       ja = "次の漏えい（**おそれも**）は、個人情報保護委員会への報告と、本人への**速やかな通知**\z
             が義務です。",
-      en = "Report these leaks (**or suspicions**) to the Commission, and **soon tell** the \z
-            people concerned.",
+      en = "By law you must report these leaks (**suspected ones too**) to the Commission and \z
+            **promptly tell** the people concerned.",
     },
     list {
       { ja = "要配慮個人情報", en = "Special care-required information" },
@@ -373,8 +375,8 @@ module {
     id = "processed",
     title = { ja = "加工して使う二つの道", en = "Two ways to work with altered data" },
     paragraph {
-      ja = "分析などに使うために、誰のことか分からないように加工した情報です。名前を消すだけでは\z
-            足りません。",
+      ja = "分析などのために、誰のことか分からないように情報を加工する道があります。名前を消すだ\z
+            けでは足りません。",
       en = "Data can be altered for analysis so that it no longer shows who. Deleting the names \z
             is not enough.",
     },
@@ -437,10 +439,11 @@ module {
       },
     },
     note {
-      ja = "この法律は3年ごとに見直されます。この課は2022年4月に施行された改正を中心に、2026年11\z
-            月に書きました。次の改正は委員会の発表で確かめます。",
-      en = "The law is reviewed every three years. Written in November 2026 on the Act as \z
-            amended from April 2022; watch the Commission's news.",
+      ja = "この課は、2022年4月に施行された改正を中心に、2026年11月に書きました。2026年7月に次の\z
+            改正法が公布され、**2年以内に施行**されます。委員会の発表で確かめます。",
+      en = "Written in November 2026 on the Act as amended from April 2022. The next amendment \z
+            was promulgated in July 2026, **in force within two years**: watch the Commission's \z
+            news.",
     },
   },
 
@@ -582,8 +585,8 @@ module {
       id = "new-use",
       review = { "purpose" },
       stem = {
-        ja = "弁当店です。配達のために聞いた電話番号に、新しく始める料理教室の案内を送りたいと思\z
-              います。申込書には「配達の連絡に使います」とあります。どうしますか。",
+        ja = "弁当店です。配達のために聞いた電話番号に、新しい料理教室の案内をSMSで送りたいと思い\z
+              ます。申込書には「配達の連絡に使います」とあります。どうしますか。",
         en = "A lunch shop took phone numbers “for delivery calls”. It wants to announce a \z
               new cooking class by text message. What is right?",
       },
