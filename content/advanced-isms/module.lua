@@ -34,9 +34,9 @@ module {
     },
     list {
       { ja = "**機密性** 見てよい人だけが見る",
-        en = "**Confidentiality:** only those see it who may" },
-      { ja = "**完全性** 正しいまま、変えられない",
-        en = "**Integrity:** it stays correct and unchanged" },
+        en = "**Confidentiality:** seen only by those who may" },
+      { ja = "**完全性** 正しいままで、勝手に変えられていない",
+        en = "**Integrity:** it stays correct; nobody alters it unasked" },
       { ja = "**可用性** 要るときに使える", en = "**Availability:** it is there when needed" },
     },
     note {
@@ -157,7 +157,7 @@ module {
     },
     steps {
       { ja = "守る情報を書き出す", en = "List the information" },
-      { ja = "起こりうる事を考える", en = "Think what could happen" },
+      { ja = "起こりうる事を考える", en = "Think of what could happen" },
       { ja = "**起こりやすさ**と**影響**で重さを決める",
         en = "Weigh it by **likelihood** and **impact**" },
       { ja = "重い物から、どうするか決める", en = "Decide, heaviest first" },
@@ -197,7 +197,8 @@ module {
       },
       {
         { ja = "**受け入れる**", en = "**Accept**" },
-        { ja = "軽い物は、社長が知ったうえで残す", en = "Leave what is light, the head knowing" },
+        { ja = "軽い物は、社長が知ったうえで残す",
+          en = "The head knows of what is light, and leaves it" },
       },
     },
     note { ja = "受け入れるのは、**決めた**ときです。気づかずに放っておくのとは違います。",
@@ -218,7 +219,7 @@ module {
       right {
         ja = "避ける", en = "Avoid",
         feedback = { ja = "危険の元をなくしました。新しいサービスの危険は、別に量ります。",
-                     en = "The source is gone. Weigh the new service apart." },
+                     en = "The source is gone. Weigh the new service separately." },
       },
       wrong {
         ja = "受け入れる", en = "Accept",
@@ -376,11 +377,11 @@ module {
         ja = "見積書が、競争相手に見られた", en = "A rival saw a quote",
         with = { ja = "機密性", en = "Confidentiality" },
         feedback = { ja = "見てよい人以外に知られました。",
-                     en = "Someone who may not see it did." },
+                     en = "It was seen by someone who should not." },
       },
       pair {
         ja = "図面の寸法が、知らないうちに書き換わった",
-        en = "A measure in a drawing was changed unnoticed",
+        en = "A dimension in a drawing was changed unnoticed",
         with = { ja = "完全性", en = "Integrity" },
         feedback = { ja = "正しさが失われました。", en = "It is no longer correct." },
       },
