@@ -79,9 +79,10 @@ module {
       { ja = "PMSを定め、**少なくとも一回り**回している",
         en = "Has a PMS that has **gone round at least once**" },
       {
-        ja = "社会保険と労働保険に入った正社員か、登記された役員が、**合わせて2人以上**いる",
+        ja = "社会保険と労働保険に入った正社員か、登記された役員（監査役は除く）が、**合わせて2人\z
+              以上**いる",
         en = "Has **two or more** regular staff with social and labour insurance, or registered \z
-              officers",
+              officers (other than auditors)",
       },
       { ja = "重い事故などで、申請できない期間にない",
         en = "Is not barred, for instance after a serious accident" },
