@@ -87,7 +87,7 @@ module {
       },
       labels = {
         { x = 0.17, y = 0.36, width = 0.28, ja = "検索画面", en = "Search" },
-        { x = 0.13, y = 0.9, width = 0.2, ja = "撮る", en = "Shoot" },
+        { x = 0.13, y = 0.9, width = 0.2, ja = "撮る", en = "Your own" },
         { x = 0.36, y = 0.9, width = 0.22, ja = "許し", en = "Consent" },
         { x = 0.6, y = 0.9, width = 0.2, ja = "素材集", en = "Stock" },
         { x = 0.865, y = 0.62, width = 0.22, ja = "チラシ", en = "Flyer" },
@@ -115,8 +115,8 @@ module {
       picture = "quote.svg",
       description = {
         ja = "左の紙は自分の文が大きく、枠で囲んだ引用が小さい。右の紙は写した文がほとんどである。",
-        en = "On the left sheet the own text is large and the framed quote small; the right \z
-              sheet is nearly all copied.",
+        en = "On the left sheet the writer's own text is large and the framed quote small; the \z
+              right sheet is nearly all copied.",
       },
       labels = {
         { x = 0.265, y = 0.92, width = 0.45, ja = "引用になる", en = "A quote" },
