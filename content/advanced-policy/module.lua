@@ -197,7 +197,7 @@ module {
         { ja = "共有設定", en = "Sharing" },
         {
           ja = "クラウドの公開範囲と、辞めた人の権限を見直す",
-          en = "Review who can open what, and the rights of those who left",
+          en = "Review who can open what, and leavers' rights",
         },
       },
       {
@@ -216,10 +216,8 @@ module {
       },
     },
     note {
-      ja = "「二つ目の確認」は多要素認証やパスキーのことです。期限ごとに変えさせる規則は、もう勧\z
-            められていません。",
-      en = "The second check is multi-factor sign-in or a passkey. Rules that force changes by \z
-            calendar are no longer advised.",
+      ja = "二つ目の確認は、多要素認証かパスキーです。期限ごとの変更は、もう勧められません。",
+      en = "Second check: multi-factor or a passkey. Changing by calendar is out.",
     },
   },
 
