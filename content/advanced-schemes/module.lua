@@ -44,8 +44,7 @@ module {
     paragraph {
       ja = "中小企業が、対策に取り組むと**自分で宣言**する制度です。IPA（情報処理推進機構）が運\z
             営し、費用はかかりません。",
-      en = "Small firms **declare for themselves** that they work on security. IPA runs it; it \z
-            is free.",
+      en = "Small firms **declare themselves** that they work on security. IPA runs it, free.",
     },
     figure {
       picture = "stars.svg",
@@ -62,16 +61,15 @@ module {
     },
     list {
       { ja = "**一つ星** IPAの示す基本の対策に取り組むと宣言する",
-        en = "**One star:** declare that you work on IPA's basic measures" },
+        en = "**One star:** declare work on IPA's basics" },
       { ja = "**二つ星** 自社診断をし、基本方針を決めて公開する",
-        en = "**Two stars:** do the self-check, settle a policy and publish it" },
+        en = "**Two stars:** self-check, and publish a policy" },
     },
     warning { ja = "国やIPAの**認定ではありません**。「認定されました」とは書きません。",
               en = "It is **no certification**. Do not write “certified”." },
     note {
       ja = "2021年度の東北の調査では、制度を知らない会社が多くありました（東北経済産業局の事業）。",
-      en = "In a survey of fiscal 2021 in Tohoku many firms did not know it (Tohoku bureau of \z
-            METI).",
+      en = "In fiscal 2021 many firms in Tohoku did not know it (METI Tohoku survey).",
     },
   },
 
@@ -81,8 +79,8 @@ module {
     paragraph {
       ja = "取引先に「対策の程度」を星で示す制度です。取るかどうかは会社が選びます。国は2026年3月\z
             に方針を公表し、**2026年度末ごろ**に始める予定です。",
-      en = "Firms will show clients by stars how far they have got, if they choose to. The state \z
-            published its plan in March 2026, to start **around the end of fiscal 2026**.",
+      en = "Firms that choose to will show clients by stars how far they are. The state's plan \z
+            of March 2026: to start **around the end of fiscal 2026**.",
     },
     figure {
       picture = "ladder.svg",
@@ -100,15 +98,15 @@ module {
     },
     list {
       { ja = "**★1と★2** SECURITY ACTIONの自己宣言",
-        en = "**★1 and ★2:** self-declared in SECURITY ACTION" },
+        en = "**★1, ★2:** declared in SECURITY ACTION" },
       { ja = "**★3（予定）** 自社で評価し、専門家が確かめる",
-        en = "**★3 (planned):** the firm's own check, looked over by an expert" },
+        en = "**★3 (planned):** own check, seen by an expert" },
       { ja = "**★4（予定）** 第三者が評価する", en = "**★4 (planned):** a third party evaluates" },
     },
     note {
       ja = "2026年11月に書きました。始まる日や中身は、**経済産業省とIPAの発表**で確かめます。今\z
             は★1と★2が足場になります。",
-      en = "Written in November 2026: check **METI's and IPA's news**. ★1 and ★2 are the \z
+      en = "Written in November 2026: check **METI's and IPA's news**. Two stars are the \z
             footing now.",
     },
   },
