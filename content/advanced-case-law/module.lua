@@ -179,8 +179,8 @@ module {
         option {
           id = "police",
           leads = "police-only",
-          ja = "警察に届けたので、それで足ります",
-          en = "We told the police; that is enough",
+          ja = "警察に届けます。それで足ります",
+          en = "We tell the police; that is enough",
           feedback = {
             ja = "警察への相談は大切です。個人情報の報告先は、別にあります。",
             en = "Telling the police matters. But the leak has to be reported elsewhere, too.",
@@ -215,8 +215,8 @@ module {
           ja = "はい。今日から数えれば、余裕があります",
           en = "Yes, from today; there is time enough",
           feedback = {
-            ja = "上の人が知った日と考えたくなります。あなたが担当として気づいた月曜に、会社は知\z
-                  ったことになります。",
+            ja = "社長が知った日と考えたくなります。でも、あなたが気づいた月曜に、会社は知ったこ\z
+                  とになります。",
             en = "One thinks of the day the boss knew. But the firm knew on Monday, when you \z
                   did.",
           },
@@ -227,8 +227,8 @@ module {
           ja = "いいえ。月曜からなので、今日出します",
           en = "No, from Monday; we send it today",
           feedback = {
-            ja = "担当の部署が知った日から数えます。気づけば、まだ間に合います。",
-            en = "The days count from when your desk knew. It is not too late.",
+            ja = "社内のどこか一つの部署が知った日から数えます。まだ間に合います。",
+            en = "The days count from when any desk of the firm knew. It is not too late.",
           },
         },
       },
@@ -447,10 +447,10 @@ module {
           en = "Choose every spot that led to the leak or let the false bills spread.",
         },
         description = {
-          ja = "事務所の図。左上に付せんの貼られた画面、右上に鍵のない雲、左下に黙って鳴る電話と\z
-                閉じた報告書、右下に鍵のかかった書庫。",
-          en = "A plan of the office: a screen with a sticky note, a cloud without a lock, a \z
-                ringing phone beside a closed report, a locked cabinet.",
+          ja = "事務所の図。左上に付せんと鍵のある画面、右上に鍵の開いた雲、左下に鳴り続ける電話\z
+                と閉じた報告書、右下に鍵のかかった書庫。",
+          en = "A plan of the office: a screen with a sticky note and a key, a cloud with an open \z
+                lock, a ringing phone beside a closed report, a locked cabinet.",
         },
         right {
           x = 0.03,
@@ -660,7 +660,7 @@ module {
         en = "Three points on a time line: a person notices, a short report, a long report.",
       },
       labels = {
-        { x = 0.17, y = 0.88, width = 0.32, ja = "担当が気づいた日", en = "Someone notices" },
+        { x = 0.17, y = 0.88, width = 0.32, ja = "誰かが気づいた日", en = "Someone notices" },
         {
           x = 0.5,
           y = 0.88,
@@ -679,8 +679,8 @@ module {
     },
     list {
       {
-        ja = "数え始めは、社長でなく、**会社の誰か（担当の部署）が知った日**",
-        en = "The days run from when **the desk concerned knew**, not the boss",
+        ja = "数え始めは、社長でなく、**会社のどこか一つの部署が知った日**",
+        en = "The days run from when **any desk of the firm knew**, not the boss",
       },
       {
         ja = "確報は30日以内。**不正アクセスなど悪意のおそれがあれば60日以内**",
@@ -791,8 +791,8 @@ module {
         { ja = "安全に管理し、漏れたら報告と通知", en = "Keep data safe; report and notify" },
       },
       {
-        { ja = "不正アクセス禁止法", en = "Unauthorized Computer Access Law" },
-        { ja = "他人のIDで入った犯人を罰する", en = "Punishes who used another's account" },
+        { ja = "不正アクセス禁止法", en = "Act against unauthorized access" },
+        { ja = "他人のIDで入った犯人を罰する", en = "Punishes whoever used another's account" },
       },
       {
         { ja = "不正競争防止法", en = "Unfair Competition Prevention Act" },
@@ -993,15 +993,15 @@ module {
       stem = {
         ja = "学習塾で、9日（月）に講師が名簿の流出に気づき、11日（水）に塾長が知りました。速報\z
               の日数は、いつから数えますか。",
-        en = "At a tutoring school a teacher in charge notices a leak on Monday the 9th; the \z
+        en = "At a tutoring school a teacher notices a leak of its list on Monday the 9th; the \z
               head hears on Wednesday the 11th. From when do the days of the first report count?",
       },
       right {
         ja = "講師が気づいた9日から",
         en = "The 9th: the teacher noticed it",
         feedback = {
-          ja = "担当の人が知れば、会社が知ったことになります。",
-          en = "When the desk concerned knows, the firm knows.",
+          ja = "現場の部署が知れば、会社が知ったことになります。",
+          en = "When any desk knows, the firm knows.",
         },
       },
       wrong {
@@ -1087,7 +1087,7 @@ module {
       },
       pair {
         ja = "不正アクセス禁止法",
-        en = "Unauthorized Computer Access Law",
+        en = "Act against unauthorized access",
         with = { ja = "他人のIDで入ることを罰する", en = "Punishes using another's account" },
         feedback = {
           ja = "名簿を使う前の、入ったことそのものが罪です。",
