@@ -405,7 +405,7 @@ module {
           en = "People wanted to see plans on site",
           feedback = {
             ja = "仕事に要ることです。安全に見る道がなかったのです。",
-            en = "They need to. What lacked was a safe way.",
+            en = "They need to. What was missing was a safe way.",
           },
         },
         wrong {
@@ -456,7 +456,7 @@ module {
         id = "small-measures",
         stem = {
           ja = "足りなかったことと、次の備えを組にしてください。",
-          en = "Match what lacked with what to do.",
+          en = "Match what was missing with what to do.",
         },
         feedback = {
           ja = "忘れることを前提に、仕組みで閉じます。",
@@ -744,7 +744,7 @@ module {
   page {
     id = "secret",
     title = {
-      ja = "秘密と書かなければ、秘密にならない",
+      ja = "秘密として扱わなければ、守られない",
       en = "No secret unless you treat it as one",
     },
     paragraph {
@@ -881,7 +881,7 @@ module {
       stem = {
         ja = "和菓子店が、配合表を営業秘密として守りたいと考えています。役立つものを、すべて選ん\z
               でください。",
-        en = "A sweet shop wants its recipes protected as trade secrets. Choose all that helps.",
+        en = "A sweet shop wants its recipes protected as trade secrets. Choose all that help.",
       },
       wrong {
         ja = "おいしさの秘密として、店の動画で作り方を見せる",
