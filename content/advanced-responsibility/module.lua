@@ -144,10 +144,10 @@ module {
       },
     },
     note {
-      ja = "経済産業省は2026年度中の開始を予定しています。始まった時期と条件は、経済産業省とIPA\z
-            の案内で確かめてください。",
-      en = "The ministry (METI) plans to start it in fiscal 2026. See METI and IPA for when and \z
-            how.",
+      ja = "国は2026年3月に方針を公表し、2026年度末ごろの開始を予定しています。始まる時期と条件は\z
+            、経済産業省とIPAの案内で確かめてください。",
+      en = "By its plan of March 2026 the state starts it around the end of fiscal 2026. See \z
+            METI and IPA for when and how.",
     },
   },
 
@@ -195,10 +195,10 @@ module {
             prefectures in Tohoku in fiscal 2021, many firms shared no instructions with theirs.",
     },
     warning {
-      ja = "立場を使い、費用を考えずに対策を押しつけると、独占禁止法の「優越的地位の濫用」になる\z
-            ことがあります（公正取引委員会と経済産業省、2022年）。",
+      ja = "立場を使い、費用を考えずに対策を押しつけると、独占禁止法や取適法（前の下請法）に触れ\z
+            ることがあります（公正取引委員会と経済産業省、2022年）。",
       en = "Forcing measures on a weaker partner without regard to cost may breach the \z
-            Antimonopoly Act (Fair Trade Commission and METI, 2022).",
+            Antimonopoly Act or the former Subcontract Act (Fair Trade Commission and METI, 2022).",
     },
     single {
       id = "fair-check",
@@ -240,9 +240,9 @@ module {
       picture = "explain.svg",
       description = {
         ja = "時間の線の上に三つの吹き出し。はじめは小さく、次に中くらい、最後に大きい。線の下に\z
-              人が立つ。",
-        en = "Three speech bubbles on a time line, small, medium and large, with a person below \z
-              the line.",
+              は、それぞれ人が立つ。",
+        en = "Three speech bubbles on a time line, small, medium and large, each with a person \z
+              below it.",
       },
       labels = {
         { x = 0.175, y = 0.89, width = 0.34, ja = "分かったことから", en = "What you know" },
@@ -341,9 +341,9 @@ module {
     figure {
       picture = "ai.svg",
       description = {
-        ja = "三色の信号。緑の横に公開の冊子、黄の横に社名を消した紙、赤の横に名簿と鍵。",
-        en = "A traffic light: beside green a public brochure, beside amber a sheet with its \z
-              names struck out, beside red a customer list and a key.",
+        ja = "三色の信号。赤の横に人の顔の載ったカード、黄の横に書類、緑の横に開いた冊子。",
+        en = "A traffic light: beside red a card with a person's face, beside amber a paper, \z
+              beside green an open brochure.",
       },
       labels = {
         { x = 0.7, y = 0.18, width = 0.52, ja = "入れない", en = "Keep out" },
@@ -478,7 +478,7 @@ module {
       },
       right {
         ja = "取引先につながる入口と、納期が狙われます",
-        en = "They want your link to your customers",
+        en = "Your links and due dates are the target",
         feedback = {
           ja = "入口として、また止まると困る相手がいるので狙われます。",
           en = "You are a way in, and others depend on your dates.",
@@ -603,7 +603,7 @@ module {
       review = { "explain", "explain-words" },
       stem = {
         ja = "宿の予約名簿が外から見える状態でした。宿泊客への説明を、する順に並べてください。",
-        en = "An inn's list of bookings was open to the internet. Put its words to the guests \z
+        en = "An inn's list of bookings was open to the internet. Put what it tells the guests \z
               into order.",
       },
       feedback = {
