@@ -260,9 +260,10 @@ module {
     figure {
       picture = "exception.svg",
       description = {
-        ja = "門の横に、期限の書かれた札。札を持った人は、別の小さな橋を渡って進む。",
-        en = "Beside a gate hangs a ticket with a date. A person with the ticket goes on over a \z
-              small bridge.",
+        ja = "左から順に、閉じた門の前で紙を出す人、盾に守られたパソコン、一日に丸の付いたカレン\z
+              ダー。",
+        en = "From left to right: a person with a paper before a closed gate, a laptop under a \z
+              shield, a calendar with one day ringed.",
       },
       labels = {
         { x = 0.17, y = 0.92, width = 0.32, ja = "願い出る", en = "Ask" },
@@ -337,9 +338,10 @@ module {
     figure {
       picture = "incident.svg",
       description = {
-        ja = "転んだ人の前の床に段差がある。次の絵では段差に板が渡され、人が歩いて通る。",
-        en = "A person has tripped over a step in the floor. In the next picture a ramp covers \z
-              it and people walk on.",
+        ja = "左は、床の段差で転んだ人を、もう一人が責めている。右は、段差に坂の板が渡され、人が\z
+              歩いて通る。",
+        en = "Left: a person has tripped over a step, and another scolds. Right: a ramp covers \z
+              the step and a person walks on.",
       },
       labels = {
         { x = 0.24, y = 0.9, width = 0.44, ja = "誰が、で終わる", en = "Asking who" },
@@ -397,7 +399,7 @@ module {
         { ja = "社内でも、人と機器を確かめる", en = "Check people and devices inside, too" },
       },
       {
-        { ja = "サービスは全部禁止", en = "All cloud services are forbidden" },
+        { ja = "クラウドは全部禁止", en = "All cloud services are forbidden" },
         { ja = "使ってよい物の一覧を示す", en = "Say which may be used" },
       },
     },
