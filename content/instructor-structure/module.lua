@@ -74,10 +74,10 @@ module {
         en = "Four papers: a score, a policy with a pile of rules, a plan with dates, two stars.",
       },
       labels = {
-        { x = 0.125, y = 0.86, width = 0.24, ja = "自社診断の結果", en = "Self-check" },
-        { x = 0.375, y = 0.86, width = 0.24, ja = "方針と規程の点検", en = "Policy and rules" },
-        { x = 0.625, y = 0.86, width = 0.24, ja = "実行計画書", en = "Action plan" },
-        { x = 0.875, y = 0.86, width = 0.24, ja = "二つ星の宣言", en = "Two stars" },
+        { x = 0.125, y = 0.92, width = 0.24, ja = "自社診断", en = "Self-check" },
+        { x = 0.375, y = 0.92, width = 0.24, ja = "方針と規程", en = "Policy and rules" },
+        { x = 0.625, y = 0.92, width = 0.24, ja = "実行計画書", en = "Action plan" },
+        { x = 0.875, y = 0.92, width = 0.24, ja = "二つ星の宣言", en = "Two stars" },
       },
     },
     paragraph {
@@ -270,8 +270,8 @@ module {
         en = "Three laptops with ticks; on the right an old machine with a question mark.",
       },
       labels = {
-        { x = 0.33, y = 0.86, width = 0.55, ja = "数えたパソコン", en = "Counted" },
-        { x = 0.82, y = 0.86, width = 0.32, ja = "数えていない機械", en = "Not counted" },
+        { x = 0.33, y = 0.925, width = 0.55, ja = "数えたパソコン", en = "Counted" },
+        { x = 0.82, y = 0.925, width = 0.32, ja = "数えていない機械", en = "Not counted" },
       },
     },
     single {
@@ -356,13 +356,13 @@ module {
     paragraph {
       ja = "一度に三つか四つの領域までにします。絞る理由は、次のページのものさしで、会社と一緒に\z
             言葉にします。",
-      en = "Keep to three or four areas. The next page has measures with which to say why.",
+      en = "Keep to three or four areas. The next page has three yardsticks with which to say why.",
     },
   },
 
   page {
     id = "three-measures",
-    title = { ja = "絞るための、三つのものさし", en = "Three measures for narrowing" },
+    title = { ja = "絞るための、三つのものさし", en = "Three yardsticks for narrowing" },
     list {
       { ja = "**緊急度** 待つと、被害が近いか", en = "**Urgency**: is harm near if we wait?" },
       {
@@ -408,7 +408,7 @@ module {
     title = { ja = "規程は、守られてこそ", en = "Rules live by being kept" },
     paragraph {
       ja = "どこまで作るかは、会社によって違います。数より、次の三つを見ます。",
-      en = "How many rules are needed differs. Look at three things rather than the number.",
+      en = "Needs differ. Look at three things rather than the number of rules.",
     },
     list {
       {
@@ -423,13 +423,13 @@ module {
     },
     warning {
       ja = "ひな形の社名だけを替えた規程は、事故の日に役に立ちません。",
-      en = "A template with just the name changed is no help on the day of an accident.",
+      en = "A template with just a new name is no help on the day of an accident.",
     },
     example {
       ja = "美容材料の卸。レジの共用端末だけ、パスワードが要りませんでした。昼の混雑で面倒だった\z
             からです。カード式に替えると、例外は要らなくなりました。",
-      en = "At a wholesaler the till needed no password: too slow at noon. With a card reader \z
-            the exception went.",
+      en = "At a wholesaler of salon supplies just the shared till had no password: too slow at \z
+            noon. With a card reader the exception went.",
     },
   },
 
@@ -582,9 +582,9 @@ module {
         en = "A road: after four circles two flags.",
       },
       labels = {
-        { x = 0.17, y = 0.8, width = 0.3, ja = "4回の訪問", en = "Four visits" },
-        { x = 0.55, y = 0.8, width = 0.2, ja = "3か月後", en = "3 months" },
-        { x = 0.84, y = 0.8, width = 0.26, ja = "1年後", en = "1 year" },
+        { x = 0.17, y = 0.87, width = 0.3, ja = "4回の訪問", en = "Four visits" },
+        { x = 0.55, y = 0.87, width = 0.2, ja = "3か月後", en = "3 months" },
+        { x = 0.84, y = 0.87, width = 0.26, ja = "1年後", en = "1 year" },
       },
     },
     paragraph {
@@ -662,14 +662,14 @@ module {
       },
     },
     paragraph {
-      ja = "一人欠けると、「聞いてみます」が増え、その分だけ回が減ります。",
+      ja = "一人欠けると、「聞いてみます」が増え、その分だけ訪問がむだになります。",
       en = "With one missing, “I'll have to ask” eats up your visits.",
     },
     single {
       id = "check-who",
       stem = {
-        ja = "「社長は忙しく、総務だけで」と言われました。",
-        en = "“The owner is busy; just the office manager will come.”",
+        ja = "「社長は忙しく、総務だけで」と言われました。どうしますか。",
+        en = "“The owner is busy; just the office manager will come.” What do you do?",
       },
       wrong {
         ja = "総務の人と始め、後で報告書を送る",
@@ -715,7 +715,7 @@ module {
         en = "Take only what you need; fix when it goes back or is erased",
       },
       {
-        ja = "自分のパソコンを暗号化し、多要素認証（暗号のほかに、もう一つの確認）を使う",
+        ja = "自分のパソコンを暗号化し、多要素認証（パスワードのほかに、もう一つの確認）を使う",
         en = "Encrypt your PC; use multi-factor sign-in (a second proof besides the password)",
       },
       { ja = "会社の情報を、生成AIに入れない", en = "Put nothing of theirs into generative AI" },
@@ -915,8 +915,7 @@ module {
     paragraph {
       ja = "IPAの見本には、次の五つがあります。写して終わりにせず、**会社の仕事の言葉**を入れま\z
             す。",
-      en = "IPA's sample has these five. Do not just copy: put in **words of the firm's own \z
-            work**.",
+      en = "IPA's sample has these five. Do not just copy: use **the firm's own words**.",
     },
     list {
       { ja = "経営者の責任", en = "The owner's responsibility" },
@@ -926,10 +925,8 @@ module {
       { ja = "違反と事故への対応", en = "Breaches and accidents" },
     },
     example {
-      ja = "図面を預かる工場は、「お預かりした図面を守ります」と書き出しました。社員がそのまま覚\z
-            えました。",
-      en = "A workshop began: “We protect the drawings entrusted to us.” Its people know it by \z
-            heart.",
+      ja = "図面を預かる工場は「お預かりした図面を守ります」と書き出し、社員も覚えました。",
+      en = "A workshop began: “We protect your drawings.” All know it by heart.",
     },
     note {
       ja = "できたら、社員に配り、外にも出します。",
@@ -987,9 +984,9 @@ module {
           en = "Two people on the phone; between them an empty chair.",
         },
         labels = {
-          { x = 0.17, y = 0.88, width = 0.28, ja = "あなた", en = "You" },
-          { x = 0.5, y = 0.88, width = 0.3, ja = "社長の席", en = "Owner's seat" },
-          { x = 0.83, y = 0.88, width = 0.28, ja = "木村さん", en = "Ms Kimura" },
+          { x = 0.17, y = 0.935, width = 0.28, ja = "あなた", en = "You" },
+          { x = 0.5, y = 0.935, width = 0.3, ja = "社長の席", en = "Owner's seat" },
+          { x = 0.83, y = 0.935, width = 0.28, ja = "木村さん", en = "Ms Kimura" },
         },
       },
       single {
@@ -1034,10 +1031,10 @@ module {
       title = { ja = "「聞いてみます」が六回", en = "“I'll have to ask”, six times" },
       leads = "score",
       paragraph {
-        ja = "木村さんは丁寧に答えました。けれども、印刷の機械のことになると「班長に聞いてみます\z
-              」。手帳に、その言葉が六つ並びました。",
-        en = "Ms Kimura answered with care. But about the presses: “I'll have to ask the \z
-              foreman.” Six such lines stand in your notebook.",
+        ja = "木村さんは丁寧に答えました。けれども、印刷の機械のことになると「班長の小川に聞いてみ\z
+              ます」。手帳に、その言葉が六つ並びました。",
+        en = "Ms Kimura answered with care. But about the presses: “I'll have to ask Mr Ogawa, \z
+              our foreman.” Six such lines stand in your notebook.",
       },
     },
 
@@ -1062,10 +1059,10 @@ module {
       title = { ja = "6週間後の初回", en = "The first visit, six weeks later" },
       leads = "score",
       paragraph {
-        ja = "社長の都合がつくまで、6週間かかりました。顔ぶれはそろいましたが、残りの日は詰まり\z
-              、準備の週がなくなりました。",
-        en = "It took six weeks until the owner had time. Everybody is there, but the weeks for \z
-              preparation are gone.",
+        ja = "社長の都合がつくまで、6週間かかりました。班長の小川さんも来て、顔ぶれはそろいました\z
+              。けれども、残りの日は詰まり、準備の週がなくなりました。",
+        en = "It took six weeks until the owner had time. Everybody is there, even Mr Ogawa, the \z
+              foreman. But the weeks for preparation are gone.",
       },
     },
 
@@ -1219,10 +1216,10 @@ module {
       id = "third-visit",
       title = { ja = "第3回、候補は12", en = "Visit 3: twelve candidates" },
       paragraph {
-        ja = "対策の候補は12になりました。社長は言います。「全部、年内にやろう。うちは早いんだ」\z
-              。小川さんが下を向きました。",
+        ja = "対策の候補は12になりました。社長は言います。「全部、年内にやろう。うちは早いんだ」。\z
+              班長の小川さんが下を向きました。",
         en = "There are twelve candidates. “All of them this year,” says the owner. “We are \z
-              quick.” Mr Ogawa looks at the floor.",
+              quick.” Mr Ogawa, the foreman, looks at the floor.",
       },
       single {
         id = "twelve",
@@ -1241,7 +1238,7 @@ module {
           id = "choose",
           leads = "narrowed",
           ja = "三つのものさしで、四つに絞る。",
-          en = "Narrow to four with the three measures.",
+          en = "Narrow to four with the three yardsticks.",
           feedback = {
             ja = "絞ったのは会社の人でした。だから動きました。",
             en = "The firm did the narrowing. That is why it moved.",
@@ -1308,8 +1305,8 @@ module {
       title = { ja = "200万円の見積もり", en = "A quote of two million yen" },
       leads = "end-stalled",
       paragraph {
-        ja = "見積もりは200万円でした。社長は「展示会の後で」と言い、紙は箱に入りました。急ぐ更\z
-              新の話も、一緒に止まりました。",
+        ja = "見積もりは200万円でした。社長は「展示会の後で」と言い、紙は引き出しに入りました。急\z
+              ぐ更新の話も、一緒に止まりました。",
         en = "The quote was two million yen. “After the fair,” said the owner, and into the \z
               drawer it went, along with the urgent update.",
       },
@@ -1531,15 +1528,15 @@ module {
       list {
         {
           ja = "決める人、知る人、世話する人に来てもらう",
-          en = "Have those who decide, know and look after",
+          en = "Bring in those who decide, who know, who look after IT",
         },
         {
           ja = "よい点ほど、**例外**を聞く",
-          en = "The better the score, the more ask for **exceptions**",
+          en = "The better the score, the more you ask for **exceptions**",
         },
         {
           ja = "**会社が**三つのものさしで絞る",
-          en = "**The firm** narrows, with three measures",
+          en = "**The firm** narrows, with three yardsticks",
         },
         { ja = "最後に、**次に見る日と名前**を決める", en = "End with **a date and a name**" },
       },
@@ -1689,8 +1686,8 @@ module {
         ja = "従業員の数人に、答え合わせを頼む。",
         en = "Have some of the staff verify the answers given.",
         feedback = {
-          ja = "差を見るのはよい方法です。しかし、名指しの答え合わせは、付けた人を立たせません。",
-          en = "Comparing is good. But a public check shames whoever filled it in.",
+          ja = "差を見るのはよい方法です。しかし、答え合わせを頼むと、付けた人の顔をつぶします。",
+          en = "Comparing is good. But verifying the answers shames whoever gave them.",
         },
       },
     },
@@ -1705,7 +1702,7 @@ module {
       },
       stem = {
         ja = "次の問いは、どのものさしを決めるためのものですか。",
-        en = "Which measure does each question serve?",
+        en = "Which yardstick does each question serve?",
       },
       row {
         answer = 3,
@@ -1727,8 +1724,8 @@ module {
       },
       row {
         answer = 3,
-        ja = "お金は、どれだけ用意できるか",
-        en = "How much money can be found?",
+        ja = "お金は、どれだけかかるか",
+        en = "How much money does it take?",
         feedback = {
           ja = "お金も、かかる力の一つです。",
           en = "Money is part of what it takes.",
@@ -1780,9 +1777,9 @@ module {
       id = "busy-exception",
       review = { "rules-alive", "own-matter" },
       stem = {
-        ja = "食堂の本部。「忙しい昼は、共用の合言葉でレジに入ってよい」という例外があります。ど\z
-              う助言しますか。",
-        en = "A chain of canteens has an exception: at noon a shared password for the tills is \z
+        ja = "食堂チェーンの本部です。「忙しい昼は、共用のパスワードでレジに入ってよい」という例外\z
+              があります。どう助言しますか。",
+        en = "A restaurant chain has an exception: at noon a shared password for the tills is \z
               fine. Your advice?",
       },
       wrong {
@@ -1849,7 +1846,7 @@ module {
         en = "Order the manual of the terminals.",
         feedback = {
           ja = "下調べは大切です。けれども、説明書に例外の使い方は書いてありません。",
-          en = "Homework is good. But no manual tells how it is bent.",
+          en = "Homework is good. But no manual tells how people really use it.",
         },
       },
       wrong {
