@@ -93,6 +93,15 @@ module {
       ja = "IPAは情報処理推進機構。ITとその安全について、国の政策を担う独立行政法人です。",
       en = "IPA is the national agency for information technology and its security.",
     },
+  },
+
+  page {
+    id = "first-step",
+    title = { ja = "最初の一歩", en = "The first step" },
+    paragraph {
+      ja = "窓口は、いくつ使ってもかまいません。迷ったら、**いちばん身近な所**で話してみます。",
+      en = "Use any number of desks. When in doubt, begin with **the nearest one**.",
+    },
     single {
       id = "check-prepare",
       stem = {
@@ -343,14 +352,14 @@ module {
       {
         {
           ja = "ランサムウェアなどの報告の共通様式",
-          en = "Common forms for reporting ransomware and the like",
+          en = "Common forms for ransomware etc.",
         },
         { ja = "2025年10月", en = "October 2025" },
       },
       {
         {
           ja = "IPAの中小企業の手引き、第4.0版",
-          en = "IPA's guideline for small firms, version 4.0",
+          en = "IPA's small-firm guideline 4.0",
         },
         { ja = "2026年", en = "2026" },
       },
@@ -376,7 +385,7 @@ module {
 
     match {
       id = "which-desk",
-      review = { "map", "report", "happened", "prepare" },
+      review = { "map", "report", "happened", "prepare", "first-step" },
       stem = {
         ja = "その困りごとに、はじめに聞く先を選んでください。",
         en = "Whom do you ask first?",
