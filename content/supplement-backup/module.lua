@@ -41,8 +41,8 @@ module {
       ja = "2021年度、東北で助言を受けた3社。2社は控えを取っておらず、1社は控えのディスクが机の\z
             下でした（東北経済産業局の事業の報告書、2022年2月）。",
       en = "Of three firms advised in Tohoku in fiscal 2021, two made no backups and one kept the \z
-            disk under the desk (report of a project of the Tohoku Bureau of Economy, Trade and \z
-            Industry, February 2022).",
+            disk under the desk (Tohoku Bureau of Economy, Trade and Industry, report of \z
+            February 2022).",
     },
     ask {
       ja = "横の席のパソコンが今壊れたら、何がなくなりますか。",
@@ -119,6 +119,10 @@ module {
       ja = "おかしいと思った日は、つなぎません。",
       en = "On a day when something seems odd, connect nothing.",
     },
+    ask {
+      ja = "ディスクを交代する人が休みの週は、誰がしますか。",
+      en = "Who swaps the disks when that person is away?",
+    },
   },
 
   page {
@@ -153,6 +157,11 @@ module {
       en = "Sync **copies mistakes and encryption at once**. Bins and old versions help, but \z
             only for a time.",
     },
+  },
+
+  page {
+    id = "sync-or-backup",
+    title = { ja = "写しがあっても、控えとは限らない", en = "Two copies, and still no backup" },
     note {
       ja = "ディスクを二重にする仕組み（RAID）も、故障への備えで、控えではありません。",
       en = "Doubled disks (RAID) help when one fails. They are no backup either.",
@@ -256,9 +265,8 @@ module {
     example {
       ja = "2021年度、ある宿泊・飲食業の会社は、外付けディスクに週1回、2世代を残す方針にしました\z
             （東北経済産業局の事業の報告書、2022年2月）。",
-      en = "In fiscal 2021 a firm with rooms and a restaurant planned a weekly copy, keeping two \z
-            (report of a project of the Tohoku Bureau of Economy, Trade and Industry, February \z
-            2022).",
+      en = "In fiscal 2021 a hotel planned a weekly copy, keeping two (Tohoku Bureau of Economy, \z
+            Trade and Industry, 2022).",
     },
   },
 
@@ -336,10 +344,6 @@ module {
     note {
       ja = "「成功」の知らせより、**失敗の知らせが届くか**を確かめます。",
       en = "More than “success”, check that **failures reach somebody**.",
-    },
-    ask {
-      ja = "ディスクを交代する人が休みの週は、誰がしますか。",
-      en = "Who swaps the disks when that person is away?",
     },
   },
 
@@ -450,7 +454,7 @@ module {
 
     categorize {
       id = "is-backup",
-      review = { "sync", "rule", "why" },
+      review = { "sync", "sync-or-backup", "rule", "why" },
       stem = {
         ja = "控えと言える物と、言えない物に分けてください。",
         en = "Which of these is a backup?",
