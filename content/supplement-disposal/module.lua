@@ -147,6 +147,11 @@ module {
         { x = 0.83, y = 0.9, width = 0.3, ja = "読めない", en = "Unreadable" },
       },
     },
+  },
+
+  page {
+    id = "key-care",
+    title = { ja = "鍵の控えと、暗号化した日", en = "Spare keys, and since when" },
     warning {
       ja = "控えの回復キーも消します。後から暗号化したSSDには、前の中身が残ることがあります。",
       en = "Delete stored recovery keys, too. An SSD that was encrypted late may hold older \z
@@ -343,7 +348,7 @@ module {
 
     categorize {
       id = "enough",
-      review = { "deleted", "methods", "key" },
+      review = { "deleted", "methods", "key", "key-care" },
       stem = {
         ja = "手放す前の処置です。足りる物と、足りない物に分けてください。",
         en = "Is this enough before you part with it?",
