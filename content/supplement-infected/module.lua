@@ -141,12 +141,6 @@ module {
   page {
     id = "evidence",
     title = { ja = "手がかりは、消さずに残す", en = "Keep the traces" },
-    paragraph {
-      ja = "どこから入られ、何を持ち出されたか。それが分からないと、**ふさぐ穴も、知らせる相手も\z
-            決められません**。",
-      en = "How did they get in, what did they take? Without that **you cannot close the hole, \z
-            nor know whom to tell**.",
-    },
     grid {
       { { ja = "残す物", en = "Keep" }, { ja = "どうやって", en = "How" } },
       {
@@ -167,6 +161,17 @@ module {
         { ja = "感染した機器", en = "The machine" },
         { ja = "「触らない」の札を貼る", en = "Label it “do not touch”" },
       },
+    },
+  },
+
+  page {
+    id = "before-reset",
+    title = { ja = "初期化の前に", en = "Before you reset anything" },
+    paragraph {
+      ja = "どこから入られ、何を持ち出されたか。それが分からないと、**ふさぐ穴も、知らせる相手も\z
+            決められません**。",
+      en = "How did they get in, what did they take? Without that **you cannot close the hole, \z
+            nor know whom to tell**.",
     },
     single {
       id = "check-clean",
@@ -231,6 +236,11 @@ module {
       },
       { ja = "控えが無事なら、そこから作り直せる", en = "With a sound copy you can rebuild" },
     },
+    note {
+      ja = "2025年10月から、被害は国の**共通の様式**で、警察にも個人情報保護委員会にも届けられま\z
+            す。",
+      en = "Since October 2025 one **common form** serves for police and authorities.",
+    },
   },
 
   page {
@@ -265,12 +275,6 @@ module {
           en = "Check the terms **before hiring help**",
         },
       },
-    },
-    note {
-      ja = "2025年10月から、ランサムウェアの被害は、国の**共通の様式**で警察や委員会に届けられま\z
-            す。",
-      en = "Since October 2025 one **common form** serves for reporting ransomware to police \z
-            and Commission.",
     },
   },
 
@@ -469,7 +473,7 @@ module {
 
     single {
       id = "why-keep",
-      review = { "evidence" },
+      review = { "before-reset", "evidence" },
       stem = {
         ja = "社長が言います。「早く新しいPCを買おう。古いのは捨てていい。」調べてもらう理由とし\z
               て、いちばん大事なのはどれですか。",
