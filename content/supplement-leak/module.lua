@@ -99,7 +99,10 @@ module {
         { ja = "1人から", en = "From one" },
       },
       {
-        { ja = "カード番号など、お金の被害になりうる情報", en = "Card numbers and the like" },
+        {
+          ja = "カード番号など、お金の被害になりうる情報",
+          en = "Card numbers and other data that may cost people money",
+        },
         { ja = "1人から", en = "From one" },
       },
       {
@@ -115,10 +118,19 @@ module {
       },
     },
     note {
-      ja = "強い暗号で守られ、鍵も漏れていないデータなら、義務から外れることがあります。委員会の\z
-            案内で確かめます。",
-      en = "Data under strong encryption whose key is safe may be exempt. See the Commission's \z
-            guidance.",
+      ja = "強い暗号で守られ、鍵も漏れていないデータなら、義務から外れることがあります。個人情報\z
+            保護委員会の案内で確かめます。",
+      en = "Data under strong encryption whose key is safe may be exempt. See the guidance of the \z
+            Personal Information Protection Commission.",
+    },
+  },
+
+  page {
+    id = "which-case",
+    title = { ja = "義務かどうかを考える", en = "Must it be reported?" },
+    paragraph {
+      ja = "配慮の要る情報、お金の被害、悪意のおそれ。**一つでも当たれば、人数は問いません**。",
+      en = "Sensitive data, money, malice: **if one applies, numbers do not matter**.",
     },
     single {
       id = "check-which",
@@ -242,6 +254,11 @@ module {
       { ja = "**今日してほしい事**", en = "**What to do today**" },
       { ja = "相談の窓口", en = "Whom to call" },
     },
+  },
+
+  page {
+    id = "people-do",
+    title = { ja = "漏れた物で変わる、今日してほしい事", en = "What to do depends on what leaked" },
     grid {
       { { ja = "漏れた物", en = "What leaked" }, { ja = "してほしい事", en = "What to do" } },
       {
@@ -338,7 +355,7 @@ module {
     },
     note {
       ja = "言い出した人を責めないこと。次の知らせが遅れます。",
-      en = "Do not blame who speaks up, or the next report comes late.",
+      en = "Do not blame those who speak up, or the next report comes late.",
     },
   },
 
@@ -430,7 +447,7 @@ module {
 
     matrix {
       id = "duty",
-      review = { "which", "small" },
+      review = { "which", "which-case", "small" },
       stem = {
         ja = "個人情報保護委員会への報告は、義務ですか。",
         en = "Must it be reported to the Commission?",
@@ -548,7 +565,7 @@ module {
 
     single {
       id = "letter",
-      review = { "people" },
+      review = { "people", "people-do" },
       stem = {
         ja = "会員のメールアドレスとパスワードが漏れました。通知の一文として、会員がいちばん助か\z
               るのはどれですか。",
