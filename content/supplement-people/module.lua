@@ -76,13 +76,19 @@ module {
       ja = "2021年度に東北で助言を受けた3社のうち2社は、約束の書面がなく、全員と交わすことにしま\z
             した（東北経済産業局の事業の報告書、2022年2月）。",
       en = "Of three firms advised in Tohoku in fiscal 2021, two had no written promise, and \z
-            decided to get one from everyone (report of a project of the Tohoku Bureau of \z
-            Economy, Trade and Industry, February 2022).",
+            decided to get one from everyone (Tohoku Bureau of Economy, Trade and Industry, \z
+            report of February 2022).",
     },
-    note {
-      ja = "パート、派遣、委託の人も同じ日に。派遣や委託の人とは、その会社を通して交わします。",
-      en = "Part-timers, temporary and contract staff as well; for the latter two through their \z
-            firms.",
+  },
+
+  page {
+    id = "first-day",
+    title = { ja = "初日は、全員に同じように", en = "The same first day for all" },
+    paragraph {
+      ja = "約束、権限、相手は、パート、派遣、委託の人にも**同じ日に**。派遣や委託の人との約束は、\z
+            その会社を通して交わします。",
+      en = "Part-time, temporary and contract staff get all three **on the same day**. The \z
+            promise of the latter two is made through their firms.",
     },
     single {
       id = "check-first-day",
@@ -205,7 +211,7 @@ module {
           x = 0.5,
           y = 0.345,
           width = 0.4,
-          ja = "動機：困り事、不満", en = "Motive: trouble, anger",
+          ja = "動機：困り事、不満", en = "Motive: trouble",
         },
         { x = 0.225, y = 0.925, width = 0.4, ja = "機会：見られずできる", en = "Chance: unseen" },
         { x = 0.775, y = 0.925, width = 0.4, ja = "言い訳", en = "An excuse" },
@@ -605,7 +611,7 @@ module {
 
     matrix {
       id = "borrow",
-      review = { "joining", "training", "blame", "year" },
+      review = { "joining", "first-day", "training", "blame", "year" },
       stem = {
         ja = "会社の決まりとして、どちらがよいですか。",
         en = "What should the firm's rule be?",
