@@ -209,9 +209,16 @@ module {
         { ja = "店先の貼り紙", en = "A notice at the door" },
       },
     },
+  },
+
+  page {
+    id = "wait-first",
+    title = { ja = "どれから備えるか", en = "What comes first?" },
     paragraph {
-      ja = "備えるのは、**待てる時間が短いもの**からです。",
-      en = "Prepare first for **what can wait least**.",
+      ja = "備えるのは、**待てる時間が短いもの**からです。A社は、図面が2時間、注文が半日、送り状が\z
+           1日、ホームページが1週間でした。",
+      en = "Prepare first for **what can wait least**. At firm A: drawings 2 hours, orders half a \z
+           day, labels a day, the website a week.",
     },
     single {
       id = "check-wait",
@@ -262,7 +269,7 @@ module {
     },
     paragraph {
       ja = "新しいITを入れる**その日**に、四つを紙に書きます。",
-      en = "**On the day** you bring in a new tool, write down four things.",
+      en = "**On day one** of a new tool write four things:",
     },
     list {
       { ja = "何の情報が入るか", en = "What information goes in" },
@@ -273,14 +280,14 @@ module {
       { ja = "控えはどこにあるか", en = "Where the copy is" },
       {
         ja = "やめるとき、データをどう戻し、消すか",
-        en = "How data comes back and is deleted when you leave",
+        en = "On leaving: how data returns, is erased",
       },
     },
     example {
       ja = "20人の仕出し屋は、注文アプリの初日に書きました。店長が替わった日、その紙でIDを移せま\z
            した。",
-      en = "A caterer with twenty people wrote it on day one. When the manager changed, the \z
-           sheet showed which IDs to move.",
+      en = "A caterer (20 people) did so with an order app. When the manager changed, the sheet \z
+           showed which IDs to move.",
     },
   },
 
@@ -437,7 +444,7 @@ module {
 
     order {
       id = "least-wait",
-      review = { "wait" },
+      review = { "wait", "wait-first" },
       stem = {
         ja = "弁当屋が書いた「待てる時間」です。先に備えるものから並べてください。",
         en = "A lunch shop wrote down how long it can wait. Put first what it prepares for first.",
