@@ -76,8 +76,7 @@ module {
     paragraph {
       ja = "左は、物を買ったり置いたりすれば終わります。右は、**人と決めて、書いて、続ける**こと\z
            です。",
-      en = "What is on the left is bought or put in place. What is on the right has to be \z
-           **agreed, written and kept up**.",
+      en = "The left is bought or put in place, the right **agreed, written and kept up**.",
     },
     note {
       ja = "出典：IPAの同じ調査（2009年10月）",
@@ -100,9 +99,9 @@ module {
       labels = {
         { x = 0.1437, y = 0.2073, width = 0.22, ja = "2009年", en = "2009" },
         { x = 0.7418, y = 0.2073, width = 0.1425, ja = "42%", en = "42%" },
-        { x = 0.1437, y = 0.5, width = 0.22, ja = "2018年度", en = "Fiscal 2018" },
+        { x = 0.1437, y = 0.5, width = 0.22, ja = "2018年度", en = "FY2018" },
         { x = 0.6395, y = 0.5, width = 0.1425, ja = "30.9%", en = "30.9%" },
-        { x = 0.1437, y = 0.7927, width = 0.22, ja = "2024年度", en = "Fiscal 2024" },
+        { x = 0.1437, y = 0.7927, width = 0.22, ja = "2024年度", en = "FY2024" },
         { x = 0.716, y = 0.7927, width = 0.1425, ja = "39.2%", en = "39.2%" },
       },
     },
@@ -214,6 +213,15 @@ module {
     note {
       ja = "出典：IPAの同じ調査（2009年10月）",
       en = "Source: the same survey by IPA (October 2009)",
+    },
+  },
+
+  page {
+    id = "small-accident",
+    title = { ja = "小さな事故を、練習にする", en = "A small accident as a rehearsal" },
+    paragraph {
+      ja = "損がなかった事故のあとに聞くのは、「**運が悪ければ、どうなっていたか**」です。",
+      en = "After an accident without loss, ask: “**What if we had been unlucky?**”",
     },
     single {
       id = "check-no-harm",
@@ -430,7 +438,7 @@ module {
 
     single {
       id = "near-miss",
-      review = { "no-harm" },
+      review = { "no-harm", "small-accident" },
       stem = {
         ja = "にせ請求書で1万円を振り込みましたが、銀行が止めてくれました。社長として、どうしま\z
              すか。",
