@@ -110,6 +110,15 @@ module {
       en = "A firm keeps 5% of sales as profit and loses a million yen. To make it good it has \z
            to sell **1 million ÷ 0.05 = 20 million yen** more.",
     },
+  },
+
+  page {
+    id = "sales-try",
+    title = { ja = "計算してみる", en = "Reckon it yourself" },
+    paragraph {
+      ja = "要る計算は一つです。**失ったお金 ÷ 利益として残る割合**",
+      en = "It takes one sum: **the loss ÷ the share of sales kept as profit**.",
+    },
     number {
       id = "check-sales",
       stem = {
@@ -343,7 +352,7 @@ module {
 
     single {
       id = "loss-sales",
-      review = { "sales" },
+      review = { "sales", "sales-try" },
       stem = {
         ja = "売上の3%が利益に残る運送会社が、30万円を失いました。社長への言い方で、計算が合うの\z
              はどれですか。",
