@@ -237,6 +237,16 @@ module {
       en = "The owner's ID reaches payments and contracts: **the one attackers want most**. And \z
            everyone watches what the owner does.",
     },
+  },
+
+  page {
+    id = "self-ask",
+    title = { ja = "「私だけ外して」と言われたら", en = "“Take it off for me”" },
+    paragraph {
+      ja = "例外を頼まれたら、**守りは残し、面倒を減らす**方法を探します。",
+      en = "When asked for an exception, look for a way to **cut the trouble and keep the \z
+            protection**.",
+    },
     single {
       id = "check-exception",
       stem = {
@@ -439,7 +449,7 @@ module {
 
     matrix {
       id = "words",
-      review = { "self", "quarter" },
+      review = { "self", "self-ask", "quarter" },
       stem = {
         ja = "社長のひと言は、守りを進めますか、止めますか。",
         en = "Do these words of the owner help or hinder?",
