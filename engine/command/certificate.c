@@ -6,6 +6,7 @@
 #include "record/diplomas.h"
 #include "record/document.h"
 #include "record/filling.h"
+#include "record/logo.h"
 #include "record/press.h"
 #include "store/query.h"
 
@@ -22,6 +23,13 @@ struct request {
 
 // ---- issuing
 
+static const char *logo_for(const struct request *request, struct arena *arena)
+{
+    return request->logo || !request->session
+               ? request->logo
+               : logo_of(request->invocation->data, request->session, arena);
+}
+
 static bool write_one(const struct request *request, const struct graduate *graduate,
                       const struct seal *seal, struct arena *arena, struct fault *fault)
 {
@@ -29,7 +37,7 @@ static bool write_one(const struct request *request, const struct graduate *grad
     const struct diploma diploma = {
         .certificate = &graduate->certificate,
         .token = certificate_token(graduate->text, graduate->signature, arena),
-        .logo = request->logo};
+        .logo = logo_for(request, arena)};
     if (!press_diploma(&diploma, seal, path, fault)) {
         return false;
     }

@@ -8,6 +8,7 @@
 #include "record/desk.h"
 #include "record/document.h"
 #include "record/filling.h"
+#include "record/logo.h"
 
 #include <ctype.h>
 #include <stdio.h>
@@ -42,6 +43,7 @@ struct request {
     const struct invocation *invocation;
     const char *id;
     const char *details[DETAILS]; // NULL: not said
+    const char *logo;             // a PNG; "" takes it away; NULL: not said
 };
 
 static bool is_date(const char *text)
@@ -139,7 +141,9 @@ static bool keep(const struct request *request, struct store *store, bool new, s
     struct desk desk = desk_at(store);
     struct fact fact = desk_fact(&desk, FACT_SESSION, NULL);
     fact.planned = &session;
-    return store_append(store, &fact, 1, fault);
+    return (!request->logo ||
+            logo_keep(request->invocation->data, request->id, request->logo, fault)) &&
+           store_append(store, &fact, 1, fault);
 }
 
 static bool write_session(const struct request *request, bool new, struct arena *arena,
@@ -237,6 +241,11 @@ static bool tell_sessions(const struct request *request, struct arena *arena, st
 
 static bool take_detail(const struct invocation *invocation, int *at, struct request *request)
 {
+    const char *logo = command_option(invocation, "--logo", at);
+    if (logo) {
+        request->logo = logo;
+        return true;
+    }
     for (int i = 0; i < DETAILS; i++) {
         char option[16];
         snprintf(option, sizeof option, "--%s", names[i]);
@@ -313,6 +322,7 @@ const struct command session_command = {
             "    --host H --sponsors S --block B --prefecture P --lecturer L\n"
             "    --doors 13:00 --starts 13:30 --ends 16:30\n"
             "    --points P    what a certificate counts for\n"
+            "    --logo FILE   a PNG for the certificates; '' takes it away\n"
             "    --state S     planned, held or cancelled\n"
             "  list            all of them, with applicants and who was there\n"
             "  show ID         one of them\n",

@@ -11,6 +11,8 @@ static const double HEIGHT = 841.89;
 static const double EDGE = 34;
 static const double INNER = 70;
 
+enum { FIELD_LENGTH = 600 };
+
 struct drawing {
     const struct diploma *diploma;
     enum language language;
@@ -19,8 +21,9 @@ struct drawing {
 
 static const char *const titles[LANGUAGES] = {"修 了 証", "Certificate of Completion"};
 static const char *const statements[LANGUAGES] = {
-    "あなたは、下記の講座の全課程を、すべての確認テストに満点で合格して修了しました。\n"
-    "ここにこれを証します。",
+    "あなたは、下記の講座の全課程を学び、\n"
+    "すべての確認テストに満点で合格されました。\n"
+    "よって、ここに修了を証します。",
     "has completed the whole of the course named below, with full marks in every comprehension "
     "test."};
 static const char *const code_notes[LANGUAGES] = {
@@ -73,6 +76,34 @@ static double draw_logo(const struct drawing *drawing, double y)
     return height * scale + 14;
 }
 
+static bool is_day(enum certificate_field which)
+{
+    return which == CERTIFICATE_DATE || which == CERTIFICATE_COMPLETED ||
+           which == CERTIFICATE_ISSUED;
+}
+
+// A field as a person reads it: days in words. What is signed has them as 2026-11-21.
+static void read_field(const struct drawing *drawing, enum certificate_field which,
+                       char text[static FIELD_LENGTH])
+{
+    static const char *const months[] = {"January",   "February", "March",    "April",
+                                         "May",       "June",     "July",     "August",
+                                         "September", "October",  "November", "December"};
+    const char *value = field(drawing, which);
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    const bool told = is_day(which) && sscanf(value, "%d-%d-%d", &year, &month, &day) == 3 &&
+                      month >= 1 && month <= 12;
+    if (told && drawing->language == JAPANESE) {
+        snprintf(text, FIELD_LENGTH, "%d年%d月%d日", year, month, day);
+    } else if (told) {
+        snprintf(text, FIELD_LENGTH, "%d %s %d", day, months[month - 1], year);
+    } else {
+        snprintf(text, FIELD_LENGTH, "%s", value);
+    }
+}
+
 static void draw_fields(const struct drawing *drawing, double y)
 {
     static const enum certificate_field shown[] = {
@@ -82,7 +113,8 @@ static void draw_fields(const struct drawing *drawing, double y)
     const struct lettering label = {11, PANGO_WEIGHT_NORMAL, INK_BLACK, PANGO_ALIGN_LEFT};
     const struct lettering value = {12, PANGO_WEIGHT_BOLD, INK_BLACK, PANGO_ALIGN_LEFT};
     for (size_t i = 0; i < sizeof shown / sizeof *shown; i++) {
-        const char *text = field(drawing, shown[i]);
+        char text[FIELD_LENGTH];
+        read_field(drawing, shown[i], text);
         if (text[0] == '\0') {
             continue;
         }
@@ -122,9 +154,9 @@ static bool draw_foot(const struct drawing *drawing, struct fault *fault)
     const double y = HEIGHT - EDGE - size - 60;
     const double right = WIDTH - INNER - size;
     double at = y + 10;
-    at += ink_text(drawing->page, INNER, at, right - INNER - 20, field(drawing, CERTIFICATE_ISSUED),
-                   day) +
-          8;
+    char issued[FIELD_LENGTH];
+    read_field(drawing, CERTIFICATE_ISSUED, issued);
+    at += ink_text(drawing->page, INNER, at, right - INNER - 20, issued, day) + 8;
     at += ink_text(drawing->page, INNER, at, right - INNER - 20, field(drawing, CERTIFICATE_HOST),
                    host) +
           16;
@@ -139,7 +171,7 @@ static bool draw_foot(const struct drawing *drawing, struct fault *fault)
 
 static bool draw(const struct drawing *drawing, struct fault *fault)
 {
-    char name[600];
+    char name[FIELD_LENGTH];
     double y = 110;
     draw_frame(drawing);
     y += draw_logo(drawing, y);
@@ -150,12 +182,9 @@ static bool draw(const struct drawing *drawing, struct fault *fault)
                       PANGO_WEIGHT_NORMAL) +
          6;
     y += draw_centred(drawing, y, name, 24, PANGO_WEIGHT_BOLD) + 26;
-    y += ink_text(drawing->page, INNER + 10, y, WIDTH - 2 * INNER - 20,
-                  statements[drawing->language],
-                  (struct lettering){12.5, PANGO_WEIGHT_NORMAL, INK_BLACK,
-                                     drawing->language == JAPANESE ? PANGO_ALIGN_LEFT
-                                                                   : PANGO_ALIGN_CENTER}) +
-         26;
+    y += ink_text(drawing->page, INNER, y, WIDTH - 2 * INNER, statements[drawing->language],
+                  (struct lettering){14, PANGO_WEIGHT_NORMAL, INK_BLACK, PANGO_ALIGN_CENTER}) +
+         34;
     draw_fields(drawing, y);
     return draw_foot(drawing, fault);
 }

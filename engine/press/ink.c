@@ -6,6 +6,9 @@ static const double colors[][3] = {
     [INK_PALE] = {0.863, 0.910, 0.949},
 };
 
+// Of the font's own height: Japanese type stands close without it.
+static const float LINE_SPACING = 1.3F;
+
 void ink_set(cairo_t *page, enum ink ink)
 {
     cairo_set_source_rgb(page, colors[ink][0], colors[ink][1], colors[ink][2]);
@@ -22,6 +25,7 @@ PangoLayout *ink_lay(cairo_t *page, const char *text, double width, struct lette
     pango_layout_set_width(layout, (int)(width * PANGO_SCALE));
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
     pango_layout_set_alignment(layout, lettering.alignment);
+    pango_layout_set_line_spacing(layout, LINE_SPACING);
     pango_layout_set_auto_dir(layout, FALSE);
     pango_layout_set_text(layout, text, -1);
     return layout;

@@ -23,7 +23,7 @@ static const struct {
     [CERTIFICATE_POINTS] = {"points", {.in = {"知識ポイント", "Knowledge points"}}},
     [CERTIFICATE_COMPLETED] = {"completed", {.in = {"修了日", "Completed on"}}},
     [CERTIFICATE_ISSUED] = {"issued", {.in = {"発行日", "Issued on"}}},
-    [CERTIFICATE_MODULES] = {"modules", {.in = {"修了したモジュール", "Modules completed"}}},
+    [CERTIFICATE_MODULES] = {"modules", {.in = {"修了した教材", "Modules completed"}}},
     [CERTIFICATE_LANGUAGE] = {"language", {.in = {"言語", "Language"}}},
     [CERTIFICATE_KEY] = {"key", {.in = {"署名の鍵", "Key of the signature"}}},
 };

@@ -13,7 +13,7 @@ static const struct column answer_columns[] = {
     {"learner", TITLE("受講者番号", "Learner"), COLUMN_TEXT},
     {"name", TITLE("氏名", "Name"), COLUMN_TEXT},
     {"organization", TITLE("所属", "Organization"), COLUMN_TEXT},
-    {"module", TITLE("モジュール", "Module"), COLUMN_TEXT},
+    {"module", TITLE("教材", "Module"), COLUMN_TEXT},
     {"sheet", TITLE("シート", "Sheet"), COLUMN_TEXT},
     {"kind", TITLE("種類", "Kind"), COLUMN_TEXT},
     {"attempt", TITLE("回", "Attempt"), COLUMN_INTEGER},

@@ -7,7 +7,7 @@ static const struct column learner_columns[] = {
     {"name", TITLE("氏名", "Name"), COLUMN_TEXT},
     {"organization", TITLE("所属", "Organization"), COLUMN_TEXT},
     {"course", TITLE("コース", "Course"), COLUMN_TEXT},
-    {"completed", TITLE("修了モジュール数", "Modules completed"), COLUMN_INTEGER},
+    {"completed", TITLE("修了教材数", "Modules completed"), COLUMN_INTEGER},
     {"attempts", TITLE("受験回数", "Attempts"), COLUMN_INTEGER},
     {"last_seen", TITLE("最終利用", "Last seen"), COLUMN_TIME},
 };
@@ -17,7 +17,7 @@ static const struct column module_columns[] = {
     {"name", TITLE("氏名", "Name"), COLUMN_TEXT},
     {"organization", TITLE("所属", "Organization"), COLUMN_TEXT},
     {"course", TITLE("コース", "Course"), COLUMN_TEXT},
-    {"module", TITLE("モジュール", "Module"), COLUMN_TEXT},
+    {"module", TITLE("教材", "Module"), COLUMN_TEXT},
     {"version", TITLE("版", "Version"), COLUMN_INTEGER},
     {"sheet", TITLE("テスト", "Test"), COLUMN_TEXT},
     {"status", TITLE("状態", "Status"), COLUMN_TEXT},

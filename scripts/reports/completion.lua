@@ -4,7 +4,7 @@
 report {
   id = "completion",
   title = { ja = "修了状況", en = "Completions" },
-  summary = { ja = "誰が、どのモジュールを、いつ、何回で、何分かけて修了したか。",
+  summary = { ja = "誰が、どの教材を、いつ、何回で、何分かけて修了したか。",
     en = "Who completed which module, when, with how many attempts and minutes." },
 
   section {
@@ -35,7 +35,7 @@ report {
     column { id = "name", ja = "氏名", en = "Name" },
     column { id = "organization", ja = "所属", en = "Organization" },
     column { id = "course", ja = "コース", en = "Course" },
-    column { id = "module", ja = "モジュール", en = "Module" },
+    column { id = "module", ja = "教材", en = "Module" },
     column { id = "version", kind = "integer", ja = "版", en = "Version" },
     column { id = "completed-at", kind = "time", ja = "修了日時", en = "Completed at" },
     column { id = "attempts", kind = "integer", ja = "受験回数", en = "Attempts" },
@@ -46,7 +46,7 @@ report {
 
   section {
     id = "modules",
-    title = { ja = "モジュール別", en = "By module" },
+    title = { ja = "教材別", en = "By module" },
     sql = [[
       SELECT coalesce(said(title_ja, title_en), module), count(DISTINCT completion.learner),
         printf('%.1f', avg(attempts)), percent(sum(attempts = 1), count(*))
@@ -57,7 +57,7 @@ report {
         AND day(completed_at) BETWEEN coalesce(:since, '0') AND coalesce(:until, '9')
       GROUP BY module ORDER BY min(completed_seq) ]],
     chart = "learners",
-    column { id = "module", ja = "モジュール", en = "Module" },
+    column { id = "module", ja = "教材", en = "Module" },
     column { id = "learners", kind = "integer", ja = "修了者数", en = "Completed by" },
     column { id = "mean-attempts", kind = "decimal", ja = "平均受験回数", en = "Mean attempts" },
     column { id = "at-once", kind = "percent", ja = "1回で満点", en = "Full marks at once" },

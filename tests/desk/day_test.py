@@ -73,12 +73,19 @@ class Day(unittest.TestCase):
               modules = { "firm-why" }, survey = "seminar-survey" }""")
 
     @classmethod
+    def logo(cls):
+        path = os.path.join(cls.folder.name, "logo.png")
+        subprocess.run(["convert", "-size", "240x80", "xc:white", "-fill", "#1F3A5F", "-draw",
+                        "circle 40,40 40,8 rectangle 90,28 230,52", path], check=True)
+        return path
+
+    @classmethod
     def plan_sitting(cls):
         manten.run("session", "add", "osaka-1", "--course", "day", "--content", cls.content,
                    "--title", "中小企業の経営者のための情報セキュリティセミナー 大阪会場",
                    "--host", "大阪の商工会議所", "--venue", "会館 7階 大会議室", "--prefecture", "大阪府",
                    "--date", "2026-11-21", "--starts", "13:30", "--ends", "16:30",
-                   "--capacity", "45", data=cls.data)
+                   "--capacity", "45", "--logo", cls.logo(), data=cls.data)
         roster = os.path.join(cls.folder.name, "名簿.csv")
         with open(roster, "w", encoding="cp932", newline="\r\n") as file:
             file.write("No.,氏名,フリガナ,会社名\n")
@@ -239,9 +246,31 @@ class Day(unittest.TestCase):
             verified = manten.run("certificate", "verify", path, data=self.data)
             names.update(line for line in verified.stdout.splitlines() if "氏名" in line)
         self.assertEqual(len(names), COMING)
-        text = subprocess.run(["pdftotext", os.path.join(out, papers[0]), "-"],
-                              capture_output=True, text=True, check=True).stdout
+        first = os.path.join(out, papers[0])
+        text = self.said_by("pdftotext", first, "-")
         self.assertIn("大阪の商工会議所", text.replace(" ", ""))
+        self.assertIn("2026年11月21日", text.replace(" ", ""))
+        self.assertIn(" 240    80 ", self.said_by("pdfimages", "-list", first))
+
+    @staticmethod
+    def said_by(*command):
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+    def change(self, *options):
+        return manten.run("session", "change", "osaka-1", "--content", self.content, *options,
+                          data=self.data, check=False)
+
+    def test_a_logo_has_to_be_one(self):
+        for path, words in ((__file__, "is no PNG"), ("/none.png", "cannot read /none.png")):
+            done = self.change("--logo", path)
+            self.assertEqual(done.returncode, 1)
+            self.assertIn(words, done.stderr)
+        kept = os.path.join(self.data, "logos", "osaka-1.png")
+        self.assertEqual(os.stat(kept).st_mode & 0o777, 0o600)
+        self.assertEqual(self.change("--logo", "").returncode, 0)
+        self.assertFalse(os.path.exists(kept))
+        self.assertEqual(self.change("--logo", self.logo()).returncode, 0)
+        self.assertTrue(os.path.exists(kept))
 
     def test_nothing_was_altered(self):
         manten.run("records", "verify", data=self.data)
