@@ -62,7 +62,7 @@ module {
       labels = {
         { x = 0.1725, y = 0.275, width = 0.3, ja = "1 マルウェア", en = "1 Malware" },
         { x = 0.5, y = 0.275, width = 0.3, ja = "2 私物の機器", en = "2 Own devices" },
-        { x = 0.8275, y = 0.275, width = 0.3, ja = "3 紛失と盗難", en = "3 Loss and theft" },
+        { x = 0.8275, y = 0.275, width = 0.3, ja = "3 紛失と盗難", en = "3 Loss, theft" },
         { x = 0.1725, y = 0.605, width = 0.3, ja = "4 無線LAN", en = "4 Wi-Fi" },
         { x = 0.5, y = 0.605, width = 0.3, ja = "5 紙の資料", en = "5 Paper" },
         { x = 0.8275, y = 0.605, width = 0.3, ja = "6 パスワード", en = "6 Passwords" },
@@ -559,8 +559,7 @@ module {
     paragraph {
       ja = "盗んだIDとパスワードで、他人が社員になりすまします。正しい鍵で入るので、気づくのが遅\z
             れます。",
-      en = "With a stolen ID and password a stranger poses as your employee. The key is right, so \z
-            it is noticed late.",
+      en = "With a stolen ID and password a stranger poses as your employee, and is noticed late.",
     },
     figure {
       picture = "signin.svg",
@@ -586,8 +585,7 @@ module {
     },
     note {
       ja = "リンクを使わず、**ブックマークから開きます**。入力済みなら、すぐ変えて報告します。",
-      en = "Use **your own bookmark**, not a link. Typed it already? Change it at once, and \z
-            report.",
+      en = "Use **your own bookmark**, not a link. Typed it? Change it at once and report.",
     },
   },
 
