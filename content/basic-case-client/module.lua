@@ -428,6 +428,15 @@ module {
       ja = "電源を切ると、手がかりが消えることがあります。",
       en = "Switching off may wipe out traces.",
     },
+  },
+
+  page {
+    id = "ten-order",
+    title = { ja = "順番を、見ないで思い出す", en = "Recall the order without looking" },
+    paragraph {
+      ja = "慌てたときは、紙を探せません。順番だけは覚えておきます。",
+      en = "In a panic nobody finds the sheet. Know the order by heart.",
+    },
     order {
       id = "check-ten",
       stem = {
@@ -549,7 +558,7 @@ module {
     },
 
     categorize {
-      id = "first-ten", review = { "ten", "flash", "early" },
+      id = "first-ten", review = { "ten", "ten-order", "flash", "early" },
       stem = {
         ja = "変な黒い窓を見た直後です。することと、しないことに分けてください。",
         en = "You just saw a strange black window. Sort what to do from what not to do.",

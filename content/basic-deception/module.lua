@@ -68,6 +68,15 @@ module {
             。",
       en = "All of them take away time to think and people to ask. **Two at once mean: stop.**",
     },
+  },
+
+  page {
+    id = "levers-try",
+    title = { ja = "言葉から、てこを見抜く", en = "Tell the lever by the words" },
+    paragraph {
+      ja = "頼まれた言葉に、てこの名前を付けてみます。名前が付くと、落ち着けます。",
+      en = "Give the lever behind a request its name. Once it has a name, you can stay calm.",
+    },
     match {
       id = "check-levers",
       stem = { ja = "どのてこですか。", en = "Which lever is it?" },
@@ -99,10 +108,9 @@ module {
     id = "places",
     title = { ja = "事務所の中の入口", en = "Ways into an office" },
     paragraph {
-      ja = "電話と画面のほかにも、入口があります。図の中で、情報や人が**見張りなしに出入りする所\z
-            **を探してみてください。",
-      en = "Not only calls and screens. Look in the picture for places where people or \z
-            information **come and go unwatched**.",
+      ja = "電話と画面のほかにも、入口があります。人や情報が、**見張りなしに出入りする所**です。",
+      en = "Not only calls and screens: there are places where people or information **come and \z
+            go unwatched**.",
     },
     list {
       { ja = "荷物の出し入れ口", en = "The goods door" },
@@ -111,6 +119,15 @@ module {
         en = "Screens facing a window, eyes over the shoulder",
       },
       { ja = "ごみ箱と、印刷したままの紙", en = "Bins, sheets left in the printer" },
+    },
+  },
+
+  page {
+    id = "places-plan",
+    title = { ja = "見取り図で探す", en = "Look for them on a plan" },
+    paragraph {
+      ja = "ある事務所の見取り図です。人がいる所と、だれも見ていない所があります。",
+      en = "The plan of an office: some places have people, others nobody looks at.",
     },
     hotspot {
       id = "check-plan",
@@ -485,7 +502,7 @@ module {
 
     match {
       id = "levers-in-words",
-      review = { "levers" },
+      review = { "levers", "levers-try" },
       stem = {
         ja = "電話の言葉です。どのてこを使っていますか。",
         en = "Words on the phone: which lever do they use?",
@@ -522,7 +539,7 @@ module {
 
     hotspot {
       id = "mend-plan",
-      review = { "places", "visitors" },
+      review = { "places", "places-plan", "visitors" },
       picture = "plan.svg",
       most = 1,
       stem = {

@@ -318,6 +318,15 @@ module {
         { x = 0.745, y = 0.87, width = 0.4, ja = "仕事の機器", en = "Work devices" },
       },
     },
+  },
+
+  page {
+    id = "guest-sort",
+    title = { ja = "どの機器を、どちらの線に", en = "Which device joins which line?" },
+    paragraph {
+      ja = "仕事の書類に届く必要があり、**会社が管理している機器**だけを、仕事用につなぎます。",
+      en = "On the work line: devices that need the files and **that the firm manages**.",
+    },
     categorize {
       id = "check-guest",
       stem = { ja = "どちらの線につなぎますか。", en = "Which line does it join?" },
@@ -484,7 +493,12 @@ module {
       },
       { ja = "使わなくなった装置は、線を抜く", en = "Unplug a device that is no longer used" },
     },
-    note {
+  },
+
+  page {
+    id = "vpn-late",
+    title = { ja = "更新が遅れたとき", en = "When an update came late" },
+    paragraph {
       ja = "2020年、パルスセキュア社の装置から盗まれたIDが出回り、更新した会社も入られるおそれが\z
             残りました。",
       en = "In 2020 IDs stolen from Pulse Secure devices were passed round: even updated firms \z
@@ -517,6 +531,15 @@ module {
             置の外にも残します。時計も合わせます。",
       en = "Logs show afterwards how they got in. Keep **a year** if you can, also outside the \z
             device, and set its clock.",
+    },
+  },
+
+  page {
+    id = "logs-row",
+    title = { ja = "気になる行を見つける", en = "Find the row that matters" },
+    paragraph {
+      ja = "太陽は昼、月は深夜です。赤い×は失敗、緑の丸印は成功です。",
+      en = "The sun is day, the moon night; a red cross is a failure, a green tick a success.",
     },
     hotspot {
       id = "check-log",
@@ -811,7 +834,7 @@ module {
 
     categorize {
       id = "which-line",
-      review = { "guest" },
+      review = { "guest", "guest-sort" },
       stem = {
         ja = "歯科医院の機器です。つなぐ線を選んでください。",
         en = "A dentist's devices: which line for each?",
@@ -930,7 +953,7 @@ module {
 
     gaps {
       id = "vpn-sentence",
-      review = { "vpn", "vpn-door" },
+      review = { "vpn", "vpn-door", "vpn-late" },
       stem = { ja = "文を完成させてください。", en = "Complete the sentence." },
       sentence = {
         ja = "VPNは、{way}を守ります。けれども装置の穴から入られると、{after}。更新が遅れたとき\z
@@ -999,7 +1022,7 @@ module {
 
     single {
       id = "night-log",
-      review = { "logs", "vpn-door" },
+      review = { "logs", "logs-row", "vpn-door" },
       stem = {
         ja = "記録に、3か月前に辞めた人のIDで、日曜の深夜に入った跡がありました。先にすることは\z
               どれですか。",

@@ -65,6 +65,15 @@ module {
         { x = 0.7375, y = 0.82, width = 0.36, ja = "来客・家電", en = "Guests" },
       },
     },
+  },
+
+  page {
+    id = "zones-sort",
+    title = { ja = "どの機器を、どの部屋に", en = "Which device, which room?" },
+    paragraph {
+      ja = "**古いまま使う物**と、**会社が管理できない物**は、書類から離します。",
+      en = "Keep **what stays old** and **what the firm cannot manage** away from the files.",
+    },
     categorize {
       id = "check-zones",
       stem = { ja = "どの部屋に入れますか。", en = "Which room?" },
@@ -525,7 +534,7 @@ module {
 
     categorize {
       id = "which-room",
-      review = { "zones" },
+      review = { "zones", "zones-sort" },
       stem = {
         ja = "レストランの機器です。どの部屋に入れますか。",
         en = "A restaurant's devices: which room for each?",

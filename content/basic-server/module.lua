@@ -72,6 +72,15 @@ module {
       ja = "出典：IPA「コンピュータウイルス・不正アクセスの届出状況（2021年）」",
       en = "Source: IPA, reports of viruses and unauthorized access, 2021.",
     },
+  },
+
+  page {
+    id = "causes-remedy",
+    title = { ja = "理由ごとに、備えが違う", en = "Each reason has its own remedy" },
+    paragraph {
+      ja = "一つの備えで、三つとも防ぐことはできません。",
+      en = "No single remedy helps against all three.",
+    },
     match {
       id = "check-causes",
       stem = { ja = "原因と備えを結んでください。", en = "Match each cause with its remedy." },
@@ -255,6 +264,15 @@ module {
         { x = 0.77, y = 0.28, width = 0.34, ja = "使う会社の持ち場", en = "Your part" },
         { x = 0.77, y = 0.69, width = 0.34, ja = "提供会社の持ち場", en = "Provider's part" },
       },
+    },
+  },
+
+  page {
+    id = "cloud-parts",
+    title = { ja = "どちらの持ち場か、迷ったら", en = "Not sure whose part it is?" },
+    paragraph {
+      ja = "**自社にしか分からないこと**か、**提供会社しか触れない物**かを考えます。",
+      en = "Ask: **does only your firm know it**, or **can only the provider touch it**?",
     },
     categorize {
       id = "check-cloud",
@@ -565,7 +583,7 @@ module {
 
     match {
       id = "three-causes",
-      review = { "causes" },
+      review = { "causes", "causes-remedy" },
       stem = {
         ja = "次の被害は、三つの理由のどれに当たりますか。",
         en = "Which of the three reasons led to each case?",
@@ -739,7 +757,7 @@ module {
 
     matrix {
       id = "whose-part",
-      review = { "cloud", "cloud-settings" },
+      review = { "cloud", "cloud-parts", "cloud-settings" },
       points = {
         { ja = "使う会社", en = "Your firm" },
         { ja = "提供会社", en = "The provider" },
