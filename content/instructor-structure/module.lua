@@ -74,10 +74,10 @@ module {
         en = "Four papers: a score, a policy with a pile of rules, a plan with dates, two stars.",
       },
       labels = {
-        { x = 0.125, y = 0.92, width = 0.24, ja = "自社診断", en = "Self-check" },
-        { x = 0.375, y = 0.92, width = 0.24, ja = "方針と規程", en = "Policy and rules" },
-        { x = 0.625, y = 0.92, width = 0.24, ja = "実行計画書", en = "Action plan" },
-        { x = 0.875, y = 0.92, width = 0.24, ja = "二つ星の宣言", en = "Two stars" },
+        { x = 0.125, y = 0.87, width = 0.24, ja = "自社診断", en = "Self-check" },
+        { x = 0.375, y = 0.87, width = 0.24, ja = "方針と規程", en = "Policy and rules" },
+        { x = 0.625, y = 0.87, width = 0.24, ja = "実行計画書", en = "Action plan" },
+        { x = 0.875, y = 0.87, width = 0.24, ja = "二つ星の宣言", en = "Two stars" },
       },
     },
     paragraph {
