@@ -106,8 +106,7 @@ module {
     },
     paragraph {
       ja = "大切な情報は、種類と量、**しまい方**（だれが見られるか、控えがあるか）まで聞きます。",
-      en = "Of what matters, ask kind, amount and **how it is kept**: who can see it, and is \z
-            there a copy?",
+      en = "Of what matters, ask kind, amount and **how it is kept**: seen by whom, copied?",
     },
     ask {
       ja = "一日なくなると一番困るデータは、どれですか。",
@@ -239,10 +238,10 @@ module {
     figure {
       picture = "sketch.svg",
       description = {
-        ja = "白い紙に、手で描いた図。ルーターから、パソコン、サーバ、雲へ線が伸び、二人の手元に\z
-              ペンがある。",
-        en = "On white paper a sketch: from a router lines lead to PCs, a server and a cloud; \z
-              two people hold pens.",
+        ja = "白い紙に、手で描いた図。ルーターから、パソコン、サーバ、雲、疑問の印の機器へ線が伸び\z
+              る。両側に、ペンを持つ二人。",
+        en = "On white paper a sketch: from a router lines lead to a PC, a server, a cloud and a \z
+              question mark; two people hold pens.",
       },
       labels = {
         {
@@ -482,10 +481,10 @@ module {
             site for what is offered today.",
     },
     paragraph {
-      ja = "取引先の点検表や、2026年度末ごろに始まる案の「SCS評価制度」（取引先に対策の程度を星\z
-            で示す）も、次の目標になります。",
-      en = "Customers' checklists, or the SCS scheme (stars shown to customers; drafted to \z
-            start around the end of fiscal 2026), can be next.",
+      ja = "取引先の点検表や、2026年度末ごろの開始が予定される「SCS評価制度」（取引先に対策の程度\z
+            を星で示す）も、次の目標になります。",
+      en = "Customers' checklists, or the SCS scheme (stars shown to customers; planned to start \z
+            around the end of fiscal 2026), can be next.",
     },
     true_false {
       id = "check-next-check",
@@ -646,8 +645,8 @@ module {
     figure {
       picture = "publish.svg",
       description = {
-        ja = "一枚の方針から三本の矢印。ホームページの画面、会社案内の冊子、壁の額に向かう。",
-        en = "From one sheet arrows lead to a Web page, a brochure and a leaflet.",
+        ja = "一枚の方針から矢印が伸び、ホームページの画面、会社案内の冊子、パンフレットが並ぶ。",
+        en = "From one sheet an arrow leads to a Web page, a brochure and a leaflet.",
       },
       labels = {
         { x = 0.13, y = 0.88, width = 0.24, ja = "基本方針", en = "Policy" },
@@ -901,10 +900,10 @@ module {
       },
     },
     paragraph {
-      ja = "申込みは会社が行います。IPAは2026年2月に、申込みに**GビズID**（会社用の共通の登録）\z
-            が要ると案内しました。日数がかかるので、早めに尋ねます。",
+      ja = "申込みは会社が行います。IPAは2026年2月に、**GビズID**（会社用の共通の登録）のプライム\z
+            かメンバーが要ると案内しました。取るのに日数がかかるので、早めに尋ねます。",
       en = "The firm applies. IPA's notice of February 2026 asks for a **gBizID**, the account \z
-            for firms. It takes days: ask early.",
+            for firms, of the kind Prime or Member. Getting one takes days: ask early.",
     },
     note {
       ja = "専門家が会社のIDで代わりに入ることは、しません。",
@@ -1174,7 +1173,8 @@ module {
         ja = "「鍵の番号は、自分の電話で撮って、チャットで仲間に送っています。急に代わるときに困\z
               るので」。ヘルパーの原さんが話しました。上野さんは、初めて聞きました。",
         en = "“We photograph the codes with our own phones and send them by chat, for when \z
-              someone has to step in.” Ms Ueno hears it for the first time.",
+              someone has to step in,” says Ms Hara, a helper. Ms Ueno hears it for the first \z
+              time.",
       },
       single {
         id = "policy-way",
@@ -1281,11 +1281,12 @@ module {
       id = "phone-lost",
       title = { ja = "水曜、バスの中に", en = "Wednesday, on the bus" },
       paragraph {
-        ja = "計画の3か月目。原さんが、自分の電話をバスに忘れました。画面の鍵はありません。中に\z
-              は、鍵箱の番号の写真が11軒分と、利用者の**病気の話**をしたチャットがあります。",
-        en = "Three months into the plan Ms Hara leaves her own phone on the bus. It has no \z
-              screen lock. On it: photographs of eleven key codes, and a chat about clients' \z
-              **illnesses**.",
+        ja = "計画の3か月目。ヘルパーの原さんが、自分の電話をバスに忘れました。画面の鍵はありませ\z
+              ん。中には、鍵箱の番号の写真が11軒分と、利用者の**病気の話**をしたチャットがあります\z
+              。",
+        en = "Three months into the plan Ms Hara, a helper, leaves her own phone on the bus. It \z
+              has no screen lock. On it: photographs of eleven key codes, and a chat about \z
+              clients' **illnesses**.",
       },
       figure {
         picture = "bus.svg",
@@ -1453,13 +1454,13 @@ module {
 
     scene {
       id = "end-bad",
-      title = { ja = "後から知った家族", en = "Families who heard later" },
+      title = { ja = "期限を過ぎた届け出", en = "Not reported in time" },
       ending = "bad",
       paragraph {
-        ja = "ひと月後、届け出のないことが病院から家族に伝わりました。電話の紛失よりも、**黙って\z
-              いたこと**が責められました。五軒が去りました。",
-        en = "A month later the families learned from a hospital that nothing had been \z
-              reported. They resented **the silence** more than the loss. Five left.",
+        ja = "ひと月後、期限までに届け出ていなかったことが、病院の問い合わせで分かりました。電話の\z
+              紛失よりも、**届けを後回しにしたこと**が責められました。五軒が去りました。",
+        en = "A month later a hospital's question showed that it had not been reported in time. \z
+              The families resented **the delay** more than the loss. Five left.",
       },
     },
 
@@ -1624,7 +1625,7 @@ module {
         ja = "守り",
         en = "Security",
         option {
-          ja = "にせの請求",
+          ja = "にせの請求が来た",
           en = "A fake bill",
           feedback = { ja = "過去の事故と対応です。", en = "Past incidents." },
         },
@@ -1671,8 +1672,8 @@ module {
         ja = "「ほかの店も見て」と頼まれ、提案を出す。",
         en = "Asked to see another shop, make an offer.",
         feedback = {
-          ja = "会社から頼まれたときは、営業に当たりません。",
-          en = "Asked by the firm, it is no selling.",
+          ja = "会社から頼まれたときは、約束に反する営業に当たりません。",
+          en = "Asked by the firm, it does not break the promise.",
         },
       },
       wrong {
@@ -1680,7 +1681,7 @@ module {
         en = "On leaving, present your firm's new product.",
         feedback = {
           ja = "役に立つ物なら、と思います。しかし、改善の話を超えた営業です。",
-          en = "Perhaps useful. But it is selling.",
+          en = "Perhaps useful. But this is selling, not improvement.",
         },
       },
     },
@@ -1969,7 +1970,7 @@ module {
       review = { "stars" },
       answer = false,
       stem = {
-        ja = "二つ星を申し込んだ会社は、ホームページに「IPAの認定を受けました」と書いてよい。",
+        ja = "二つ星を宣言した会社は、ホームページに「IPAの認定を受けました」と書いてよい。",
         en = "A firm with two stars may write “certified by IPA” on its site.",
       },
       feedback = {
@@ -2011,8 +2012,8 @@ module {
         ja = "やめるときのデータの返し方を読んでおく。",
         en = "Read how data comes back when you leave.",
         feedback = {
-          ja = "終わり方は、始める前にしか選べません。",
-          en = "How it ends is chosen before it starts.",
+          ja = "やめる日になってからでは、選べません。",
+          en = "On the day you leave it is too late to choose.",
         },
       },
       wrong {
