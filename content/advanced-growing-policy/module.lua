@@ -97,7 +97,7 @@ module {
     },
     note {
       ja = "「時間ができたら」では、時間はできません。日付と担当者を先に書きます。",
-      en = "“When there is time” never comes. Write down the day and the name first.",
+      en = "“Some day” never comes. Write down the day and name first.",
     },
   },
 
@@ -285,8 +285,8 @@ module {
     id = "exception-case",
     title = { ja = "古い機械が、更新できないとき", en = "When an old machine cannot be updated" },
     example {
-      ja = "金属加工の会社で、検査機のパソコンが古いOSでしか動かない。「古いOSは使わない」という\z
-            決まりを守ると、検査が止まる。",
+      ja = "金属加工の会社で、検査機のパソコンが古いOSでしか動きません。「古いOSは使わない」とい\z
+            う決まりを守ると、検査が止まります。",
       en = "At a metalworker's, the PC of a testing machine runs only on an old system. The \z
             rule “no old systems” would stop all testing.",
     },
