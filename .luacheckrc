@@ -11,4 +11,6 @@ local words = {
 }
 files["content"].read_globals = words
 files["scripts/starter"].read_globals = words
-files["scripts/reports"].read_globals = { "report", "section", "column", "note" }
+files["scripts/reports"].read_globals = {
+    "report", "series", "section", "column", "note",
+}

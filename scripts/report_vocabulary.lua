@@ -17,6 +17,16 @@ local words = {
       needed("title", "text", "stands above the tables"),
       needed("summary", "text", "what it tells, in the list of reports"),
       field("needs", "names", "options without which there is no report: session, course, sheet"),
+      field("uses", "names", "tables that are made first, each by the question NAME.sql"),
+      field("sheet", "string", "a question: the sheet that is meant without the option --sheet"),
+    },
+    parts = { "section", "series" },
+  },
+  series = {
+    help = "tables for each row of a question",
+    fields = {
+      needed("each", "string", "the question, whose columns are :parameters; a column `section` \z
+        names the sections that are made of the row, with blanks between them"),
     },
     parts = { "section" },
   },
@@ -28,6 +38,8 @@ local words = {
       needed("sql", "string", "the question whose answer is the table"),
       field("each", "string", "a question: a table for each row, whose columns are :parameters"),
       field("totals", "string", "a question whose rows stand last, set apart"),
+      field("across", "name", "id of a column: its values become columns. The next column has \z
+        their words, {NAME} in the titles of those behind it, which hold what stands below them"),
       field("chart", "name", "id of the column that is drawn as bars"),
       field("chart_label", "name", "id of the column that names the bars"),
     },

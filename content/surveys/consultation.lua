@@ -70,6 +70,26 @@ survey {
     option { id = "incident", ja = "起きてしまった事故", en = "Something that has happened" },
     option { id = "other", ja = "その他", en = "Something else" },
   },
+  multiple { id = "trades", ordered = true,
+    when = function(answers)
+      return answers.visitors ~= 0
+    end,
+    stem = {
+      ja = "どの業種の会社から相談がありましたか。あてはまるものを、すべて選んでください。",
+      en = "Which trades were the firms of that came to ask? Choose all that apply.",
+    },
+    option { id = "agriculture", ja = "農林水産業", en = "Agriculture, forestry and fisheries" },
+    option { id = "construction", ja = "建設業", en = "Construction" },
+    option { id = "manufacturing", ja = "製造業", en = "Manufacturing" },
+    option { id = "information", ja = "情報通信業", en = "Information and communications" },
+    option { id = "transport", ja = "運輸・郵便業", en = "Transport and postal services" },
+    option { id = "trade", ja = "卸売・小売業", en = "Wholesale and retail" },
+    option { id = "hospitality", ja = "宿泊・飲食サービス業", en = "Accommodation and restaurants" },
+    option { id = "professional", ja = "士業・専門サービス業", en = "Professional services" },
+    option { id = "health", ja = "医療・福祉", en = "Health and welfare" },
+    option { id = "education", ja = "教育・学習支援業", en = "Education" },
+    option { id = "other", ja = "その他", en = "Another one" },
+  },
   text { id = "summary", length = 800,
     when = function(answers)
       return answers.visitors ~= 0

@@ -9,7 +9,8 @@ static const char *const part_columns[] = {"course", "module", "position#", "opt
 static const char *const module_columns[] = {"id", "version#", "title_ja", "title_en", "minutes#"};
 static const char *const sheet_columns[] = {"id", "module", "kind", "title_ja", "title_en"};
 static const char *const item_columns[] = {"sheet",   "id",      "position#", "kind",
-                                           "stem_ja", "stem_en", "required#", "most#"};
+                                           "stem_ja", "stem_en", "required#", "most#",
+                                           "unit_ja", "unit_en"};
 static const char *const choice_columns[] = {
     "sheet", "item", "id", "position#", "text_ja", "text_en", "correct#", "score#", "outside#"};
 static const char *const target_columns[] = {"sheet",     "item",    "id",
@@ -101,6 +102,7 @@ static void add_item(struct catalog *catalog, const struct sheet *sheet, const s
     put_text(cells + 4, &item->stem);
     cells[6] = item->required ? "1" : "0";
     cells[7] = number(catalog, item->most);
+    put_text(cells + 8, &item->numbers.unit);
     for (int i = 0; i < item->choice_count; i++) {
         add_choice(catalog, names, &item->choices[i], i + 1);
     }

@@ -3,7 +3,8 @@
 //   content_part     course, module, position#, optional#
 //   content_module   id, version#, title_ja, title_en, minutes#
 //   content_sheet    id, module, kind, title_ja, title_en
-//   content_item     sheet, id, position#, kind, stem_ja, stem_en, required#, most#
+//   content_item     sheet, id, position#, kind, stem_ja, stem_en, required#, most#,
+//                    unit_ja, unit_en
 //   content_choice   sheet, item, id, position#, text_ja, text_en, correct#, score#, outside#
 //   content_target   sheet, item, id, position#, text_ja, text_en
 // Positions count from 1. The choices of a scale and of true_false are its points and the two

@@ -1,5 +1,7 @@
 // A report is a Lua definition in scripts/reports: questions in SQL to the records and the content
-// (see catalog.h and store/query.h), and what their columns are. Made, it is a document.
+// (see catalog.h and store/query.h), and what their columns are. Made, it is a document. What
+// several reports ask first stands beside them as NAME.sql: one question, whose answer is a table
+// of that name for those that use it.
 #ifndef MANTEN_RECORD_REPORT_H
 #define MANTEN_RECORD_REPORT_H
 
@@ -11,13 +13,26 @@ struct section {
     const char *id;
     struct text title; // {name} in it is a column of `each`
     const char *sql;
-    const char *each; // NULL: one table
     const char *totals;
-    struct column *columns;
+    struct column *columns; // {name} in their titles, too
     int column_count;
+    int across; // the column that table_turn turns by; 0: none
     struct text *notes;
     int note_count;
     struct chart chart;
+};
+
+// Tables that are made for each row of a question, or once.
+struct series {
+    const char *each; // NULL: once. A column `section` names those that are made of the row
+    struct section *sections;
+    int section_count;
+};
+
+// What is asked before the sections, and kept as a table of that name.
+struct basis {
+    const char *name;
+    const char *sql;
 };
 
 struct report {
@@ -25,8 +40,11 @@ struct report {
     struct text title, summary;
     const char **needs; // names of options
     int need_count;
-    struct section *sections;
-    int section_count;
+    const char *sheet; // a question for the sheet that is meant when none is named; or NULL
+    struct basis *bases;
+    int basis_count;
+    struct series *series;
+    int series_count;
 };
 
 // Reads the definition PATH, whose file is called NAME.lua. The report lives in the arena.

@@ -2,6 +2,7 @@
 #include "record/report.h"
 
 #include "base/buffer.h"
+#include "record/turning.h"
 
 #include <string.h>
 
@@ -15,15 +16,27 @@ struct making {
     struct fault *fault;
 };
 
-static bool ask(struct making *making, const struct section *section, const char *sql,
+// `where` is for the message: "section choices".
+static bool ask(struct making *making, const char *where, const char *sql,
                 const struct query *parameters, struct listing *answer)
 {
     struct query query = *parameters;
     struct fault fault;
     query.sql = sql;
     return store_query(making->store, &query, making->arena, answer, &fault) ||
-           fault_set(making->fault, "report %s, section %s: %s", making->report->id, section->id,
-                     fault.text);
+           fault_set(making->fault, "report %s, %s: %s", making->report->id, where, fault.text);
+}
+
+static bool ask_for(struct making *making, const struct section *section, const char *sql,
+                    const struct query *parameters, struct listing *answer)
+{
+    const char *where = arena_format(making->arena, "section %s", section->id);
+    *answer = (struct listing){0};
+    return !sql ||
+           (ask(making, where, sql, parameters, answer) &&
+            (answer->column_count == section->column_count ||
+             fault_set(making->fault, "report %s, %s: the SQL gives %d columns for %d",
+                       making->report->id, where, answer->column_count, section->column_count)));
 }
 
 // The text with what stands for {name}.
@@ -77,13 +90,6 @@ static struct table *new_table(struct making *making)
     return &making->tables[making->table_count++];
 }
 
-static bool fits(struct making *making, const struct section *section, const struct listing *answer)
-{
-    return answer->column_count == section->column_count ||
-           fault_set(making->fault, "report %s, section %s: the SQL gives %d columns for %d",
-                     making->report->id, section->id, answer->column_count, section->column_count);
-}
-
 static void join(struct table *table, const struct listing *rows, const struct listing *totals,
                  struct arena *arena)
 {
@@ -100,29 +106,49 @@ static void join(struct table *table, const struct listing *rows, const struct l
     }
 }
 
+static const struct column *fill_columns(const struct section *section,
+                                         const struct query *parameters, struct arena *arena)
+{
+    struct column *columns = arena_take(arena, (size_t)section->column_count, sizeof *columns);
+    for (int i = 0; i < section->column_count; i++) {
+        columns[i] = section->columns[i];
+        columns[i].title = fill_text(&columns[i].title, parameters, arena);
+    }
+    return columns;
+}
+
+// A note of which nothing is left is none.
+static void fill_notes(const struct section *section, const struct query *parameters,
+                       struct arena *arena, struct table *table)
+{
+    struct text *notes = arena_take(arena, (size_t)section->note_count, sizeof *notes);
+    for (int i = 0; i < section->note_count; i++) {
+        notes[table->note_count] = fill_text(&section->notes[i], parameters, arena);
+        table->note_count += notes[table->note_count].in[parameters->language][0] != '\0';
+    }
+    table->notes = notes;
+}
+
 static bool make_table(struct making *making, const struct section *section,
                        const struct query *parameters)
 {
-    struct listing rows;
-    struct listing totals = {0};
-    if (!ask(making, section, section->sql, parameters, &rows) || !fits(making, section, &rows) ||
-        (section->totals && (!ask(making, section, section->totals, parameters, &totals) ||
-                             !fits(making, section, &totals)))) {
+    struct arena *arena = making->arena;
+    struct listing parts[2];
+    if (!ask_for(making, section, section->sql, parameters, &parts[0]) ||
+        !ask_for(making, section, section->totals, parameters, &parts[1])) {
         return false;
     }
     struct table *table = new_table(making);
     *table = (struct table){.id = section->id,
-                            .title = fill_text(&section->title, parameters, making->arena),
-                            .columns = section->columns,
+                            .title = fill_text(&section->title, parameters, arena),
+                            .columns = fill_columns(section, parameters, arena),
                             .column_count = section->column_count,
-                            .note_count = section->note_count,
                             .chart = section->chart};
-    struct text *notes = arena_take(making->arena, (size_t)section->note_count, sizeof *notes);
-    for (int i = 0; i < section->note_count; i++) {
-        notes[i] = fill_text(&section->notes[i], parameters, making->arena);
+    fill_notes(section, parameters, arena, table);
+    if (section->across > 0) {
+        turning_turn(table, section->across, parts, arena);
     }
-    table->notes = notes;
-    join(table, &rows, &totals, making->arena);
+    join(table, &parts[0], &parts[1], arena);
     return true;
 }
 
@@ -144,16 +170,77 @@ static struct query parameters_of(struct making *making, const struct listing *e
     return query;
 }
 
-static bool make_section(struct making *making, const struct section *section)
+static const char *value_of(const struct query *parameters, const char *name)
+{
+    const char *value = NULL;
+    for (int i = 0; i < parameters->parameter_count; i++) {
+        if (strcmp(parameters->parameters[i].name, name) == 0) {
+            value = parameters->parameters[i].value;
+        }
+    }
+    return value;
+}
+
+static bool make_sections(struct making *making, const struct series *series,
+                          const struct query *parameters)
+{
+    const char *only = series->each ? value_of(parameters, "section") : NULL;
+    only = only ? arena_format(making->arena, " %s ", only) : NULL;
+    bool made = true;
+    for (int i = 0; made && i < series->section_count; i++) {
+        const struct section *section = &series->sections[i];
+        const char *id = arena_format(making->arena, " %s ", section->id);
+        made = (only && !strstr(only, id)) || make_table(making, section, parameters);
+    }
+    return made;
+}
+
+static bool make_series(struct making *making, const struct series *series)
 {
     struct listing each;
-    if (!section->each) {
-        return make_table(making, section, making->asked);
+    if (!series->each) {
+        return make_sections(making, series, making->asked);
     }
-    bool made = ask(making, section, section->each, making->asked, &each);
+    bool made = ask(making, arena_format(making->arena, "each of %s", series->sections->id),
+                    series->each, making->asked, &each);
     for (int row = 0; made && row < each.row_count; row++) {
         const struct query parameters = parameters_of(making, &each, row);
-        made = make_table(making, section, &parameters);
+        made = make_sections(making, series, &parameters);
+    }
+    return made;
+}
+
+// What was asked, with the sheet that is meant.
+static bool find_sheet(struct making *making, const struct query *asked, struct query *meant)
+{
+    struct listing found;
+    *meant = *asked;
+    if (!making->report->sheet || value_of(asked, "sheet")) {
+        return true;
+    }
+    if (!ask(making, "sheet", making->report->sheet, asked, &found)) {
+        return false;
+    }
+    if (found.row_count > 0 && found.column_count > 0) {
+        static const char *const name = "sheet";
+        found.columns = &name;
+        found.column_count = 1;
+        *meant = parameters_of(making, &found, 0);
+    }
+    return true;
+}
+
+static bool make_bases(struct making *making)
+{
+    bool made = true;
+    for (int i = 0; made && i < making->report->basis_count; i++) {
+        const struct basis *basis = &making->report->bases[i];
+        struct query query = *making->asked;
+        struct fault fault;
+        query.sql = basis->sql;
+        made = store_basis(making->store, basis->name, &query, &fault) ||
+               fault_set(making->fault, "report %s, %s.sql: %s", making->report->id, basis->name,
+                         fault.text);
     }
     return made;
 }
@@ -163,9 +250,12 @@ bool report_make(const struct report *report, struct store *store, const struct 
 {
     struct making making = {
         .report = report, .asked = asked, .store = store, .arena = arena, .fault = fault};
-    bool made = true;
-    for (int i = 0; made && i < report->section_count; i++) {
-        made = make_section(&making, &report->sections[i]);
+    struct query meant;
+    bool made = find_sheet(&making, asked, &meant);
+    making.asked = &meant;
+    made = made && make_bases(&making);
+    for (int i = 0; made && i < report->series_count; i++) {
+        made = make_series(&making, &report->series[i]);
     }
     *document = (struct document){
         .title = report->title, .tables = making.tables, .table_count = making.table_count};

@@ -10,6 +10,7 @@ static const struct prose_rule title_rule = {.characters = 200, .one_line = true
 static const struct prose_rule summary_rule = {.characters = 500};
 static const struct prose_rule note_rule = {.characters = 1500};
 static const struct range sections_range = {1, 50};
+static const struct range series_range = {1, 20};
 static const struct range parts_range = {1, 60};
 
 struct definition {
@@ -75,6 +76,21 @@ static void read_chart(struct reader *reader, const struct node *node, struct se
     }
 }
 
+// The words of what is turned stand behind its key, and at least one value behind them.
+static void read_across(struct reader *reader, const struct node *node, struct section *section)
+{
+    if (!node_has(node, "across")) {
+        return;
+    }
+    section->across = column_named(section, read_name(reader, node, "across"));
+    if (section->across <= 0 || section->across + 2 >= section->column_count) {
+        reader_error(reader, node,
+                     "across: has to name a column behind the first, with one for its words and "
+                     "one with values behind it");
+        section->across = 0;
+    }
+}
+
 static void read_part(struct reader *reader, const struct node *part, struct section *section)
 {
     if (node_is(part, "note")) {
@@ -94,7 +110,6 @@ static void read_section(struct reader *reader, const struct node *node, struct 
     section->id = read_name(reader, node, "id");
     read_text_field(reader, node, "title", title_rule, &section->title);
     section->sql = read_string(reader, node, "sql");
-    section->each = read_string(reader, node, "each");
     section->totals = read_string(reader, node, "totals");
     section->columns = arena_take(reader->arena, (size_t)parts, sizeof *section->columns);
     section->notes = arena_take(reader->arena, (size_t)parts, sizeof *section->notes);
@@ -109,6 +124,48 @@ static void read_section(struct reader *reader, const struct node *node, struct 
         return;
     }
     read_chart(reader, node, section);
+    read_across(reader, node, section);
+}
+
+static void read_series(struct reader *reader, const struct node *node, struct series *series)
+{
+    series->each = read_string(reader, node, "each");
+    series->section_count = read_parts(reader, node, "sections", series_range);
+    series->sections =
+        arena_take(reader->arena, (size_t)series->section_count, sizeof *series->sections);
+    for (int i = 0; i < series->section_count; i++) {
+        struct node section;
+        if (read_node(reader, &node->parts->values[i], &section)) {
+            read_section(reader, &section, &series->sections[i]);
+            if (node_has(&section, "each")) {
+                reader_error(reader, &section, "each: the series has one");
+            }
+        }
+    }
+}
+
+// A section by itself is a series of one.
+static void read_tables(struct reader *reader, const struct node *node, struct series *series)
+{
+    if (node_is(node, "series")) {
+        read_series(reader, node, series);
+        return;
+    }
+    *series = (struct series){.each = read_string(reader, node, "each"),
+                              .sections = arena_take(reader->arena, 1, sizeof *series->sections),
+                              .section_count = 1};
+    read_section(reader, node, series->sections);
+}
+
+static void read_bases(struct reader *reader, const struct node *node, struct report *report)
+{
+    const char **names;
+    report->basis_count = read_names(reader, node, "uses", &names);
+    report->bases =
+        arena_take(reader->arena, (size_t)report->basis_count + 1, sizeof *report->bases);
+    for (int i = 0; i < report->basis_count; i++) {
+        report->bases[i].name = names[i];
+    }
 }
 
 static void read_definition(void *context, struct reader *reader, const struct value *tree)
@@ -123,13 +180,15 @@ static void read_definition(void *context, struct reader *reader, const struct v
     read_text_needed(reader, &node, "title", title_rule, &report->title);
     read_text_needed(reader, &node, "summary", summary_rule, &report->summary);
     report->need_count = read_names(reader, &node, "needs", &report->needs);
-    report->section_count = read_parts(reader, &node, "sections", sections_range);
-    report->sections =
-        arena_take(reader->arena, (size_t)report->section_count, sizeof *report->sections);
-    for (int i = 0; i < report->section_count; i++) {
-        struct node section;
-        if (read_node(reader, &node.parts->values[i], &section)) {
-            read_section(reader, &section, &report->sections[i]);
+    report->sheet = read_string(reader, &node, "sheet");
+    read_bases(reader, &node, report);
+    report->series_count = read_parts(reader, &node, "sections", sections_range);
+    report->series =
+        arena_take(reader->arena, (size_t)report->series_count, sizeof *report->series);
+    for (int i = 0; i < report->series_count; i++) {
+        struct node part;
+        if (read_node(reader, &node.parts->values[i], &part)) {
+            read_tables(reader, &part, &report->series[i]);
         }
     }
 }

@@ -1,6 +1,7 @@
 #include "record/reports.h"
 
 #include "base/place.h"
+#include "module/source.h"
 
 #include <dirent.h>
 #include <stdlib.h>
@@ -40,6 +41,32 @@ int reports_list(struct arena *arena, const char ***names)
     return count;
 }
 
+static bool read_basis(struct basis *basis, const char *report, struct arena *arena,
+                       struct fault *fault)
+{
+    struct complaints complaints = {.arena = arena};
+    struct source source;
+    const char *path = arena_format(arena, "%s/%s.sql", folder_of(arena), basis->name);
+    const bool read = source_read(&complaints, arena, path, &source);
+    if (!read) {
+        fault_set(fault, "%s: %s: report %s uses it", path, complaints.list[0].text, report);
+    }
+    free(complaints.list);
+    basis->sql = read ? arena_text_part(arena, source.text, source.length) : NULL;
+    return read;
+}
+
+static bool read_report(struct warden *warden, const char *name, struct arena *arena,
+                        struct report *report, struct fault *fault)
+{
+    const char *path = arena_format(arena, "%s/%s.lua", folder_of(arena), name);
+    bool read = report_read(warden, path, name, arena, report, fault);
+    for (int i = 0; read && i < report->basis_count; i++) {
+        read = read_basis(&report->bases[i], name, arena, fault);
+    }
+    return read;
+}
+
 bool reports_read(struct warden *warden, const char *name, struct arena *arena,
                   struct report *report, struct fault *fault)
 {
@@ -47,8 +74,7 @@ bool reports_read(struct warden *warden, const char *name, struct arena *arena,
     const int count = reports_list(arena, &names);
     for (int i = 0; i < count; i++) {
         if (strcmp(names[i], name) == 0) {
-            return report_read(warden, arena_format(arena, "%s/%s.lua", folder_of(arena), name),
-                               name, arena, report, fault);
+            return read_report(warden, name, arena, report, fault);
         }
     }
     return fault_set(fault, "there is no report %s: see `manten report list`", name);

@@ -147,22 +147,23 @@ static bool fill_table(struct store *store, const struct listing *table, struct 
     return filled;
 }
 
+// A file that is open for reading alone stays so; the pragma holds temporary tables back, too.
+static bool let_write(struct store *store, bool let, struct fault *fault)
+{
+    return store->mode != STORE_READ ||
+           sqlite3_exec(store->database, let ? "PRAGMA query_only = OFF" : "PRAGMA query_only = ON",
+                        NULL, NULL, NULL) == SQLITE_OK ||
+           store_fault(store, fault);
+}
+
 bool store_catalog(struct store *store, const struct listing *tables, int count,
                    struct fault *fault)
 {
-    // A file that is open for reading alone stays so; the pragma holds temporary tables back, too.
-    const bool held = store->mode == STORE_READ;
-    bool made =
-        !held ||
-        sqlite3_exec(store->database, "PRAGMA query_only = OFF", NULL, NULL, NULL) == SQLITE_OK ||
-        store_fault(store, fault);
+    bool made = let_write(store, true, fault);
     for (int i = 0; made && i < count; i++) {
         made = make_table(store, &tables[i], fault) && fill_table(store, &tables[i], fault);
     }
-    if (held) {
-        sqlite3_exec(store->database, "PRAGMA query_only = ON", NULL, NULL, NULL);
-    }
-    return made;
+    return let_write(store, false, fault) && made;
 }
 
 // ---- asking
@@ -239,20 +240,72 @@ static bool complain(struct store *store, int code, struct fault *fault)
     }
 }
 
-bool store_query(struct store *store, const struct query *query, struct arena *arena,
-                 struct listing *answer, struct fault *fault)
+// Only what may be asked is understood.
+static int understand(struct store *store, const char *sql, sqlite3_stmt **statement)
+{
+    sqlite3_set_authorizer(store->database, permit, NULL);
+    const int code = sqlite3_prepare_v2(store->database, sql, -1, statement, NULL);
+    sqlite3_set_authorizer(store->database, NULL, NULL);
+    return code;
+}
+
+static time_t latest_end(void)
 {
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
-    time_t end = now.tv_sec + SECONDS_MOST;
+    return now.tv_sec + SECONDS_MOST;
+}
+
+static bool keep_answer(struct store *store, const char *name, const struct query *query,
+                        struct fault *fault)
+{
+    time_t end = latest_end();
+    sqlite3_stmt *statement = NULL;
+    char *drop = sqlite3_mprintf("DROP TABLE IF EXISTS temp.\"%w\"", name);
+    char *make = sqlite3_mprintf("CREATE TEMP TABLE \"%w\" AS %s", name, query->sql);
+    int code = drop && make ? sqlite3_exec(store->database, drop, NULL, NULL, NULL) : SQLITE_NOMEM;
+    sqlite3_progress_handler(store->database, STEPS_BETWEEN_LOOKS, is_over, &end);
+    if (code == SQLITE_OK) {
+        code = sqlite3_prepare_v2(store->database, make, -1, &statement, NULL);
+    }
+    if (code == SQLITE_OK) {
+        bind(statement, query);
+        code = sqlite3_step(statement);
+    }
+    const bool kept = code == SQLITE_DONE || complain(store, code, fault);
+    sqlite3_progress_handler(store->database, 0, NULL, NULL);
+    sqlite3_finalize(statement);
+    sqlite3_free(make);
+    sqlite3_free(drop);
+    return kept;
+}
+
+bool store_basis(struct store *store, const char *name, const struct query *query,
+                 struct fault *fault)
+{
+    sqlite3_stmt *statement = NULL;
+    if (!define(store, &query->language, fault)) {
+        return false;
+    }
+    const int code = understand(store, query->sql, &statement);
+    sqlite3_finalize(statement);
+    if (code != SQLITE_OK) {
+        return complain(store, code, fault);
+    }
+    const bool kept = let_write(store, true, fault) && keep_answer(store, name, query, fault);
+    return let_write(store, false, fault) && kept;
+}
+
+bool store_query(struct store *store, const struct query *query, struct arena *arena,
+                 struct listing *answer, struct fault *fault)
+{
+    time_t end = latest_end();
     *answer = (struct listing){0};
     if (!define(store, &query->language, fault)) {
         return false;
     }
     sqlite3_stmt *statement = NULL;
-    sqlite3_set_authorizer(store->database, permit, NULL);
-    int code = sqlite3_prepare_v2(store->database, query->sql, -1, &statement, NULL);
-    sqlite3_set_authorizer(store->database, NULL, NULL);
+    int code = understand(store, query->sql, &statement);
     sqlite3_progress_handler(store->database, STEPS_BETWEEN_LOOKS, is_over, &end);
     if (code == SQLITE_OK) {
         bind(statement, query);

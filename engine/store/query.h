@@ -36,6 +36,11 @@ struct query {
 bool store_catalog(struct store *store, const struct listing *tables, int count,
                    struct fault *fault);
 
+// Asks the one question, which may read and nothing else, and keeps the answer as a temporary table
+// of that name in the place of one from before.
+bool store_basis(struct store *store, const char *name, const struct query *query,
+                 struct fault *fault);
+
 // Asks the one question, which may read and nothing else; it is ended after a minute. The rows and
 // the names of the columns live in the arena; `answer->name` is NULL. What is wrong with the SQL is
 // said in the fault.

@@ -1,20 +1,58 @@
--- One question of a survey by another: `--item` by `--by`, such as a measure by the trade.
+-- One question of a survey by another: `--item` by `--by`, such as a measure by the trade. A row for
+-- each answer to the one, a column for each answer to the other.
 
-local handed_in = [[
-  WITH handed AS (
-    SELECT attempt FROM attempt_result
-    WHERE sheet = :sheet AND finished_at IS NOT NULL AND course = coalesce(:course, course)
-      AND day(finished_at) BETWEEN coalesce(:since, '0') AND coalesce(:until, '9')),
-  counted AS (
-    SELECT answer.attempt, answer.item, answer.response FROM handed
-    JOIN answer ON answer.attempt = handed.attempt
-    WHERE response IS NOT NULL AND NOT EXISTS (SELECT 1 FROM answer AS later
-      WHERE later.attempt = answer.attempt AND later.item = answer.item
-        AND later.seq > answer.seq)),
-  member AS (
-    SELECT counted.attempt, json_each.value AS choice FROM counted, json_each(counted.response)
-    WHERE item = :by)
-]]
+local cells = [[
+  WITH member AS (SELECT attempt, value AS choice FROM given, json_each(response)
+    WHERE item = :by),
+  chosen AS (SELECT attempt, value AS answer FROM given, json_each(response) WHERE item = :item),
+  groups AS (
+    SELECT id, said(text_ja, text_en) AS label, position,
+      (SELECT count(*) FROM member WHERE choice = id) AS people
+    FROM content_choice WHERE sheet = :sheet AND item = :by),
+  answers AS (
+    SELECT id, said(text_ja, text_en) AS words, position FROM content_choice
+      WHERE sheet = :sheet AND item = :item
+    UNION ALL SELECT 'none', said('無回答', 'No answer'), 100000),
+  told AS (
+    SELECT choice, answer, count(*) AS count FROM member JOIN chosen USING (attempt)
+      GROUP BY choice, answer
+    UNION ALL
+    SELECT choice, 'none', count(*) FROM member
+      WHERE attempt NOT IN (SELECT attempt FROM chosen) GROUP BY choice),
+  cell AS (
+    SELECT groups.label, groups.position, groups.people, answers.id AS answer, words,
+      answers.position AS place, coalesce(count, 0) AS count
+    FROM groups JOIN answers
+    LEFT JOIN told ON told.choice = groups.id AND told.answer = answers.id
+    WHERE people > 0) ]]
+
+local rows = cells .. " SELECT label, people, answer, words, %s FROM cell ORDER BY position, place"
+local all = cells .. [[,
+  everybody AS (SELECT count(DISTINCT attempt) AS people FROM member),
+  anybody AS (SELECT answer, count(DISTINCT attempt) AS count FROM chosen
+      WHERE attempt IN (SELECT attempt FROM member) GROUP BY answer
+    UNION ALL
+    SELECT 'none', count(DISTINCT attempt) FROM member
+      WHERE attempt NOT IN (SELECT attempt FROM chosen))
+  SELECT said('全体', 'All'), people, answers.id, words, %s
+  FROM answers JOIN everybody LEFT JOIN anybody ON anybody.answer = answers.id
+  ORDER BY answers.position ]]
+
+local function by(id, title, value, of_all, shown)
+  return section {
+    id = id, title = title, across = "answer",
+    each = [[ SELECT (SELECT said(stem_ja, stem_en) FROM content_item
+        WHERE sheet = :sheet AND id = :item) AS stem,
+      (SELECT said(stem_ja, stem_en) FROM content_item WHERE sheet = :sheet AND id = :by)
+        AS by_stem ]],
+    sql = string.format(rows, value), totals = string.format(all, of_all),
+    column { id = "group", ja = "{by_stem}", en = "{by_stem}" },
+    column { id = "people", kind = "integer", ja = "人数", en = "People" },
+    column { id = "answer", ja = "記号", en = "Key" },
+    column { id = "words", ja = "回答", en = "Answer" },
+    shown,
+  }
+end
 
 report {
   id = "cross",
@@ -22,36 +60,11 @@ report {
   summary = { ja = "アンケートの1つの質問を、業種や都道府県など別の質問の答えごとに集計します。",
     en = "One question of a survey by the answers to another, such as trade or prefecture." },
   needs = { "sheet", "item", "by" },
+  uses = { "filled", "given" },
 
-  section {
-    id = "groups",
-    title = { ja = "{stem}：{group}（{people}）", en = "{stem}: {group} ({people})" },
-    each = handed_in .. [[
-      SELECT choice.id AS member, said(choice.text_ja, choice.text_en) AS "group",
-        (SELECT count(*) FROM member WHERE member.choice = choice.id) AS people,
-        (SELECT said(stem_ja, stem_en) FROM content_item
-          WHERE sheet = :sheet AND id = :item) AS stem
-      FROM content_choice AS choice
-      WHERE sheet = :sheet AND item = :by
-        AND EXISTS (SELECT 1 FROM member WHERE member.choice = choice.id)
-      ORDER BY position ]],
-    sql = handed_in .. [[,
-      chosen AS (SELECT json_each.value AS id FROM counted, json_each(counted.response)
-        WHERE item = :item AND counted.attempt IN
-          (SELECT attempt FROM member WHERE choice = :member))
-      SELECT label, count, percent(count, :people) FROM (
-        SELECT said(text_ja, text_en) AS label, position,
-          (SELECT count(*) FROM chosen WHERE chosen.id = content_choice.id) AS count
-        FROM content_choice WHERE sheet = :sheet AND item = :item
-        UNION ALL
-        SELECT said('無回答', 'No answer'), 100000, :people - (SELECT count(*) FROM counted
-          WHERE item = :item AND response <> '[]' AND counted.attempt IN
-            (SELECT attempt FROM member WHERE choice = :member)))
-      ORDER BY position ]],
-    totals = [[ SELECT said('計', 'Total'), :people, percent(:people, :people) ]],
-    chart = "percent",
-    column { id = "answer", ja = "回答内容", en = "Answer" },
-    column { id = "count", kind = "integer", ja = "回答数", en = "Answers" },
-    column { id = "percent", kind = "percent", ja = "比率", en = "Percent" },
-  },
+  by("counts", { ja = "{stem}（人数）", en = "{stem} (people)" }, "count", "coalesce(count, 0)",
+    column { id = "count", kind = "integer", ja = "{words}", en = "{words}" }),
+  by("percents", { ja = "{stem}（比率）", en = "{stem} (percent)" }, "percent(count, people)",
+    "percent(coalesce(count, 0), people)",
+    column { id = "percent", kind = "percent", ja = "{words}", en = "{words}" }),
 }

@@ -2,24 +2,16 @@
 -- learner the checklist handed in last counts; what does not apply counts neither way.
 
 local latest = [[
-  WITH sheet AS (SELECT coalesce(:sheet, 'self-check') AS id),
-  latest AS (
-    SELECT attempt, learner, right, total, finished_at FROM attempt_result, sheet
-    WHERE sheet = sheet.id AND finished_at IS NOT NULL AND total > 0
-      AND course = coalesce(:course, course)
-      AND day(finished_at) BETWEEN coalesce(:since, '0') AND coalesce(:until, '9')
-      AND NOT EXISTS (SELECT 1 FROM attempt_result AS later
-        WHERE later.learner = attempt_result.learner AND later.sheet = attempt_result.sheet
-          AND later.finished_at IS NOT NULL AND later.seq > attempt_result.seq)),
-  counted AS (
-    SELECT latest.attempt, item, response FROM latest JOIN answer ON answer.attempt = latest.attempt
-    WHERE response IS NOT NULL AND NOT EXISTS (SELECT 1 FROM answer AS later
-      WHERE later.attempt = answer.attempt AND later.item = answer.item
-        AND later.seq > answer.seq)),
+  WITH latest AS (
+    SELECT attempt, learner, right, total, finished_at FROM filled WHERE total > 0
+      AND NOT EXISTS (SELECT 1 FROM filled AS later WHERE later.learner = filled.learner
+        AND later.finished_seq > filled.finished_seq)),
+  counted AS (SELECT attempt, item, response FROM given
+    WHERE attempt IN (SELECT attempt FROM latest)),
   got AS (
     SELECT counted.attempt, counted.item, sum(score) AS points, max(outside) AS outside
     FROM counted, json_each(counted.response)
-    JOIN content_choice ON content_choice.sheet = (SELECT id FROM sheet)
+    JOIN content_choice ON content_choice.sheet = :sheet
       AND content_choice.item = counted.item AND content_choice.id = json_each.value
     GROUP BY counted.attempt, counted.item),
   most AS (
@@ -27,7 +19,7 @@ local latest = [[
       (SELECT CASE WHEN kind IN ('multiple', 'hotspot') THEN sum(max(score, 0)) ELSE max(score) END
         FROM content_choice WHERE content_choice.sheet = content_item.sheet
           AND content_choice.item = content_item.id) AS most
-    FROM content_item, sheet WHERE content_item.sheet = sheet.id),
+    FROM content_item WHERE sheet = :sheet),
   rated AS (
     SELECT most.item, position, stem, count(*) AS n, max(sum(points), 0) AS points,
       count(*) * most AS reachable
@@ -41,13 +33,16 @@ report {
   summary = { ja = "会社ごとの点数と、項目ごとの達成率。弱い項目10件を先に示します。",
     en = "Points by firm and by item; the ten weakest items come first." },
 
+  sheet = [[ SELECT 'self-check' ]],
+  uses = { "filled", "given" },
+
   section {
     id = "overview",
     sql = latest .. [[
       SELECT said(title_ja, title_en), (SELECT count(*) FROM latest),
         (SELECT printf('%.1f', avg(100.0 * right / total)) FROM latest),
         (SELECT count(*) FROM latest WHERE 100 * right >= 70 * total)
-      FROM content_sheet JOIN sheet ON content_sheet.id = sheet.id ]],
+      FROM content_sheet WHERE id = :sheet ]],
     column { id = "checklist", ja = "チェックリスト", en = "Checklist" },
     column { id = "people", kind = "integer", ja = "回答者数", en = "People" },
     column { id = "mean", kind = "decimal", ja = "平均点（100点満点）", en = "Mean of 100" },

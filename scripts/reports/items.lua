@@ -77,60 +77,62 @@ report {
       en = "KR-20 is given only for tests that ask everybody the same questions." },
   },
 
-  section {
-    id = "items",
-    title = { ja = "{name}", en = "{name}" },
+  series {
     each = tests,
-    sql = firsts .. [[
-      SELECT position, said(stem_ja, stem_en), n, percent(rights, n),
-        CASE WHEN r IS NOT NULL THEN printf('%.2f', r) END,
-        CASE WHEN n < 10 THEN NULL
-          WHEN r < 0 THEN said('得点の高い人ほど間違える。正答と文面を確かめる',
-            'those who know more miss it: check the key and the wording')
-          WHEN p < 0.3 THEN said('多くの人が間違える。ページで教えているか確かめる',
-            'most miss it: check that the pages teach it')
-          WHEN p > 0.95 THEN said('ほぼ全員が正解する。誤答の選択肢を見直す',
-            'nearly all get it right: look at the wrong choices')
-          WHEN r < 0.15 THEN said('できる人とできない人を分けない',
-            'does not tell those who know from those who do not') END
-      FROM item JOIN content_item ON content_item.sheet = item.sheet AND content_item.id = item
-      WHERE item.sheet = :test ORDER BY position ]],
-    chart = "facility", chart_label = "item",
-    column { id = "item", kind = "integer", ja = "問", en = "Item" },
-    column { id = "stem", ja = "問題文", en = "Question" },
-    column { id = "answers", kind = "integer", ja = "回答数", en = "Answers" },
-    column { id = "facility", kind = "percent", ja = "正答率", en = "Facility" },
-    column { id = "discrimination", kind = "decimal", ja = "識別力", en = "Discrimination" },
-    column { id = "look-at", ja = "見直す点", en = "Look at" },
-    note { ja = "見直す点は、10人以上が答えた問題だけに示します。",
-      en = "What to look at is said from ten answers on." },
-  },
 
-  section {
-    id = "choices",
-    title = { ja = "{name}：選択肢", en = "{name}: choices" },
-    each = tests,
-    sql = firsts .. [[
-      SELECT content_item.position, said(text_ja, text_en),
-        CASE correct WHEN 1 THEN said('正', 'right') ELSE said('誤', 'wrong') END, count,
-        percent(count, n),
-        CASE WHEN count = 0 AND correct = 0 AND n >= 10
-          THEN said('誰も選んでいない', 'nobody takes it') END
-      FROM (
-        SELECT content_choice.*, item.n, (SELECT count(*) FROM mark, json_each(mark.response)
-          WHERE mark.sheet = content_choice.sheet AND mark.item = content_choice.item
-            AND json_each.value = content_choice.id) AS count
-        FROM content_choice JOIN item ON item.sheet = content_choice.sheet
-          AND item.item = content_choice.item
-        WHERE content_choice.sheet = :test) AS choice
-      JOIN content_item ON content_item.sheet = choice.sheet AND content_item.id = choice.item
-      WHERE content_item.kind IN ('single', 'multiple', 'true_false', 'hotspot')
-      ORDER BY content_item.position, choice.position ]],
-    column { id = "item", kind = "integer", ja = "問", en = "Item" },
-    column { id = "choice", ja = "選択肢", en = "Choice" },
-    column { id = "key", ja = "正誤", en = "Key" },
-    column { id = "count", kind = "integer", ja = "選んだ人", en = "Taken by" },
-    column { id = "percent", kind = "percent", ja = "比率", en = "Percent" },
-    column { id = "look-at", ja = "見直す点", en = "Look at" },
+    section {
+      id = "items",
+      title = { ja = "{name}", en = "{name}" },
+      sql = firsts .. [[
+        SELECT position, said(stem_ja, stem_en), n, percent(rights, n),
+          CASE WHEN r IS NOT NULL THEN printf('%.2f', r) END,
+          CASE WHEN n < 10 THEN NULL
+            WHEN r < 0 THEN said('得点の高い人ほど間違える。正答と文面を確かめる',
+              'those who know more miss it: check the key and the wording')
+            WHEN p < 0.3 THEN said('多くの人が間違える。ページで教えているか確かめる',
+              'most miss it: check that the pages teach it')
+            WHEN p > 0.95 THEN said('ほぼ全員が正解する。誤答の選択肢を見直す',
+              'nearly all get it right: look at the wrong choices')
+            WHEN r < 0.15 THEN said('できる人とできない人を分けない',
+              'does not tell those who know from those who do not') END
+        FROM item JOIN content_item ON content_item.sheet = item.sheet AND content_item.id = item
+        WHERE item.sheet = :test ORDER BY position ]],
+      chart = "facility", chart_label = "item",
+      column { id = "item", kind = "integer", ja = "問", en = "Item" },
+      column { id = "stem", ja = "問題文", en = "Question" },
+      column { id = "answers", kind = "integer", ja = "回答数", en = "Answers" },
+      column { id = "facility", kind = "percent", ja = "正答率", en = "Facility" },
+      column { id = "discrimination", kind = "decimal", ja = "識別力", en = "Discrimination" },
+      column { id = "look-at", ja = "見直す点", en = "Look at" },
+      note { ja = "見直す点は、10人以上が答えた問題だけに示します。",
+        en = "What to look at is said from ten answers on." },
+    },
+
+    section {
+      id = "choices",
+      title = { ja = "{name}：選択肢", en = "{name}: choices" },
+      sql = firsts .. [[
+        SELECT content_item.position, said(text_ja, text_en),
+          CASE correct WHEN 1 THEN said('正', 'right') ELSE said('誤', 'wrong') END, count,
+          percent(count, n),
+          CASE WHEN count = 0 AND correct = 0 AND n >= 10
+            THEN said('誰も選んでいない', 'nobody takes it') END
+        FROM (
+          SELECT content_choice.*, item.n, (SELECT count(*) FROM mark, json_each(mark.response)
+            WHERE mark.sheet = content_choice.sheet AND mark.item = content_choice.item
+              AND json_each.value = content_choice.id) AS count
+          FROM content_choice JOIN item ON item.sheet = content_choice.sheet
+            AND item.item = content_choice.item
+          WHERE content_choice.sheet = :test) AS choice
+        JOIN content_item ON content_item.sheet = choice.sheet AND content_item.id = choice.item
+        WHERE content_item.kind IN ('single', 'multiple', 'true_false', 'hotspot')
+        ORDER BY content_item.position, choice.position ]],
+      column { id = "item", kind = "integer", ja = "問", en = "Item" },
+      column { id = "choice", ja = "選択肢", en = "Choice" },
+      column { id = "key", ja = "正誤", en = "Key" },
+      column { id = "count", kind = "integer", ja = "選んだ人", en = "Taken by" },
+      column { id = "percent", kind = "percent", ja = "比率", en = "Percent" },
+      column { id = "look-at", ja = "見直す点", en = "Look at" },
+    },
   },
 }
