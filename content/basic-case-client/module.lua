@@ -93,7 +93,7 @@ module {
           leads = "calls",
           feedback = {
             ja = "動いているので大丈夫、と思いたくなります。盗むのに要る時間は、数十秒です。",
-            en = "It works, so it must be fine, one hopes. Stealing takes seconds.",
+            en = "It works, so you hope that it is fine. Stealing takes seconds.",
           },
         },
         option {
@@ -196,7 +196,7 @@ module {
           ja = "社長に直通の電話", en = "The phone to the owner",
           feedback = {
             ja = "すぐ知らせるための、よい道具です。",
-            en = "That is what one needs to tell at once.",
+            en = "It is a good tool for reporting at once.",
           },
         },
         wrong {
@@ -255,7 +255,7 @@ module {
       title = { ja = "原因に合う手", en = "Measures that fit" },
       paragraph {
         ja = "会社は、同じことが起きにくい形を決めました。",
-        en = "The firm settled how to make it harder next time.",
+        en = "The firm decided how to make it harder next time.",
       },
       match {
         id = "match-client",
@@ -271,7 +271,7 @@ module {
         pair {
           ja = "対策ソフトの停止に気づかなかった", en = "Nobody saw that antivirus was off",
           with = { ja = "毎月、一覧で点検する", en = "A monthly check with a list" },
-          feedback = { ja = "見る日と見る人を決めます。", en = "Settle who looks, and when." },
+          feedback = { ja = "見る日と見る人を決めます。", en = "Decide who looks, and when." },
         },
         pair {
           ja = "変だと思った人が、言い出せなかった", en = "He thought it odd, and did not say so",
@@ -305,8 +305,8 @@ module {
       paragraph {
         ja = "夜中に、また別の取引先へメールが出ました。残っていた仕掛けが、**変えた後のパス\z
               ワードも**送っていました。",
-        en = "At night mail went out to yet another partner. A leftover had sent off **the new \z
-              passwords as well**.",
+        en = "At night an e-mail went out to yet another partner. A leftover had sent off **the \z
+              new passwords as well**.",
       },
       true_false {
         id = "one-found", answer = false,
@@ -360,7 +360,7 @@ module {
         en = "Not every door can be closed. What counts is **the first ten minutes**.",
       },
       list {
-        { ja = "切り離す、残す、知らせる", en = "Disconnect, keep, tell" },
+        { ja = "切り離す、残す、知らせる", en = "Disconnect, keep traces, report" },
         { ja = "鍵は、別の機械で変える", en = "Change keys on another device" },
         { ja = "言い出した人をほめる", en = "Praise those who speak up" },
       },
@@ -399,7 +399,7 @@ module {
     },
     note {
       ja = "本物の確認は、命令を貼り付けさせません。画面を閉じて知らせます。",
-      en = "A genuine check never makes you paste commands. Close it and tell.",
+      en = "A genuine check never makes you paste commands. Close it and report it.",
     },
   },
 
@@ -534,7 +534,7 @@ module {
         },
       },
       right {
-        ja = "閉じて、こういう画面が来たと皆に知らせる", en = "Close it and tell all what came",
+        ja = "閉じて、こういう画面が来たと皆に知らせる", en = "Close it and tell everyone about it",
         feedback = {
           ja = "自分が止まるだけでなく、次の人も止まれます。",
           en = "You stop, and so can the next one.",
@@ -565,7 +565,7 @@ module {
       },
       feedback = {
         ja = "広がりを止め、手がかりを残し、知らせます。",
-        en = "Stop the spread, keep traces, tell.",
+        en = "Stop the spread, keep traces, report.",
       },
       category {
         ja = "する", en = "Do",
@@ -658,7 +658,7 @@ module {
       },
       feedback = {
         ja = "責められると思えば、人は一晩待ちます。その一晩に、メールが出ていきました。",
-        en = "People who fear blame wait a night, and in that night the mails went out.",
+        en = "People who fear blame wait a night, and in that night the e-mails went out.",
       },
     },
 

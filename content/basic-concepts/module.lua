@@ -394,7 +394,7 @@ module {
       { ja = "脅威と弱点を考え、掛け算をする", en = "Think of threat and weak spot, and multiply" },
       {
         ja = "いちばん大きいものに、手と期限と担当を決める",
-        en = "For the largest, settle measure, date and who does it",
+        en = "For the largest, decide on measure, date and who does it",
       },
     },
     paragraph {
@@ -608,7 +608,7 @@ module {
       option { ja = "情報資産を書き出す", en = "Write down the assets" },
       option { ja = "何が破れると困るかを書く", en = "Note which quality matters" },
       option { ja = "起こりやすさと被害を掛ける", en = "Multiply likelihood and damage" },
-      option { ja = "手と期限と担当を決める", en = "Settle measure, date and person" },
+      option { ja = "手と期限と担当を決める", en = "Decide on measure, date and person" },
     },
 
     multiple {

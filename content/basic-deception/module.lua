@@ -437,7 +437,7 @@ module {
 
   page {
     id = "speak-up",
-    title = { ja = "だまされたら、すぐ言える会社に", en = "A firm where one can say it at once" },
+    title = { ja = "だまされたら、すぐ言える会社に", en = "A firm where people speak up at once" },
     steps {
       {
         ja = "**会社に知らせる** 一人で抱えない",
@@ -520,7 +520,7 @@ module {
         with = { ja = "偉い人", en = "Rank" },
         feedback = {
           ja = "断りにくい名前を出します。",
-          en = "It is a name one does not refuse.",
+          en = "It is a name that people do not refuse.",
         },
       },
       pair {
@@ -721,7 +721,7 @@ module {
       },
       feedback = {
         ja = "電話に手を伸ばさず、閉じて、知らせます。",
-        en = "Do not reach for the phone; close it, and tell.",
+        en = "Do not reach for the phone; close it, and report it.",
       },
       option { ja = "Escキーを長く押す", en = "Hold Esc down" },
       option { ja = "ブラウザーを閉じる", en = "Close the browser" },

@@ -6,8 +6,8 @@ module {
   summary = {
     ja = "送り間違いを防ぎ、だましのメールに止まって気づき、ファイルを今の安全な方法で渡せるよ\z
           うになります。",
-    en = "Avoid mails to the wrong person, stop in time at fraud, and pass on files in a way \z
-          that is safe today.",
+    en = "Avoid sending e-mail to the wrong person, stop in time to notice fraud, and pass on \z
+          files in a way that is safe today.",
   },
 
   page {
@@ -16,8 +16,8 @@ module {
     paragraph {
       ja = "メールは、送った先の機械に写しが残ります。消してほしいと頼めても、**消えたかどうか\z
             は確かめられません**。",
-      en = "An e-mail leaves copies on the receiver's machines. You can ask to have it \z
-            deleted, but **not make sure of it**.",
+      en = "An e-mail leaves copies on the receiver's machines. You can ask for it to \z
+            be deleted, but **you cannot make sure that it was**.",
     },
     list {
       {
@@ -154,7 +154,7 @@ module {
     },
     paragraph {
       ja = "急ぐときほど、候補を読まずに選んでしまいます。",
-      en = "In a hurry, one picks without reading.",
+      en = "In a hurry, people pick without reading.",
     },
   },
 
@@ -166,7 +166,7 @@ module {
       { ja = "何を、誰に送ったかを書き出す", en = "Write down what went to whom" },
       {
         ja = "間違えた相手に電話し、開かずに消すよう頼む",
-        en = "Phone the receiver; ask to delete it unopened",
+        en = "Phone the receiver; ask them to delete it unopened",
       },
       {
         ja = "情報の本人と取引先に、事実を知らせる",
@@ -186,7 +186,7 @@ module {
 
   page {
     id = "phishing",
-    title = { ja = "にせの入口に誘うメール", en = "Mails that lead to a fake door" },
+    title = { ja = "にせの入口に誘うメール", en = "E-mails that lead to a fake door" },
     figure {
       picture = "phishing.svg",
       description = {
@@ -216,7 +216,7 @@ module {
 
   page {
     id = "signs",
-    title = { ja = "見た目では、もう見分けられない", en = "Looks no longer tell" },
+    title = { ja = "見た目では、もう見分けられない", en = "Looks no longer give it away" },
     paragraph {
       ja = "生成AIのために、不自然な日本語は目印にならなくなりました。文の上手さではなく、**何\z
             をさせようとしているか**を見ます。",
@@ -242,7 +242,7 @@ module {
       },
       {
         { ja = "キーを押す、貼り付ける", en = "Press keys, paste" },
-        { ja = "閉じて、知らせる", en = "Close it and tell" },
+        { ja = "閉じて、知らせる", en = "Close it and report it" },
       },
     },
     single {
@@ -321,10 +321,10 @@ module {
         ja = "口座の変更と急な振込は、二人で確かめる",
         en = "Two people confirm new accounts and urgent payments",
       },
-      { ja = "社長の指示でも、同じ手順にする", en = "The same steps for orders of the boss" },
+      { ja = "社長の指示でも、同じ手順にする", en = "The same steps for orders from the boss" },
       {
         ja = "気づいたら、すぐ銀行と警察に連絡する",
-        en = "If it happened, tell bank and police at once",
+        en = "If it has happened, tell bank and police at once",
       },
     },
     example {
@@ -377,7 +377,7 @@ module {
     id = "ppap",
     title = {
       ja = "パスワードを後から送る方法は、やめる",
-      en = "Stop sending the password in the next mail",
+      en = "Stop sending the password in the next e-mail",
     },
     figure {
       picture = "ppap.svg",
@@ -493,7 +493,7 @@ module {
         },
       },
       category {
-        ja = "このメールには入れない", en = "Leave out of this mail",
+        ja = "このメールには入れない", en = "Not on this e-mail",
         option {
           ja = "同じ見積を待つC社", en = "Firm C, waiting for the same quote",
           feedback = {
@@ -541,7 +541,7 @@ module {
         },
       },
       wrong {
-        ja = "20人ずつに分け、Ccで9回に分けて送る", en = "Split them into nine mails of 20 in Cc",
+        ja = "20人ずつに分け、Ccで9回に分けて送る", en = "Send nine e-mails with 20 in Cc each",
         feedback = {
           ja = "漏れる人数は減りますが、20人ずつに漏れます。",
           en = "Fewer at a time, but it leaks to each 20.",
@@ -686,7 +686,7 @@ module {
         },
       },
       wrong {
-        ja = "二つに分けて圧縮し、別々のメールで送る", en = "Split the archive and send two mails",
+        ja = "二つに分けて圧縮し、別々のメールで送る", en = "Split the archive, send two e-mails",
         feedback = {
           ja = "手間をかけると安全に思えますが、道も届く先も同じです。",
           en = "The effort feels safe, but way and mailbox are the same.",
@@ -744,13 +744,13 @@ module {
       id = "habits", review = { "wrong-person", "no-return" },
       stem = {
         ja = "送り間違いを減らす習慣を、すべて選んでください。",
-        en = "Choose all habits that lead to fewer wrong mails.",
+        en = "Choose all habits that lead to fewer misdirected e-mails.",
       },
       right {
         ja = "本文を書き終えてから、宛先を入れる", en = "Enter the address after the text is done",
         feedback = {
           ja = "書きかけで飛び出すことも防げます。",
-          en = "It also keeps half-written mails from leaving.",
+          en = "It also keeps half-written e-mails from leaving.",
         },
       },
       wrong {

@@ -121,7 +121,7 @@ module {
 
   page {
     id = "doors",
-    title = { ja = "部屋のあいだの扉を決める", en = "Settle the doors between rooms" },
+    title = { ja = "部屋のあいだの扉を決める", en = "Decide on the doors between rooms" },
     paragraph {
       ja = "壁だけでは仕事になりません。**要る通り道だけ**に扉を付けます。",
       en = "Walls alone stop work. Make doors **only where they are needed**.",

@@ -144,7 +144,7 @@ module {
           ja = "土台のソフト（WordPressなど）と追加部品",
           en = "Base software (such as WordPress) and plug-ins",
         },
-        { ja = "契約で決める", en = "Settle it in the contract" },
+        { ja = "契約で決める", en = "Agree it in the contract" },
       },
     },
     warning {
@@ -535,7 +535,7 @@ module {
     title = { ja = "置き場所と、もう一人の人", en = "Where it stands, and a second person" },
     paragraph {
       ja = "機械は、触れる人と、直せる人も決めておきます。",
-      en = "Settle as well who may touch a machine and who can repair it.",
+      en = "Decide, too, who may touch a machine and who can repair it.",
     },
     list {
       {
@@ -576,7 +576,7 @@ module {
       feedback = {
         ja = "手元に機械がないと、そう思えます。しかし、だれに開けるかの設定は、使う会社にしかで\z
               きません。",
-        en = "With no machine in sight it seems so. But only the firm itself can settle who \z
+        en = "With no machine in sight it seems so. But only the firm itself can decide who \z
               gets in.",
       },
     },

@@ -60,7 +60,7 @@ module {
           en = "Speed dials that look alike",
           feedback = {
             ja = "急ぐと、一つ隣を押します。",
-            en = "In a hurry one presses the next.",
+            en = "In a hurry you press the next one.",
           },
         },
         right {
@@ -230,7 +230,7 @@ module {
         right {
           ja = "よく似た名が並んでいた",
           en = "Names that look alike",
-          feedback = { ja = "誰でも、一つ隣を押します。", en = "Anyone presses the next one." },
+          feedback = { ja = "誰でも、一つ隣を押します。", en = "Anyone may press the next one." },
         },
         right {
           ja = "届いたかを確かめなかった",

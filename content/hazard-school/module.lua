@@ -446,7 +446,7 @@ module {
         },
         feedback = {
           ja = "家の事情は、子どもが知らないことも、言えないこともあります。",
-          en = "A child may not know what is difficult at home, or cannot tell.",
+          en = "A child may not know what is difficult at home, or be unable to say.",
         },
       },
     },
@@ -494,7 +494,7 @@ module {
         en = "Have those who refuse write down why",
         feedback = {
           ja = "次に生かしたい気持ちです。言えない事情の人が、いちばん困ります。",
-          en = "You want to learn from it. But some cannot tell.",
+          en = "You want to learn from it. But some cannot say why.",
         },
       },
       right {
@@ -579,7 +579,7 @@ module {
       },
       feedback = {
         ja = "制服や並び、友だちの言葉で分かります。写さない写真を選びます。",
-        en = "Clothes, place and friends' words tell. Choose a picture without the child.",
+        en = "Clothes, place and friends' words give it away. Choose a picture without the child.",
       },
     },
   },
