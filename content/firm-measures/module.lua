@@ -534,9 +534,10 @@ module {
       id = "harm-share",
       review = { "notices" },
       stem = {
-        ja = "2021年に届いた243件のうち、197件に被害がありました。被害があった割合は、約何%です\z
-             か。",
-        en = "Of 243 reports in 2021, 197 told of harm. About what percentage is that?",
+        ja = "2021年に届いた243件のうち、197件に被害がありました。被害があった割合は、何%です\z
+             か。小数点以下は四捨五入してください。",
+        en = "Of 243 reports in 2021, 197 told of harm. What percentage is that, to the nearest \z
+             whole number?",
       },
       from = 81,
       to = 81.1,
