@@ -387,8 +387,8 @@ module {
       id = "which-desk",
       review = { "map", "report", "happened", "prepare", "first-step" },
       stem = {
-        ja = "その困りごとに、はじめに聞く先を選んでください。",
-        en = "Whom do you ask first?",
+        ja = "その困りごとに合う先を選んでください。",
+        en = "Which desk does it go to?",
       },
       also = { { ja = "電器店", en = "An electronics shop" } },
       feedback = {
@@ -413,8 +413,8 @@ module {
         },
       },
       pair {
-        ja = "社員12人の病歴が、外から見られた",
-        en = "Outsiders have seen the health data of 12 employees",
+        ja = "社員12人の病歴が外から見られ、国に報告する",
+        en = "Outsiders have seen the health data of 12 employees: a report",
         with = {
           ja = "個人情報保護委員会", en = "Personal Information Protection Commission",
         },
