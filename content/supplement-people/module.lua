@@ -529,7 +529,8 @@ module {
       stem = {
         ja = "介護の事業所（20人、パート12人）が、にせメールの教育をします。いちばん身につくの\z
               は、どれですか。",
-        en = "A care firm (20 people, 12 part-time) will teach about fake mail. What stays best?",
+        en = "A care firm (20 people, 12 part-time) will teach about fake mail. What do people \z
+              remember best?",
       },
       wrong {
         ja = "年度末に、専門家の2時間の講義を録画で見る",
