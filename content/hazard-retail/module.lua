@@ -254,7 +254,7 @@ module {
         },
         labels = {
           { x = 0.2, y = 0.87, width = 0.28, ja = "今日の売上", en = "Today's sales" },
-          { x = 0.85, y = 0.26, width = 0.24, ja = "店の口座", en = "Your bank" },
+          { x = 0.4, y = 0.15, width = 0.22, ja = "店の口座", en = "Your bank" },
         },
       },
       paragraph {
