@@ -119,6 +119,7 @@ struct organizer {
     int64_t waits_until; // the steady clock, when the PIN may be tried again
     int64_t seconds;     // of that, as they are shown
     struct buffer first; // a new PIN, that is asked for again
+    bool renewing;       // it takes the place of the one before
     enum word complaint; // WORDS: none
     struct arena *arena; // of what follows
     struct listing rows; // of the overview, or the folders to write to

@@ -87,6 +87,7 @@ void organizer_home(struct kiosk *kiosk)
 {
     buffer_free(&kiosk->typing.number);
     buffer_free(&kiosk->organizer.first);
+    kiosk->organizer.renewing = false;
     seeking_forget(kiosk);
     kiosk_show(kiosk, &organizer_screen);
 }
@@ -102,6 +103,7 @@ static const struct {
     {"organizer:attendance", WORD_DESK_ATTENDANCE, true},
     {"organizer:sessions", WORD_DESK_SESSIONS, false},
     {"organizer:export", WORD_DESK_EXPORT, false},
+    {"organizer:pin", WORD_DESK_PIN, false},
     {"organizer:quit", WORD_DESK_QUIT, false},
 };
 
@@ -150,11 +152,9 @@ static void act(struct kiosk *kiosk, const char *id)
     static const struct {
         const char *id;
         void (*show)(struct kiosk *kiosk);
-    } ways[] = {{"organizer:progress", overview_show},
-                {"organizer:attendance", attendance_show},
-                {"organizer:sessions", sessions_show},
-                {"organizer:export", takeout_show},
-                {"organizer:quit", quit_show}};
+    } ways[] = {{"organizer:progress", overview_show}, {"organizer:attendance", attendance_show},
+                {"organizer:sessions", sessions_show}, {"organizer:export", takeout_show},
+                {"organizer:pin", pin_ask_new},        {"organizer:quit", quit_show}};
     for (size_t i = 0; i < sizeof ways / sizeof *ways; i++) {
         if (strcmp(ways[i].id, id) == 0) {
             ways[i].show(kiosk);

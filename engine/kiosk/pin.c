@@ -38,6 +38,13 @@ static void looked(struct kiosk *kiosk, struct deskwork *work)
     keypad_begin(kiosk, &pin_screen, "field:pin");
 }
 
+void pin_ask_new(struct kiosk *kiosk)
+{
+    kiosk->organizer.renewing = true;
+    kiosk->organizer.complaint = WORDS;
+    keypad_begin(kiosk, &pin_screen, "field:pin");
+}
+
 void pin_ask(struct kiosk *kiosk)
 {
     struct deskwork *work = deskwork_new(kiosk, "");
@@ -67,6 +74,11 @@ static bool set(struct deskwork *work, struct fault *fault)
     return pin_set(work->data, work->text, fault);
 }
 
+static bool renew(struct deskwork *work, struct fault *fault)
+{
+    return pin_renew(work->data, work->text, fault);
+}
+
 static void was_set(struct kiosk *kiosk, struct deskwork *work)
 {
     (void)work;
@@ -94,7 +106,7 @@ static void take_new(struct kiosk *kiosk)
             buffer_add_text(&organizer->first, typed);
         }
     } else if (strcmp(buffer_text(&organizer->first), typed) == 0) {
-        send(kiosk, set, was_set);
+        send(kiosk, organizer->renewing ? renew : set, was_set);
         return;
     } else {
         buffer_free(&organizer->first);
@@ -111,6 +123,12 @@ static const char *wait_words(struct kiosk *kiosk)
     return word_count(kiosk->frame, WORD_PIN_WAIT, kiosk->language, seconds / 60, seconds % 60);
 }
 
+// Whether it is the PIN that there is, not a new one.
+static bool asks_for_known(const struct kiosk *kiosk)
+{
+    return kiosk->organizer.pin.set && !kiosk->organizer.renewing;
+}
+
 static const char *text_of(struct kiosk *kiosk)
 {
     const struct organizer *organizer = &kiosk->organizer;
@@ -120,7 +138,7 @@ static const char *text_of(struct kiosk *kiosk)
         return arena_format(kiosk->frame, "%s%s%s", complaint, complaint[0] ? "\n" : "",
                             wait_words(kiosk));
     }
-    if (complaint[0] || organizer->pin.set) {
+    if (complaint[0] || asks_for_known(kiosk)) {
         return complaint;
     }
     return kiosk_word(kiosk, organizer->first.length > 0 ? WORD_PIN_AGAIN : WORD_PIN_RULES);
@@ -128,7 +146,7 @@ static const char *text_of(struct kiosk *kiosk)
 
 static void build(struct kiosk *kiosk, struct stage *stage)
 {
-    const bool known = kiosk->organizer.pin.set;
+    const bool known = asks_for_known(kiosk);
     keypad_put(kiosk, stage,
                &(struct keypad){
                    .field = "field:pin",
@@ -143,9 +161,11 @@ static void build(struct kiosk *kiosk, struct stage *stage)
 
 static void act(struct kiosk *kiosk, const char *id)
 {
-    if (strcmp(id, "back") == 0) {
+    if (strcmp(id, "back") == 0 && kiosk->organizer.renewing) {
+        organizer_home(kiosk);
+    } else if (strcmp(id, "back") == 0) {
         visitor_leaves(kiosk, DEPARTURE_LEFT);
-    } else if (strcmp(id, "next") == 0 && kiosk->organizer.pin.set) {
+    } else if (strcmp(id, "next") == 0 && asks_for_known(kiosk)) {
         send(kiosk, try, tried);
     } else if (strcmp(id, "next") == 0) {
         take_new(kiosk);

@@ -39,6 +39,7 @@ void signin_by_name(struct kiosk *kiosk);
 
 // Of the organizer: each reads what it shows first.
 void pin_ask(struct kiosk *kiosk);
+void pin_ask_new(struct kiosk *kiosk);
 void overview_show(struct kiosk *kiosk);
 void attendance_show(struct kiosk *kiosk);
 void sessions_show(struct kiosk *kiosk);

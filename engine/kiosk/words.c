@@ -304,6 +304,7 @@ static const char *const words[WORDS][LANGUAGES] = {
     [WORD_DESK_ATTENDANCE] = {"出席", "Attendance"},
     [WORD_DESK_SESSIONS] = {"会を選ぶ", "Choose the sitting"},
     [WORD_DESK_EXPORT] = {"記録と修了証を持ち出す", "Take out records and certificates"},
+    [WORD_DESK_PIN] = {"暗証番号を変える", "Change the PIN"},
     [WORD_DESK_QUIT] = {"キオスクを終える", "Close the kiosk"},
     [WORD_DESK_NOBODY] = {"まだだれも始めていません。", "Nobody has begun yet."},
     [WORD_DESK_DONE] = {"修了（{2}）　テスト{1}回", "Completed at {2}, tests taken: {1}"},

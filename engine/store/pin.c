@@ -164,21 +164,31 @@ static bool hash(const char *digits, struct kept *kept, struct fault *fault)
            fault_set(fault, "there is not enough memory to keep the PIN: close other programs");
 }
 
-bool pin_set(const char *directory, const char *digits, struct fault *fault)
+static bool keep(const char *directory, const char *digits, bool renew, struct fault *fault)
 {
     struct kept kept;
     struct arena *arena = arena_new();
     const char *path = path_in(directory, arena);
     bool done = read_kept(path, &kept, fault);
-    if (done && (kept.set || !pin_good(digits))) {
-        done = fault_set(fault, kept.set ? "there is a PIN already: use that one"
-                                         : "that is no PIN: choose six digits or more");
+    if (done && ((kept.set && !renew) || !pin_good(digits))) {
+        done = fault_set(fault, kept.set && !renew ? "there is a PIN already: use that one"
+                                                   : "that is no PIN: choose six digits or more");
     }
     kept = (struct kept){.set = true};
     done = done && hash(digits, &kept, fault) && write_kept(directory, path, &kept, fault);
     sodium_memzero(&kept, sizeof kept);
     arena_free(arena);
     return done;
+}
+
+bool pin_set(const char *directory, const char *digits, struct fault *fault)
+{
+    return keep(directory, digits, false, fault);
+}
+
+bool pin_renew(const char *directory, const char *digits, struct fault *fault)
+{
+    return keep(directory, digits, true, fault);
 }
 
 // It is counted as wrong until it is known to be right.

@@ -26,6 +26,9 @@ bool pin_look(const char *directory, int64_t wall, struct pin_state *state, stru
 // Refused when there is one, and when it is not good.
 bool pin_set(const char *directory, const char *digits, struct fault *fault);
 
+// The same in the place of the one before, for whoever has shown that they know it (pin_try).
+bool pin_renew(const char *directory, const char *digits, struct fault *fault);
+
 // Returns false only on a failure; `right` says whether it is the one. A try that has to wait is
 // none, and not right.
 bool pin_try(const char *directory, const char *digits, int64_t wall, bool *right,

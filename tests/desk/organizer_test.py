@@ -102,6 +102,27 @@ class Organizer(SittingTest):
         self.assertEqual(kiosk.now["screen"], "organizer")
         kiosk.quit()
 
+    def test_it_is_changed(self):
+        kiosk = self.organizer()
+        kiosk.tap("organizer:pin")
+        self.assertIn("暗証番号を決めてください", kiosk.text())
+        kiosk.tap("back")
+        self.assertEqual(kiosk.now["screen"], "organizer")
+        for first, second in (("190274", "190275"), ("190274", "190274")):
+            if kiosk.now["screen"] == "organizer":
+                kiosk.tap("organizer:pin")
+            self.enter(kiosk, first)
+            self.enter(kiosk, second)
+        self.assertEqual(kiosk.now["screen"], "organizer")
+        kiosk.tap("leave")
+        self.open_by_logo(kiosk)
+        self.enter(kiosk)
+        self.assertIn("暗証番号が違います", kiosk.text())
+        kiosk.wait(1000)
+        self.enter(kiosk, "190274")
+        self.assertEqual(kiosk.now["screen"], "organizer")
+        kiosk.quit()
+
     def test_nobody_comes_in_but_from_the_first_screen(self):
         kiosk = self.kiosk()
         kiosk.tap("start")
