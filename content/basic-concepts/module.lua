@@ -56,9 +56,9 @@ module {
         en = "From the left: a locked document, a document with a tick, an open door with a clock.",
       },
       labels = {
-        { x = 0.175, y = 0.87, width = 0.3, ja = "機密性", en = "Confidentiality" },
-        { x = 0.5, y = 0.87, width = 0.3, ja = "完全性", en = "Integrity" },
-        { x = 0.825, y = 0.87, width = 0.3, ja = "可用性", en = "Availability" },
+        { x = 0.175, y = 0.87, width = 0.3, ja = "機密性", en = "Confidential" },
+        { x = 0.5, y = 0.87, width = 0.3, ja = "完全性", en = "Correct" },
+        { x = 0.825, y = 0.87, width = 0.3, ja = "可用性", en = "Available" },
       },
     },
     list {
@@ -252,19 +252,19 @@ module {
     paragraph {
       ja = "起こりやすさと被害の大きさを、それぞれ1から3で付け、**掛け合わせます**。数が大きい\z
             ものから手を打ちます。",
-      en = "Give likelihood and damage 1 to 3 each and **multiply**. Begin with the largest.",
+      en = "Give likelihood and harm 1 to 3 each and **multiply**. Begin with the largest.",
     },
     figure {
       picture = "risk-map.svg",
       description = {
         ja = "横が起こりやすさ、縦が被害の大きさの三行三列の表。右上にA、左上にB、中央にC、左\z
               下にD。",
-        en = "A three by three chart, likelihood across and damage up. A is top right, B top \z
+        en = "A three by three chart, likelihood across and harm up. A is top right, B top \z
               left, C in the middle, D bottom left.",
       },
       labels = {
         { x = 0.58, y = 0.95, width = 0.5, ja = "起こりやすさ →", en = "Likelihood →" },
-        { x = 0.095, y = 0.075, width = 0.16, ja = "被害↑", en = "Damage" },
+        { x = 0.095, y = 0.075, width = 0.16, ja = "被害↑", en = "Harm ↑" },
         { x = 0.331, y = 0.865, width = 0.1, ja = "1", en = "1" },
         { x = 0.569, y = 0.865, width = 0.1, ja = "2", en = "2" },
         { x = 0.806, y = 0.865, width = 0.1, ja = "3", en = "3" },
@@ -488,7 +488,7 @@ module {
       stem = {
         ja = "空き巣（起こりやすさ1、被害3）、送り間違い（2と2）、更新していない共有ディスク（3と\z
               2）。最初に手を打つものの値はいくつですか。",
-        en = "Burglary: likelihood 1, damage 3. Wrong address: 2 and 2. A shared disk without \z
+        en = "Burglary: likelihood 1, harm 3. Wrong address: 2 and 2. A shared disk without \z
               updates: 3 and 2. What is the value of the one to treat first?",
       },
       feedback = {
@@ -607,7 +607,7 @@ module {
       },
       option { ja = "情報資産を書き出す", en = "Write down the assets" },
       option { ja = "何が破れると困るかを書く", en = "Note which quality matters" },
-      option { ja = "起こりやすさと被害を掛ける", en = "Multiply likelihood and damage" },
+      option { ja = "起こりやすさと被害を掛ける", en = "Multiply likelihood and harm" },
       option { ja = "手と期限と担当を決める", en = "Decide on measure, date and person" },
     },
 
