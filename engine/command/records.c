@@ -3,71 +3,89 @@
 #include "command/erase.h"
 #include "record/document.h"
 #include "record/roll.h"
+#include "record/sheaf.h"
 #include "record/trust.h"
 
 #include <stdio.h>
 #include <string.h>
 
-static bool show_list(const struct invocation *invocation, const struct roll *roll,
-                      struct store *store, struct arena *arena, struct fault *fault)
+struct request {
+    const char *who; // NULL for everybody
+    bool (*answer)(const struct invocation *invocation, const struct request *request,
+                   struct store *store, struct arena *arena, struct fault *fault);
+    const struct writer *writer;
+    const char *out;  // NULL for standard output
+    bool answers;     // a row an answer, not a row a module
+    const char *head; // that the records have to go on from, or NULL
+};
+
+static bool answer_list(const struct invocation *invocation, const struct request *request,
+                        struct store *store, struct arena *arena, struct fault *fault)
 {
+    (void)request;
+    (void)arena;
     if (invocation->json) {
-        return roll_json(roll, store, false, stdout, fault);
+        return roll_json(store, NULL, false, stdout, fault);
     }
-    struct table table = roll_learners(roll, arena);
-    return table_write(&table, writer_named("text", fault), invocation->language, NULL, fault);
+    struct table table;
+    struct sheaf *rows = sheaf_new();
+    const enum language language = invocation->language;
+    const bool shown = roll_gather(store, ROLL_LEARNERS, language, rows, &table, fault) &&
+                       table_write(&table, writer_named("text", fault), language, NULL, fault);
+    sheaf_free(rows);
+    return shown;
 }
 
-static bool show_one(const struct invocation *invocation, const struct roll *roll,
-                     struct store *store, struct arena *arena, struct fault *fault)
+static bool print_one(const struct roll *roll, struct store *store, enum language language,
+                      struct arena *arena, struct fault *fault)
 {
-    const char *who = invocation->arguments[2];
-    if (roll->count == 0) {
-        return fault_set(fault, "nobody is recorded as %s: see `manten records list`", who);
-    }
-    if (invocation->json) {
-        return roll_json(roll, store, true, stdout, fault);
-    }
-    if (roll->count > 1) {
-        return fault_set(fault,
-                         "%d learners are called %s: name one by the id that `manten records "
-                         "list` shows, such as %s",
-                         roll->count, who, roll->entries[0].learner->id);
-    }
     struct table person = roll_learners(roll, arena);
     struct table answers;
     struct table questions;
     const struct writer *text = writer_named("text", fault);
-    if (!roll_answers(roll, store, invocation->language, arena, &answers, fault) ||
-        !roll_questions(roll, store, invocation->language, arena, &questions, fault) ||
-        !table_write(&person, text, invocation->language, NULL, fault)) {
+    if (!roll_answers(roll, store, language, arena, &answers, fault) ||
+        !roll_questions(roll, store, language, arena, &questions, fault) ||
+        !table_write(&person, text, language, NULL, fault)) {
         return false;
     }
     answers = roll_for_reading(&answers, arena);
     putchar('\n');
-    if (!table_write(&answers, text, invocation->language, NULL, fault)) {
+    if (!table_write(&answers, text, language, NULL, fault)) {
         return false;
     }
     putchar('\n');
-    return table_write(&questions, text, invocation->language, NULL, fault);
+    return table_write(&questions, text, language, NULL, fault);
 }
 
-struct request {
-    bool (*show)(const struct invocation *invocation, const struct roll *roll, struct store *store,
-                 struct arena *arena, struct fault *fault);
-    const char *who; // NULL for everybody
-    const struct writer *writer;
-    const char *out; // NULL for standard output
-    bool answers;    // a row an answer, not a row a module
-    bool verify;
-    const char *head; // that the records have to go on from, or NULL
-};
+static bool answer_show(const struct invocation *invocation, const struct request *request,
+                        struct store *store, struct arena *arena, struct fault *fault)
+{
+    struct roll roll;
+    if (!roll_load(store, request->who, arena, &roll, fault)) {
+        return false;
+    }
+    if (roll.count == 0) {
+        return fault_set(fault, "nobody is recorded as %s: see `manten records list`",
+                         request->who);
+    }
+    if (invocation->json) {
+        return roll_json(store, request->who, true, stdout, fault);
+    }
+    if (roll.count > 1) {
+        return fault_set(fault,
+                         "%d learners are called %s: name one by the id that `manten records "
+                         "list` shows, such as %s",
+                         roll.count, request->who, roll.entries[0].learner->id);
+    }
+    return print_one(&roll, store, invocation->language, arena, fault);
+}
 
-static bool tell_trust(const struct request *request, struct store *store, struct arena *arena,
-                       struct fault *fault)
+static bool answer_verify(const struct invocation *invocation, const struct request *request,
+                          struct store *store, struct arena *arena, struct fault *fault)
 {
     const char *head;
-    if ((request->head && !trust_holds(store, request->head, arena, fault)) ||
+    if (!trust_check_all(store, invocation->data, fault) ||
+        (request->head && !trust_holds(store, request->head, arena, fault)) ||
         !trust_head(store, arena, &head, fault)) {
         return false;
     }
@@ -79,16 +97,10 @@ static const struct text export_title = {.in = {"受講記録", "Training record
 
 // What other programs read is the table alone; what people read says what it is. The head is told
 // in any case.
-static bool export(const struct invocation *invocation, const struct roll *roll,
-                   const struct request *request, struct store *store, struct arena *arena,
-                   struct fault *fault)
+static bool export(const struct request *request, enum language language, struct store *store,
+                   struct arena *arena, const struct table *table, struct fault *fault)
 {
-    struct table table = roll_modules(roll, arena);
-    if (request->answers &&
-        !roll_answers(roll, store, invocation->language, arena, &table, fault)) {
-        return false;
-    }
-    struct document document = {.tables = &table, .table_count = 1};
+    struct document document = {.tables = table, .table_count = 1};
     const char *head;
     const char *format = request->writer->name;
     const bool page = strcmp(format, "html") == 0 || strcmp(format, "pdf") == 0;
@@ -96,33 +108,27 @@ static bool export(const struct invocation *invocation, const struct roll *roll,
         return false;
     }
     document.title = page ? export_title : (struct text){0};
-    if (!document_write(&document, request->writer, invocation->language, request->out, fault) ||
+    if (!document_write(&document, request->writer, language, request->out, fault) ||
         !trust_head(store, arena, &head, fault)) {
         return false;
     }
     if (request->out && strcmp(request->out, "-") != 0) {
-        printf("%s: %d rows; head of the chain: %s\n", request->out, table.row_count, head);
+        printf("%s: %d rows; head of the chain: %s\n", request->out, table->row_count, head);
     }
     return true;
 }
 
-static bool answer(const struct invocation *invocation, const struct request *request,
-                   struct store *store, struct arena *arena, struct fault *fault)
+static bool answer_export(const struct invocation *invocation, const struct request *request,
+                          struct store *store, struct arena *arena, struct fault *fault)
 {
-    struct roll roll;
-    if (!trust_check(store, invocation->data, fault)) {
-        return false;
-    }
-    if (request->verify) {
-        return tell_trust(request, store, arena, fault);
-    }
-    if (!roll_load(store, request->who, arena, &roll, fault)) {
-        return false;
-    }
-    if (request->show) {
-        return request->show(invocation, &roll, store, arena, fault);
-    }
-    return export(invocation, &roll, request, store, arena, fault);
+    struct table table;
+    struct sheaf *rows = sheaf_new();
+    const enum roll_rows what = request->answers ? ROLL_ANSWERS : ROLL_MODULES;
+    const enum language language = invocation->language;
+    const bool exported = roll_gather(store, what, language, rows, &table, fault) &&
+                          export(request, language, store, arena, &table, fault);
+    sheaf_free(rows);
+    return exported;
 }
 
 static int run_request(const struct invocation *invocation, const struct request *request)
@@ -133,7 +139,7 @@ static int run_request(const struct invocation *invocation, const struct request
         return command_failed(&fault);
     }
     struct arena *arena = arena_new();
-    bool done = answer(invocation, request, store, arena, &fault);
+    bool done = request->answer(invocation, request, store, arena, &fault);
     if (done && (fflush(stdout) != 0 || ferror(stdout))) {
         done = fault_set(&fault, "cannot write to standard output: check where it leads");
     }
@@ -144,7 +150,7 @@ static int run_request(const struct invocation *invocation, const struct request
 
 static int run_export(const struct invocation *invocation)
 {
-    struct request request = {0};
+    struct request request = {.answer = answer_export};
     const char *format = invocation->json ? "json" : NULL;
     for (int i = 2; i < invocation->count; i++) {
         const char *argument = invocation->arguments[i];
@@ -180,7 +186,7 @@ static int run_list(const struct invocation *invocation)
         return command_misused(&records_command, "records list does not take %s",
                                invocation->arguments[2]);
     }
-    return run_request(invocation, &(struct request){.show = show_list});
+    return run_request(invocation, &(struct request){.answer = answer_list});
 }
 
 static int run_show(const struct invocation *invocation)
@@ -189,12 +195,12 @@ static int run_show(const struct invocation *invocation)
         return command_misused(&records_command, "records show takes one learner, an id or a name");
     }
     return run_request(invocation,
-                       &(struct request){.show = show_one, .who = invocation->arguments[2]});
+                       &(struct request){.answer = answer_show, .who = invocation->arguments[2]});
 }
 
 static int run_verify(const struct invocation *invocation)
 {
-    struct request request = {.verify = true};
+    struct request request = {.answer = answer_verify};
     int at = 2;
     if (invocation->count > 2) {
         request.head = command_option(invocation, "--head", &at);

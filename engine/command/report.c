@@ -65,7 +65,7 @@ struct making {
     const struct invocation *invocation;
     const struct request *request;
     const struct report *report;
-    struct arena *arena;
+    struct binding binding;
 };
 
 static bool make(void *context, struct store *store, struct fault *fault)
@@ -77,10 +77,11 @@ static bool make(void *context, struct store *store, struct fault *fault)
     const struct query asked = {
         .parameters = request->parameters, .parameter_count = OPTIONS, .language = language};
     const struct writer *writer = writer_named(request->format ? request->format : "text", fault);
-    if (!writer || !report_make(making->report, store, &asked, making->arena, &document, fault)) {
+    if (!writer ||
+        !report_make(making->report, store, &asked, &making->binding, &document, fault)) {
         return false;
     }
-    return trust_remarks(store, making->arena, &document, fault) &&
+    return trust_remarks(store, making->binding.arena, &document, fault) &&
            document_write(&document, writer, language, request->out, fault);
 }
 
@@ -88,10 +89,13 @@ static bool answer(const struct invocation *invocation, const struct request *re
                    struct warden *warden, struct arena *arena, struct fault *fault)
 {
     struct report report;
-    struct making making = {invocation, request, &report, arena};
+    struct making making = {invocation, request, &report, {arena, sheaf_new()}};
     const struct errand errand = {STORE_READ, make, &making};
-    return reports_read(warden, request->name, arena, &report, fault) &&
-           has_needs(&report, request, fault) && catalogued_run(warden, invocation, &errand, fault);
+    const bool done = reports_read(warden, request->name, arena, &report, fault) &&
+                      has_needs(&report, request, fault) &&
+                      catalogued_run(warden, invocation, &errand, fault);
+    sheaf_free(making.binding.rows);
+    return done;
 }
 
 static bool take_option(const struct invocation *invocation, int *at, struct request *request)

@@ -112,13 +112,14 @@ static const char *path_of(const struct job *job, const char *name, const char *
 
 static bool write_roll(struct job *job, const char *format)
 {
-    struct roll roll;
+    struct table table;
+    struct sheaf *rows = sheaf_new();
     const struct writer *writer = writer_named(format, &job->fault);
-    if (!writer || !roll_load(job->store, NULL, job->arena, &roll, &job->fault)) {
-        return false;
-    }
-    const struct table table = roll_modules(&roll, job->arena);
-    return table_write(&table, writer, job->language, path_of(job, "records", format), &job->fault);
+    const bool written =
+        writer && roll_gather(job->store, ROLL_MODULES, job->language, rows, &table, &job->fault) &&
+        table_write(&table, writer, job->language, path_of(job, "records", format), &job->fault);
+    sheaf_free(rows);
+    return written;
 }
 
 static bool write_report(struct job *job, const struct report *report, const char *format)
@@ -127,11 +128,15 @@ static bool write_report(struct job *job, const struct report *report, const cha
     const struct query asked = {
         .parameters = parameters, .parameter_count = 1, .language = job->language};
     const struct writer *writer = writer_named(format, &job->fault);
+    const struct binding binding = {job->arena, sheaf_new()};
     struct document document;
-    return writer && report_make(report, job->store, &asked, job->arena, &document, &job->fault) &&
-           trust_remarks(job->store, job->arena, &document, &job->fault) &&
-           document_write(&document, writer, job->language, path_of(job, report->id, format),
-                          &job->fault);
+    const bool written =
+        writer && report_make(report, job->store, &asked, &binding, &document, &job->fault) &&
+        trust_remarks(job->store, job->arena, &document, &job->fault) &&
+        document_write(&document, writer, job->language, path_of(job, report->id, format),
+                       &job->fault);
+    sheaf_free(binding.rows);
+    return written;
 }
 
 static bool write_certificate(struct job *job, const struct graduate *graduate)

@@ -17,6 +17,7 @@ struct paper {
     struct writing *writing;
     cairo_t *page;
     struct arena *arena;
+    struct arena *cells;  // of the last rows
     double width, height; // of a page
     double y;             // where the next line goes
     int number, count;    // of pages; a count of 0 is the first run
@@ -73,7 +74,7 @@ static const char *cell_of(const struct paper *paper, const struct frame *frame,
                            int column)
 {
     return row < 0 ? text_in(&frame->table->columns[column].title, paper->writing->language, NULL)
-                   : cell_shown(frame->table, row, column, paper->arena);
+                   : cell_shown(frame->table, row, column, paper->cells);
 }
 
 static double row_height(const struct paper *paper, const struct frame *frame, int row)
@@ -209,6 +210,7 @@ static bool draw_rows(struct paper *paper, const struct frame *frame)
             }
         }
         draw_row(paper, frame, row, height);
+        arena_empty(paper->cells);
         if (row >= 0 && paper->count > 0 && !writing_row(paper->writing)) {
             return false;
         }
@@ -326,12 +328,14 @@ static void choose_size(struct paper *paper)
 
 bool paper_write(const struct document *document, struct writing *writing)
 {
-    struct paper paper = {.document = document, .writing = writing, .arena = arena_new()};
+    struct paper paper = {
+        .document = document, .writing = writing, .arena = arena_new(), .cells = arena_new()};
     choose_size(&paper);
     bool written = run(&paper, NULL);
     paper.count = paper.number;
     written = written && run(&paper, writing->out);
     arena_free(paper.arena);
+    arena_free(paper.cells);
     ink_end();
     return written;
 }

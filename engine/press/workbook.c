@@ -1,17 +1,20 @@
 #include "press/workbook.h"
 
 #include "record/cell.h"
+#include "record/scratch.h"
 
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <unistd.h>
 #include <utf8proc.h>
 #include <xlsxwriter.h>
 
 // Excel takes no longer text in a cell, and no longer name of a sheet.
-enum { CELL_MOST = 32767, NAME_MOST = 31 };
+enum { CELL_MOST = 32767, NAME_MOST = 31, ROWS_MOST = 1048576 };
+
+// From so many rows on, finished ones are not kept in memory.
+enum { ROWS_MANY = 5000, ROWS_AT_ONCE = 64 };
 
 struct workbook {
     lxw_workbook *book;
@@ -19,6 +22,7 @@ struct workbook {
     lxw_format *totals[COLUMN_DATE + 1];
     lxw_format *head, *title;
     struct arena *arena;
+    struct arena *cells; // of the last rows
 };
 
 static const char *const number_formats[COLUMN_DATE + 1] = {
@@ -101,7 +105,7 @@ static void put_cell(struct workbook *workbook, lxw_worksheet *sheet, const stru
     } else if (kind != COLUMN_TEXT && serial(cell, &number)) {
         worksheet_write_number(sheet, at, (lxw_col_t)column, number, format);
     } else {
-        worksheet_write_string(sheet, at, (lxw_col_t)column, cell_text(cell, workbook->arena),
+        worksheet_write_string(sheet, at, (lxw_col_t)column, cell_text(cell, workbook->cells),
                                format);
     }
 }
@@ -123,18 +127,29 @@ static int text_width(const char *text)
     return widest;
 }
 
+static void forget(const struct workbook *workbook, int row)
+{
+    if (row % ROWS_AT_ONCE == 0) {
+        arena_empty(workbook->cells);
+    }
+}
+
 static void set_widths(struct workbook *workbook, lxw_worksheet *sheet, const struct table *table,
                        enum language language)
 {
-    for (int i = 0; i < table->column_count; i++) {
-        int widest = text_width(text_in(&table->columns[i].title, language, NULL));
-        for (int row = 0; row < table->row_count; row++) {
-            const int width = text_width(cell_shown(table, row, i, workbook->arena));
-            widest = width > widest ? width : widest;
+    const int most = 60;
+    int *widest = arena_take(workbook->arena, (size_t)table->column_count, sizeof *widest);
+    for (int row = -1; row < table->row_count; row++) {
+        for (int i = 0; i < table->column_count; i++) {
+            const int width = text_width(row < 0 ? text_in(&table->columns[i].title, language, NULL)
+                                                 : cell_shown(table, row, i, workbook->cells));
+            widest[i] = width > widest[i] ? width : widest[i];
         }
-        const int most = 60;
-        worksheet_set_column(sheet, (lxw_col_t)i, (lxw_col_t)i, (widest < most ? widest : most) + 2,
-                             NULL);
+        forget(workbook, row);
+    }
+    for (int i = 0; i < table->column_count; i++) {
+        worksheet_set_column(sheet, (lxw_col_t)i, (lxw_col_t)i,
+                             (widest[i] < most ? widest[i] : most) + 2, NULL);
     }
 }
 
@@ -180,6 +195,10 @@ static bool put_table(struct workbook *workbook, lxw_worksheet *sheet,
 {
     lxw_row_t at = put_head(workbook, sheet, document, writing);
     const lxw_row_t head = at;
+    if ((int64_t)head + 1 + table->row_count + table->note_count > ROWS_MOST) {
+        return fault_set(writing->fault, "a workbook takes no more than %d rows: choose csv",
+                         ROWS_MOST);
+    }
     for (int i = 0; i < table->column_count; i++) {
         worksheet_write_string(sheet, at, (lxw_col_t)i,
                                text_in(&table->columns[i].title, writing->language, NULL),
@@ -190,6 +209,7 @@ static bool put_table(struct workbook *workbook, lxw_worksheet *sheet,
         for (int i = 0; i < table->column_count; i++) {
             put_cell(workbook, sheet, table, row, i, at);
         }
+        forget(workbook, row);
         if (!writing_row(writing)) {
             return false;
         }
@@ -242,25 +262,26 @@ static bool copy(int from, struct writing *writing)
     return got == 0 || fault_set(writing->fault, "cannot write the workbook (%s)", strerror(errno));
 }
 
-// libxlsxwriter writes to names of files alone: it gets one that lives in memory.
+// libxlsxwriter writes to names of files alone: it gets one that has no other name.
 bool workbook_write(const struct document *document, struct writing *writing)
 {
-    const int memory = memfd_create("workbook", MFD_CLOEXEC);
-    if (memory < 0) {
+    const int file = scratch_open();
+    if (file < 0) {
         return fault_set(writing->fault, "cannot write the workbook (%s)", strerror(errno));
     }
-    struct workbook workbook = {.arena = arena_new()};
-    lxw_workbook_options options = {.constant_memory = LXW_FALSE};
+    struct workbook workbook = {.arena = arena_new(), .cells = arena_new()};
+    lxw_workbook_options options = {.constant_memory = writing->rows >= ROWS_MANY};
     workbook.book =
-        workbook_new_opt(arena_format(workbook.arena, "/proc/self/fd/%d", memory), &options);
+        workbook_new_opt(arena_format(workbook.arena, "/proc/self/fd/%d", file), &options);
     bool written = workbook.book != NULL && fill(&workbook, document, writing);
     const lxw_error error =
         workbook.book ? workbook_close(workbook.book) : LXW_ERROR_MEMORY_MALLOC_FAILED;
     if (error != LXW_NO_ERROR) {
         written = fault_set(writing->fault, "cannot write the workbook (%s)", lxw_strerror(error));
     }
-    written = written && copy(memory, writing);
-    close(memory);
+    written = written && copy(file, writing);
+    close(file);
     arena_free(workbook.arena);
+    arena_free(workbook.cells);
     return written;
 }

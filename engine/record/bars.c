@@ -13,8 +13,9 @@ static double number_at(const struct table *table, int row, int column)
     return number > 0 ? number : 0;
 }
 
-// A label has room for so many columns of a terminal, twice for a full-width letter.
-enum { LABEL_MOST = 36 };
+// A label has room for so many columns of a terminal, twice for a full-width letter. Nobody sees
+// anything in more bars than that.
+enum { LABEL_MOST = 36, BARS_MOST = 300 };
 
 static const char *short_label(const char *label, struct arena *arena)
 {
@@ -26,13 +27,13 @@ static const char *short_label(const char *label, struct arena *arena)
             return arena_format(arena, "%.*s…", (int)(from - label), label);
         }
     }
-    return label;
+    return arena_text(arena, label);
 }
 
 struct bars bars_of(const struct table *table, struct arena *arena)
 {
     const int count = table->row_count - table->total_count;
-    if (table->chart.value <= 0 || count <= 0) {
+    if (table->chart.value <= 0 || count <= 0 || count > BARS_MOST) {
         return (struct bars){0};
     }
     const bool percent = table->columns[table->chart.value].kind == COLUMN_PERCENT;
@@ -45,7 +46,7 @@ struct bars bars_of(const struct table *table, struct arena *arena)
     for (int row = 0; row < count; row++) {
         bars.bars[row] = (struct bar){
             .label = short_label(cell_shown(table, row, table->chart.label, arena), arena),
-            .value = cell_shown(table, row, table->chart.value, arena),
+            .value = arena_text(arena, cell_shown(table, row, table->chart.value, arena)),
             .share = most > 0 ? number_at(table, row, table->chart.value) / most : 0,
         };
     }

@@ -1,10 +1,13 @@
 #include "record/cell.h"
 
+#include "record/sheaf.h"
+
 #include <string.h>
 
 const char *cell_at(const struct table *table, int row, int column)
 {
-    return table->cells[(size_t)row * (size_t)table->column_count + (size_t)column];
+    return table->rows ? sheaf_row(table->rows, table->first + row)[column]
+                       : table->cells[(size_t)row * (size_t)table->column_count + (size_t)column];
 }
 
 const char *cell_shown(const struct table *table, int row, int column, struct arena *arena)

@@ -17,6 +17,9 @@ bool csv_needs_apostrophe(const char *text)
 {
     static const uint32_t runs[] = {'=', '+', '-', '@', 0xFF1D, 0xFF0B, 0xFF0D, 0xFF20};
     const char *at = text;
+    if ((text[0] >= '0' && text[0] <= '9') || (text[0] >= 'a' && text[0] <= 'z')) {
+        return false; // like most
+    }
     if (text[0] == '\'' || text[0] == '\t' || text[0] == '\r' || text[0] == '\n') {
         return true;
     }

@@ -2,6 +2,7 @@
 
 #include "record/delivery.h"
 #include "record/press.h"
+#include "record/sheaf.h"
 #include "record/writer_csv.h"
 #include "record/writer_html.h"
 #include "record/writer_json.h"
@@ -58,7 +59,12 @@ static bool write_job(void *context, FILE *out, struct fault *fault)
     (void)fault; // the writing has it
     const struct job *job = context;
     job->writing->out = out;
-    return job->writer->write(job->document, job->writing);
+    bool written = job->writer->write(job->document, job->writing);
+    for (int i = 0; written && i < job->document->table_count; i++) {
+        const struct sheaf *rows = job->document->tables[i].rows;
+        written = !rows || sheaf_sound(rows, job->writing->fault);
+    }
+    return written;
 }
 
 bool document_write(const struct document *document, const struct writer *writer,

@@ -7,6 +7,7 @@
 
 #include "module/warden.h"
 #include "record/document.h"
+#include "record/sheaf.h"
 #include "store/query.h"
 
 struct section {
@@ -51,9 +52,13 @@ struct report {
 bool report_read(struct warden *warden, const char *path, const char *name, struct arena *arena,
                  struct report *report, struct fault *fault);
 
-// Asks the records, which have the catalog beside them. The document lives in the arena; its
-// remarks are the caller's.
+// Asks the records, which have the catalog beside them. The document lives in the arena, its rows in
+// the sheaf; its remarks are the caller's.
+struct binding {
+    struct arena *arena;
+    struct sheaf *rows;
+};
 bool report_make(const struct report *report, struct store *store, const struct query *asked,
-                 struct arena *arena, struct document *document, struct fault *fault);
+                 const struct binding *binding, struct document *document, struct fault *fault);
 
 #endif

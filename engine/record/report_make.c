@@ -2,7 +2,9 @@
 #include "record/report.h"
 
 #include "base/buffer.h"
+#include "record/sheaf.h"
 #include "record/turning.h"
+#include "record/writing.h"
 
 #include <string.h>
 
@@ -11,6 +13,7 @@ struct making {
     const struct query *asked; // parameters and language
     struct store *store;
     struct arena *arena;
+    struct sheaf *rows;
     struct table *tables;
     int table_count, room;
     struct fault *fault;
@@ -27,16 +30,24 @@ static bool ask(struct making *making, const char *where, const char *sql,
            fault_set(making->fault, "report %s, %s: %s", making->report->id, where, fault.text);
 }
 
-static bool ask_for(struct making *making, const struct section *section, const char *sql,
-                    const struct query *parameters, struct listing *answer)
+static bool take_row(void *context, const char *const *cells, int count, struct fault *fault)
 {
-    const char *where = arena_format(making->arena, "section %s", section->id);
-    *answer = (struct listing){0};
-    return !sql ||
-           (ask(making, where, sql, parameters, answer) &&
-            (answer->column_count == section->column_count ||
-             fault_set(making->fault, "report %s, %s: the SQL gives %d columns for %d",
-                       making->report->id, where, answer->column_count, section->column_count)));
+    struct making *making = context;
+    writing_gathered(sheaf_count(making->rows));
+    return sheaf_add(making->rows, cells, count, fault);
+}
+
+// The rows of an answer come into the sheaf, behind the others.
+static bool gather(struct making *making, const struct section *section, const char *sql,
+                   const struct query *parameters)
+{
+    struct query query = *parameters;
+    struct fault fault;
+    const struct taking taking = {take_row, making, section->column_count};
+    query.sql = sql;
+    return !sql || store_query_each(making->store, &query, &taking, &fault) ||
+           fault_set(making->fault, "report %s, section %s: %s", making->report->id, section->id,
+                     fault.text);
 }
 
 // The text with what stands for {name}.
@@ -90,22 +101,6 @@ static struct table *new_table(struct making *making)
     return &making->tables[making->table_count++];
 }
 
-static void join(struct table *table, const struct listing *rows, const struct listing *totals,
-                 struct arena *arena)
-{
-    const size_t columns = (size_t)table->column_count;
-    table->row_count = rows->row_count + totals->row_count;
-    table->total_count = totals->row_count;
-    table->cells = arena_take(arena, (size_t)table->row_count * columns + 1, sizeof *table->cells);
-    const size_t first = (size_t)rows->row_count * columns;
-    for (size_t i = 0; i < first; i++) {
-        table->cells[i] = rows->cells[i];
-    }
-    for (size_t i = 0; i < (size_t)totals->row_count * columns; i++) {
-        table->cells[first + i] = totals->cells[i];
-    }
-}
-
 static const struct column *fill_columns(const struct section *section,
                                          const struct query *parameters, struct arena *arena)
 {
@@ -129,26 +124,62 @@ static void fill_notes(const struct section *section, const struct query *parame
     table->notes = notes;
 }
 
+// The few rows of what is turned are asked for at once.
+static bool gather_turned(struct making *making, const struct section *section,
+                          const struct query *parameters, struct table *table)
+{
+    const char *where = arena_format(making->arena, "section %s", section->id);
+    const char *const sql[2] = {section->sql, section->totals};
+    struct listing parts[2] = {0};
+    bool good = true;
+    for (int i = 0; good && i < 2 && sql[i]; i++) {
+        good = ask(making, where, sql[i], parameters, &parts[i]) &&
+               (parts[i].column_count == section->column_count ||
+                fault_set(making->fault, "report %s, %s: the SQL gives %d columns for %d",
+                          making->report->id, where, parts[i].column_count, section->column_count));
+    }
+    if (good) {
+        turning_turn(table, section->across, parts, making->arena);
+        table->total_count = parts[1].row_count;
+    }
+    for (int i = 0; good && i < parts[0].row_count + parts[1].row_count; i++) {
+        const bool total = i >= parts[0].row_count;
+        const struct listing *part = &parts[total];
+        const int row = total ? i - parts[0].row_count : i;
+        good = sheaf_add(making->rows, part->cells + (size_t)row * (size_t)part->column_count,
+                         part->column_count, making->fault);
+    }
+    return good;
+}
+
+static bool gather_plain(struct making *making, const struct section *section,
+                         const struct query *parameters, struct table *table)
+{
+    bool good = gather(making, section, section->sql, parameters);
+    const int totals = sheaf_count(making->rows);
+    good = good && gather(making, section, section->totals, parameters);
+    table->total_count = sheaf_count(making->rows) - totals;
+    return good;
+}
+
 static bool make_table(struct making *making, const struct section *section,
                        const struct query *parameters)
 {
     struct arena *arena = making->arena;
-    struct listing parts[2];
-    if (!ask_for(making, section, section->sql, parameters, &parts[0]) ||
-        !ask_for(making, section, section->totals, parameters, &parts[1])) {
+    struct table table = {.id = section->id,
+                          .title = fill_text(&section->title, parameters, arena),
+                          .columns = fill_columns(section, parameters, arena),
+                          .column_count = section->column_count,
+                          .rows = making->rows,
+                          .first = sheaf_count(making->rows),
+                          .chart = section->chart};
+    if (!(section->across > 0 ? gather_turned(making, section, parameters, &table)
+                              : gather_plain(making, section, parameters, &table))) {
         return false;
     }
-    struct table *table = new_table(making);
-    *table = (struct table){.id = section->id,
-                            .title = fill_text(&section->title, parameters, arena),
-                            .columns = fill_columns(section, parameters, arena),
-                            .column_count = section->column_count,
-                            .chart = section->chart};
-    fill_notes(section, parameters, arena, table);
-    if (section->across > 0) {
-        turning_turn(table, section->across, parts, arena);
-    }
-    join(table, &parts[0], &parts[1], arena);
+    table.row_count = sheaf_count(making->rows) - table.first;
+    fill_notes(section, parameters, arena, &table);
+    *new_table(making) = table;
     return true;
 }
 
@@ -246,10 +277,14 @@ static bool make_bases(struct making *making)
 }
 
 bool report_make(const struct report *report, struct store *store, const struct query *asked,
-                 struct arena *arena, struct document *document, struct fault *fault)
+                 const struct binding *binding, struct document *document, struct fault *fault)
 {
-    struct making making = {
-        .report = report, .asked = asked, .store = store, .arena = arena, .fault = fault};
+    struct making making = {.report = report,
+                            .asked = asked,
+                            .store = store,
+                            .arena = binding->arena,
+                            .rows = binding->rows,
+                            .fault = fault};
     struct query meant;
     bool made = find_sheet(&making, asked, &meant);
     making.asked = &meant;

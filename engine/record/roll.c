@@ -78,9 +78,15 @@ static bool load_entry(struct store *store, const struct learner_record *learner
                        struct arena *arena, struct roll_entry *entry, struct fault *fault)
 {
     struct completion_records completions;
-    *entry = (struct roll_entry){.learner = learner};
-    if (!store_attempts(store, learner->id, arena, &entry->attempts, fault) ||
-        !store_completions(store, learner->id, arena, &completions, fault)) {
+    struct learner_record *copy = arena_take(arena, 1, sizeof *copy);
+    *copy = *learner;
+    copy->id = arena_text(arena, learner->id);
+    copy->name = arena_text(arena, learner->name);
+    copy->organization = arena_text(arena, learner->organization);
+    copy->course = arena_text(arena, learner->course);
+    *entry = (struct roll_entry){.learner = copy};
+    if (!store_attempts(store, copy->id, arena, &entry->attempts, fault) ||
+        !store_completions(store, copy->id, arena, &completions, fault)) {
         return false;
     }
     sort_attempts(entry, arena);
@@ -88,25 +94,58 @@ static bool load_entry(struct store *store, const struct learner_record *learner
     return true;
 }
 
-static bool meant(const struct learner_record *learner, const char *who)
+struct loading {
+    struct store *store;
+    struct arena *arena;
+    struct roll *roll;
+};
+
+static bool load_next(void *context, const struct learner_record *learner, struct fault *fault)
 {
-    return !who || strcmp(learner->id, who) == 0 || same_text(learner->name, who);
+    const struct loading *loading = context;
+    struct roll *roll = loading->roll;
+    if ((roll->count & (roll->count - 1)) == 0) { // full at 0, 1, 2, 4 …
+        struct roll_entry *larger = arena_take(
+            loading->arena, roll->count > 0 ? (size_t)roll->count * 2 : 1, sizeof *larger);
+        for (int i = 0; i < roll->count; i++) {
+            larger[i] = roll->entries[i];
+        }
+        roll->entries = larger;
+    }
+    return load_entry(loading->store, learner, loading->arena, &roll->entries[roll->count++],
+                      fault);
 }
 
 bool roll_load(struct store *store, const char *who, struct arena *arena, struct roll *roll,
                struct fault *fault)
 {
-    struct learner_records learners;
+    struct loading loading = {store, arena, roll};
+    const struct learner_taking taking = {load_next, &loading};
     *roll = (struct roll){0};
-    if (!store_learners(store, arena, &learners, fault)) {
-        return false;
-    }
-    roll->entries = arena_take(arena, (size_t)learners.count, sizeof *roll->entries);
-    for (int i = 0; i < learners.count; i++) {
-        if (meant(&learners.rows[i], who) &&
-            !load_entry(store, &learners.rows[i], arena, &roll->entries[roll->count++], fault)) {
-            return false;
-        }
-    }
-    return true;
+    return store_learners(store, who, &taking, fault);
+}
+
+struct walking {
+    struct store *store;
+    const struct roll_taking *taking;
+};
+
+static bool walk_on(void *context, const struct learner_record *learner, struct fault *fault)
+{
+    const struct walking *walking = context;
+    struct arena *arena = arena_new();
+    struct roll_entry entry;
+    const struct roll roll = {&entry, 1};
+    const bool taken = load_entry(walking->store, learner, arena, &entry, fault) &&
+                       walking->taking->take(walking->taking->context, &roll, arena, fault);
+    arena_free(arena);
+    return taken;
+}
+
+bool roll_walk(struct store *store, const char *who, const struct roll_taking *taking,
+               struct fault *fault)
+{
+    struct walking walking = {store, taking};
+    const struct learner_taking each = {walk_on, &walking};
+    return store_learners(store, who, &each, fault);
 }

@@ -35,11 +35,25 @@ struct roll {
 bool roll_load(struct store *store, const char *who, struct arena *arena, struct roll *roll,
                struct fault *fault);
 
+// The same for any number of people: hands over a roll of one after another, which is gone, with
+// the arena, when `take` returns. It ends when that returns false.
+struct roll_taking {
+    bool (*take)(void *context, const struct roll *one, struct arena *arena, struct fault *fault);
+    void *context;
+};
+bool roll_walk(struct store *store, const char *who, const struct roll_taking *taking,
+               struct fault *fault);
+
 // A row a learner; a row a learner and test of a module; a row an answer.
 struct table roll_learners(const struct roll *roll, struct arena *arena);
 struct table roll_modules(const struct roll *roll, struct arena *arena);
 bool roll_answers(const struct roll *roll, struct store *store, enum language language,
                   struct arena *arena, struct table *table, struct fault *fault);
+
+// One of these tables of everybody, whose rows come into the sheaf.
+enum roll_rows { ROLL_LEARNERS, ROLL_MODULES, ROLL_ANSWERS };
+bool roll_gather(struct store *store, enum roll_rows what, enum language language,
+                 struct sheaf *sheaf, struct table *table, struct fault *fault);
 
 // The answers without who gave them and without what only programs read.
 struct table roll_for_reading(const struct table *answers, struct arena *arena);
@@ -53,8 +67,8 @@ int roll_attempts(const struct roll *roll);
 bool roll_load_answers(const struct roll *roll, struct store *store, struct arena *arena,
                        struct answer_records *answers, struct fault *fault);
 
-// The roll as JSON: an object a learner, in an array. With `answers` every attempt has its answers.
-bool roll_json(const struct roll *roll, struct store *store, bool answers, FILE *out,
-               struct fault *fault);
+// The roll of one as JSON, or of everybody: an object a learner, in an array. With `answers` every
+// attempt has its answers.
+bool roll_json(struct store *store, const char *who, bool answers, FILE *out, struct fault *fault);
 
 #endif

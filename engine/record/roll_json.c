@@ -254,22 +254,32 @@ static cJSON *entry_json(struct json *json, const struct roll_entry *entry)
     return object;
 }
 
-bool roll_json(const struct roll *roll, struct store *store, bool answers, FILE *out,
-               struct fault *fault)
+struct printing {
+    struct store *store; // for the answers, or NULL
+    FILE *out;
+    int count;
+};
+
+static bool print_entry(void *context, const struct roll *one, struct arena *arena,
+                        struct fault *fault)
 {
-    struct json json = {.store = answers ? store : NULL, .fault = fault, .whole = true};
-    fputs("[", out);
-    for (int i = 0; json.whole && i < roll->count; i++) {
-        json.arena = arena_new();
-        cJSON *object = entry_json(&json, &roll->entries[i]);
-        char *text = json.whole ? cJSON_PrintUnformatted(object) : NULL;
-        json.whole =
-            json.whole && (text || fault_set(fault, "memory ran out: close other programs"));
-        fprintf(out, "%s\n%s", i > 0 ? "," : "", text ? text : "");
-        cJSON_free(text);
-        cJSON_Delete(object);
-        arena_free(json.arena);
-    }
-    fputs(roll->count > 0 ? "\n]\n" : "]\n", out);
+    struct printing *printing = context;
+    struct json json = {.store = printing->store, .arena = arena, .fault = fault, .whole = true};
+    cJSON *object = entry_json(&json, &one->entries[0]);
+    char *text = json.whole ? cJSON_PrintUnformatted(object) : NULL;
+    json.whole = json.whole && (text || fault_set(fault, "memory ran out: close other programs"));
+    fprintf(printing->out, "%s\n%s", printing->count++ > 0 ? "," : "", text ? text : "");
+    cJSON_free(text);
+    cJSON_Delete(object);
     return json.whole;
+}
+
+bool roll_json(struct store *store, const char *who, bool answers, FILE *out, struct fault *fault)
+{
+    struct printing printing = {.store = answers ? store : NULL, .out = out};
+    const struct roll_taking taking = {print_entry, &printing};
+    fputs("[", out);
+    const bool printed = roll_walk(store, who, &taking, fault);
+    fputs(printing.count > 0 ? "\n]\n" : "]\n", out);
+    return printed;
 }

@@ -5,6 +5,8 @@
 
 #include "learning/text.h"
 
+struct sheaf;
+
 // Cells are texts in every kind of column; the kind says how they are written and shown.
 enum column_kind {
     COLUMN_TEXT,
@@ -34,6 +36,8 @@ struct table {
     const struct column *columns;
     int column_count;
     const char **cells; // row by row; NULL where there is no value
+    struct sheaf *rows; // or the rows are in here, from `first` on (record/sheaf.h)
+    int first;
     int row_count;
     int total_count; // so many of the last rows are totals
     const struct text *notes;

@@ -6,8 +6,13 @@
 #include "record/document.h"
 #include "store/store.h"
 
-// Walks the whole chain; false when a record is not as it was added. `folder` is for the message.
+// Walks the chain; false when a record is not as it was added. `folder` is for the message. Of very
+// large records only the last 200,000 are looked at each time something is taken out: that takes a
+// second, and all of them take minutes.
 bool trust_check(struct store *store, const char *folder, struct fault *fault);
+
+// All of them, however many there are: `manten records verify`.
+bool trust_check_all(struct store *store, const char *folder, struct fault *fault);
 
 // The head of the chain: the number of the last record, a blank, and 64 digits that stand for it
 // and all before it. "0" when nothing was recorded.

@@ -5,31 +5,40 @@
 
 #include <string.h>
 
+static void write_quoted(FILE *out, const char *text)
+{
+    for (const char *quote = strchr(text, '"'); quote; quote = strchr(text, '"')) {
+        fwrite_unlocked(text, 1, (size_t)(quote - text) + 1, out);
+        putc_unlocked('"', out);
+        text = quote + 1;
+    }
+    fputs_unlocked(text, out);
+}
+
 static void write_field(FILE *out, const char *text)
 {
     bool apostrophe = csv_needs_apostrophe(text);
-    bool quotes = text[0] == '\0' || strpbrk(text, "\",\r\n") || text[0] == ' ' ||
-                  text[strlen(text) - 1] == ' ';
+    const size_t plain = strcspn(text, "\",\r\n");
+    bool quotes = text[plain] || plain == 0 || text[0] == ' ' || text[plain - 1] == ' ';
+    if (!quotes && !apostrophe) {
+        fwrite_unlocked(text, 1, plain, out);
+        return;
+    }
     if (quotes) {
-        putc('"', out);
+        putc_unlocked('"', out);
     }
     if (apostrophe) {
-        putc('\'', out);
+        putc_unlocked('\'', out);
     }
-    for (const char *at = text; *at; at++) {
-        if (*at == '"') {
-            putc('"', out);
-        }
-        putc(*at, out);
-    }
+    write_quoted(out, text);
     if (quotes) {
-        putc('"', out);
+        putc_unlocked('"', out);
     }
 }
 
 static void end_field(const struct table *table, int column, FILE *out)
 {
-    fputs(column + 1 < table->column_count ? "," : "\r\n", out);
+    fputs_unlocked(column + 1 < table->column_count ? "," : "\r\n", out);
 }
 
 static void write_line(FILE *out, const char *first, const char *second)

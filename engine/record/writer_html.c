@@ -4,6 +4,8 @@
 #include "record/html_chart.h"
 #include "record/markup.h"
 
+enum { ROWS_AT_ONCE = 64 };
+
 static const char style[] =
     "body{font:16px/1.6 'BIZ UDPGothic','BIZ UDGothic','Noto Sans CJK JP',sans-serif;color:#1b2733;"
     "max-width:70rem;margin:2rem auto;padding:0 1rem}"
@@ -34,6 +36,9 @@ static bool write_rows(const struct table *table, struct writing *writing, struc
                           cell_shown(table, row, i, arena), "</td>");
         }
         fputs("</tr>\n", writing->out);
+        if (row % ROWS_AT_ONCE == 0) {
+            arena_empty(arena);
+        }
         if (!writing_row(writing)) {
             return false;
         }

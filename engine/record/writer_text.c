@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "record/cell.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <utf8proc.h>
 
@@ -50,9 +51,11 @@ static void write_cell(FILE *out, const char *text, int width, bool right, bool 
 // A table being written: its cells as people read them.
 struct sheet {
     const struct table *table;
-    int *widths; // of the columns
-    struct arena *arena;
+    int *widths;         // of the columns
+    struct arena *arena; // cells of the last rows
 };
+
+enum { ROWS_AT_ONCE = 64 };
 
 static const char *sheet_cell(const struct sheet *sheet, int row, int column,
                               enum language language)
@@ -75,6 +78,13 @@ static void write_line(const struct sheet *sheet, int row, const struct writing 
     putc('\n', writing->out);
 }
 
+static void forget(const struct sheet *sheet, int row)
+{
+    if (row % ROWS_AT_ONCE == 0) {
+        arena_empty(sheet->arena);
+    }
+}
+
 static void measure(struct sheet *sheet, enum language language)
 {
     for (int row = -1; row < sheet->table->row_count; row++) {
@@ -82,25 +92,27 @@ static void measure(struct sheet *sheet, enum language language)
             int width = cell_width(sheet_cell(sheet, row, i, language));
             sheet->widths[i] = width > sheet->widths[i] ? width : sheet->widths[i];
         }
+        forget(sheet, row);
     }
 }
 
 static bool write_table(const struct table *table, struct writing *writing, struct arena *arena)
 {
     struct sheet sheet = {.table = table, .arena = arena};
-    sheet.widths = arena_take(arena, (size_t)table->column_count, sizeof *sheet.widths);
+    sheet.widths = memory_take((size_t)table->column_count, sizeof *sheet.widths);
     measure(&sheet, writing->language);
-    for (int row = -1; row < table->row_count; row++) {
+    bool written = true;
+    for (int row = -1; written && row < table->row_count; row++) {
         write_line(&sheet, row, writing);
-        if (row >= 0 && !writing_row(writing)) {
-            return false;
-        }
+        forget(&sheet, row);
+        written = row < 0 || writing_row(writing);
     }
+    free(sheet.widths);
     for (int i = 0; i < table->note_count; i++) {
         write_cell_text(writing->out, text_in(&table->notes[i], writing->language, NULL));
         putc('\n', writing->out);
     }
-    return true;
+    return written;
 }
 
 static void write_head(const struct document *document, const struct writing *writing)

@@ -33,6 +33,14 @@ void writing_end(struct writing *writing)
     pthread_sigmask(SIG_SETMASK, &writing->before, NULL);
 }
 
+// The cursor is left where the next line begins.
+void writing_gathered(int rows)
+{
+    if (rows > 0 && rows % (LONG * 5) == 0 && isatty(STDERR_FILENO)) {
+        fprintf(stderr, "\r\033[K%d…\r", rows);
+    }
+}
+
 static bool interrupted(void)
 {
     sigset_t pending;

@@ -5,10 +5,11 @@
 #include "store/store_internal.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
-enum { SECONDS_MOST = 60, STEPS_BETWEEN_LOOKS = 100000 };
+enum { MINUTES_MOST = 10, STEPS_BETWEEN_LOOKS = 100000 };
 
 // ---- what a question may call
 
@@ -200,31 +201,15 @@ static void bind(sqlite3_stmt *statement, const struct query *query)
     }
 }
 
-static void take_row(sqlite3_stmt *statement, struct arena *arena, struct listing *answer)
-{
-    const int columns = answer->column_count;
-    if ((answer->row_count & (answer->row_count - 1)) == 0) { // full at 0, 1, 2, 4 …
-        const size_t rows = answer->row_count > 0 ? (size_t)answer->row_count * 2 : 1;
-        const char **larger = arena_take(arena, rows * (size_t)columns, sizeof *larger);
-        memcpy(larger, answer->cells ? answer->cells : larger,
-               (size_t)answer->row_count * (size_t)columns * sizeof *larger);
-        answer->cells = larger;
-    }
-    const char **cells = answer->cells + (size_t)answer->row_count++ * (size_t)columns;
-    for (int i = 0; i < columns; i++) {
-        cells[i] = arena_text(arena, (const char *)sqlite3_column_text(statement, i));
-    }
-}
-
-static void take_columns(sqlite3_stmt *statement, struct arena *arena, struct listing *answer)
-{
-    answer->column_count = sqlite3_column_count(statement);
-    const char **names = arena_take(arena, (size_t)answer->column_count, sizeof *names);
-    for (int i = 0; i < answer->column_count; i++) {
-        names[i] = arena_text(arena, sqlite3_column_name(statement, i));
-    }
-    answer->columns = names;
-}
+// Who takes the rows of an answer. What `begin` or `row` say in the fault ends it.
+struct taker {
+    bool (*begin)(struct taker *taker, sqlite3_stmt *statement, struct fault *fault);
+    bool (*row)(struct taker *taker, sqlite3_stmt *statement, struct fault *fault);
+    struct arena *arena;
+    struct listing *answer;
+    const struct taking *taking;
+    const char **cells; // of one row
+};
 
 static bool complain(struct store *store, int code, struct fault *fault)
 {
@@ -234,10 +219,21 @@ static bool complain(struct store *store, int code, struct fault *fault)
     case SQLITE_RANGE:
         return fault_set(fault, "its SQL is not understood (%s)", sqlite3_errmsg(store->database));
     case SQLITE_INTERRUPT:
-        return fault_set(fault, "its SQL takes longer than %d seconds", SECONDS_MOST);
+        return fault_set(fault, "its SQL takes longer than %d minutes", MINUTES_MOST);
     default:
         return store_fault(store, fault);
     }
+}
+
+static bool run(struct store *store, sqlite3_stmt *statement, struct taker *taker,
+                struct fault *fault)
+{
+    bool good = taker->begin(taker, statement, fault);
+    int code = SQLITE_DONE;
+    while (good && (code = sqlite3_step(statement)) == SQLITE_ROW) {
+        good = taker->row(taker, statement, fault);
+    }
+    return good && (code == SQLITE_DONE || complain(store, code, fault));
 }
 
 // Only what may be asked is understood.
@@ -253,8 +249,100 @@ static time_t latest_end(void)
 {
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
-    return now.tv_sec + SECONDS_MOST;
+    return now.tv_sec + 60 * MINUTES_MOST;
 }
+
+static bool ask(struct store *store, const struct query *query, struct taker *taker,
+                struct fault *fault)
+{
+    time_t end = latest_end();
+    if (!define(store, &query->language, fault)) {
+        return false;
+    }
+    sqlite3_stmt *statement = NULL;
+    const int code = understand(store, query->sql, &statement);
+    sqlite3_progress_handler(store->database, STEPS_BETWEEN_LOOKS, is_over, &end);
+    if (code == SQLITE_OK) {
+        bind(statement, query);
+    }
+    const bool answered =
+        code == SQLITE_OK ? run(store, statement, taker, fault) : complain(store, code, fault);
+    sqlite3_progress_handler(store->database, 0, NULL, NULL);
+    sqlite3_finalize(statement);
+    return answered;
+}
+
+// ---- all rows at once
+
+static bool keep_columns(struct taker *taker, sqlite3_stmt *statement, struct fault *fault)
+{
+    (void)fault;
+    struct listing *answer = taker->answer;
+    answer->column_count = sqlite3_column_count(statement);
+    const char **names = arena_take(taker->arena, (size_t)answer->column_count, sizeof *names);
+    for (int i = 0; i < answer->column_count; i++) {
+        names[i] = arena_text(taker->arena, sqlite3_column_name(statement, i));
+    }
+    answer->columns = names;
+    return true;
+}
+
+static bool keep_row(struct taker *taker, sqlite3_stmt *statement, struct fault *fault)
+{
+    (void)fault;
+    struct listing *answer = taker->answer;
+    const int columns = answer->column_count;
+    if ((answer->row_count & (answer->row_count - 1)) == 0) { // full at 0, 1, 2, 4 …
+        const size_t rows = answer->row_count > 0 ? (size_t)answer->row_count * 2 : 1;
+        const char **larger = arena_take(taker->arena, rows * (size_t)columns, sizeof *larger);
+        memcpy(larger, answer->cells ? answer->cells : larger,
+               (size_t)answer->row_count * (size_t)columns * sizeof *larger);
+        answer->cells = larger;
+    }
+    const char **cells = answer->cells + (size_t)answer->row_count++ * (size_t)columns;
+    for (int i = 0; i < columns; i++) {
+        cells[i] = arena_text(taker->arena, (const char *)sqlite3_column_text(statement, i));
+    }
+    return true;
+}
+
+bool store_query(struct store *store, const struct query *query, struct arena *arena,
+                 struct listing *answer, struct fault *fault)
+{
+    struct taker taker = {.begin = keep_columns, .row = keep_row, .arena = arena, .answer = answer};
+    *answer = (struct listing){0};
+    return ask(store, query, &taker, fault);
+}
+
+// ---- row by row
+
+static bool check_columns(struct taker *taker, sqlite3_stmt *statement, struct fault *fault)
+{
+    const int columns = sqlite3_column_count(statement);
+    taker->cells = memory_take((size_t)columns, sizeof *taker->cells);
+    return taker->taking->columns == 0 || taker->taking->columns == columns ||
+           fault_set(fault, "the SQL gives %d columns for %d", columns, taker->taking->columns);
+}
+
+static bool hand_over(struct taker *taker, sqlite3_stmt *statement, struct fault *fault)
+{
+    const int columns = sqlite3_data_count(statement);
+    for (int i = 0; i < columns; i++) {
+        taker->cells[i] = (const char *)sqlite3_column_text(statement, i);
+    }
+    return taker->taking->take(taker->taking->context, taker->cells, columns, fault);
+}
+
+bool store_query_each(struct store *store, const struct query *query, const struct taking *taking,
+                      struct fault *fault)
+{
+    struct taker taker = {.begin = check_columns, .row = hand_over, .taking = taking};
+    const bool answered = ask(store, query, &taker, fault);
+    free(taker.cells);
+    return answered;
+}
+
+// ---- a table for the questions that follow
 
 static bool keep_answer(struct store *store, const char *name, const struct query *query,
                         struct fault *fault)
@@ -294,28 +382,4 @@ bool store_basis(struct store *store, const char *name, const struct query *quer
     }
     const bool kept = let_write(store, true, fault) && keep_answer(store, name, query, fault);
     return let_write(store, false, fault) && kept;
-}
-
-bool store_query(struct store *store, const struct query *query, struct arena *arena,
-                 struct listing *answer, struct fault *fault)
-{
-    time_t end = latest_end();
-    *answer = (struct listing){0};
-    if (!define(store, &query->language, fault)) {
-        return false;
-    }
-    sqlite3_stmt *statement = NULL;
-    int code = understand(store, query->sql, &statement);
-    sqlite3_progress_handler(store->database, STEPS_BETWEEN_LOOKS, is_over, &end);
-    if (code == SQLITE_OK) {
-        bind(statement, query);
-        take_columns(statement, arena, answer);
-        while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
-            take_row(statement, arena, answer);
-        }
-    }
-    const bool answered = code == SQLITE_DONE || complain(store, code, fault);
-    sqlite3_progress_handler(store->database, 0, NULL, NULL);
-    sqlite3_finalize(statement);
-    return answered;
 }

@@ -41,10 +41,20 @@ bool store_catalog(struct store *store, const struct listing *tables, int count,
 bool store_basis(struct store *store, const char *name, const struct query *query,
                  struct fault *fault);
 
-// Asks the one question, which may read and nothing else; it is ended after a minute. The rows and
-// the names of the columns live in the arena; `answer->name` is NULL. What is wrong with the SQL is
-// said in the fault.
+// Asks the one question, which may read and nothing else; it is ended after some minutes. The rows
+// and the names of the columns live in the arena; `answer->name` is NULL. What is wrong with the
+// SQL is said in the fault.
 bool store_query(struct store *store, const struct query *query, struct arena *arena,
                  struct listing *answer, struct fault *fault);
+
+// The same for answers of any length: `take` gets each row once, in texts that stand until it
+// returns. What it says in the fault when it returns false ends the question.
+struct taking {
+    bool (*take)(void *context, const char *const *cells, int count, struct fault *fault);
+    void *context;
+    int columns; // every row has to have so many; 0 for any number
+};
+bool store_query_each(struct store *store, const struct query *query, const struct taking *taking,
+                      struct fault *fault);
 
 #endif

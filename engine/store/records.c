@@ -102,27 +102,37 @@ static bool find_last_seen(struct store *store, struct learner_record *learner, 
     return code == SQLITE_ROW || store_fault_damaged(store, "a record is missing", fault);
 }
 
-bool store_learners(struct store *store, struct arena *arena, struct learner_records *records,
+static const char learners_sql[] =
+    "SELECT id, name, organization, (SELECT course FROM"
+    " (SELECT seq, course FROM arrival WHERE arrival.learner = learner.id"
+    " UNION ALL SELECT enrolment.seq, enrolment.course FROM enrolment"
+    " JOIN arrival ON arrival.id = enrolment.arrival WHERE arrival.learner = learner.id)"
+    " WHERE course <> '' ORDER BY seq DESC LIMIT 1), at"
+    " FROM learner LEFT JOIN learner_name ON learner_name.learner = learner.id"
+    " WHERE ?1 IS NULL OR id = ?1 OR name = ?1 ORDER BY seq";
+
+bool store_learners(struct store *store, const char *who, const struct learner_taking *taking,
                     struct fault *fault)
 {
-    struct found found;
-    const struct question question = {
-        SLOT_LEARNERS,
-        "SELECT id, name, organization, (SELECT course FROM"
-        " (SELECT seq, course FROM arrival WHERE arrival.learner = learner.id"
-        " UNION ALL SELECT enrolment.seq, enrolment.course FROM enrolment"
-        " JOIN arrival ON arrival.id = enrolment.arrival WHERE arrival.learner = learner.id)"
-        " WHERE course <> '' ORDER BY seq DESC LIMIT 1), at"
-        " FROM learner LEFT JOIN learner_name ON learner_name.learner = learner.id ORDER BY seq",
-        NULL,
-        sizeof(struct learner_record),
-        take_learner,
-        NULL};
-    bool read = ask(store, &question, arena, &found, fault);
-    for (int i = 0; read && i < found.count; i++) {
-        read = find_last_seen(store, (struct learner_record *)found.rows + i, fault);
+    sqlite3_stmt *statement = store_statement(store, SLOT_LEARNERS, learners_sql);
+    if (!statement) {
+        return store_fault(store, fault);
     }
-    *records = (struct learner_records){found.rows, found.count};
+    sqlite3_bind_text(statement, 1, who, -1, SQLITE_STATIC);
+    struct arena *arena = arena_new();
+    bool good = true;
+    int code = SQLITE_DONE;
+    while (good && (code = sqlite3_step(statement)) == SQLITE_ROW) {
+        struct learner_record learner;
+        good = take_learner(statement, arena, &learner)
+                   ? find_last_seen(store, &learner, fault) &&
+                         taking->take(taking->context, &learner, fault)
+                   : store_fault_damaged(store, "a record was changed", fault);
+        arena_empty(arena);
+    }
+    arena_free(arena);
+    const bool read = good && (code == SQLITE_DONE || store_fault(store, fault));
+    sqlite3_reset(statement);
     return read;
 }
 

@@ -57,11 +57,6 @@ struct completion_record {
     int first_right, first_total;
 };
 
-struct learner_records {
-    struct learner_record *rows;
-    int count;
-};
-
 struct attempt_records {
     struct attempt_record *rows;
     int count;
@@ -82,8 +77,16 @@ struct colleague_records {
     int count;
 };
 
-bool store_learners(struct store *store, struct arena *arena, struct learner_records *records,
+// Hands over one learner after another, in the order in which they came; `who` (an id, or a name to
+// the letter) is NULL for all. A record's texts stand until `take` returns, and it ends when that
+// returns false.
+struct learner_taking {
+    bool (*take)(void *context, const struct learner_record *learner, struct fault *fault);
+    void *context;
+};
+bool store_learners(struct store *store, const char *who, const struct learner_taking *taking,
                     struct fault *fault);
+
 bool store_attempts(struct store *store, const char *learner, struct arena *arena,
                     struct attempt_records *records, struct fault *fault);
 bool store_completions(struct store *store, const char *learner, struct arena *arena,

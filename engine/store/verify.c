@@ -199,15 +199,18 @@ static bool start_of_tail(struct store *store, int64_t rows, struct link *last, 
     return read;
 }
 
-// What attempts say by its hash alone has to be there, and to be what it was.
-static bool check_wordings(struct store *store, struct store_check *check, struct fault *fault)
+// What attempts say by its hash alone has to be there, which takes a look at every attempt, and to
+// be what it was.
+static const char named_wordings[] = "SELECT DISTINCT attempt.wording, text FROM attempt"
+                                     " LEFT JOIN wording ON hash = attempt.wording"
+                                     " WHERE attempt.wording IS NOT NULL";
+static const char kept_wordings[] = "SELECT hash, text FROM wording";
+
+static bool check_wordings(struct store *store, const char *wordings, struct store_check *check,
+                           struct fault *fault)
 {
     sqlite3_stmt *statement = NULL;
-    int code = sqlite3_prepare_v2(store->database,
-                                  "SELECT DISTINCT attempt.wording, text FROM attempt"
-                                  " LEFT JOIN wording ON hash = attempt.wording"
-                                  " WHERE attempt.wording IS NOT NULL",
-                                  -1, &statement, NULL);
+    int code = sqlite3_prepare_v2(store->database, wordings, -1, &statement, NULL);
     while (code == SQLITE_OK && (code = sqlite3_step(statement)) == SQLITE_ROW) {
         const char *hash = row_text_hash(text_at(statement, 1), store->scratch);
         code = SQLITE_OK;
@@ -228,7 +231,7 @@ bool store_verify_tail(struct store *store, int64_t rows, struct link *last,
     *check = (struct store_check){.sound = true};
     return start_of_tail(store, rows, last, fault) && walk(store, last, check, fault) &&
            check_end(store, last, check, fault) &&
-           (!check->sound || check_wordings(store, check, fault));
+           (!check->sound || check_wordings(store, kept_wordings, check, fault));
 }
 
 // Rows that no link names, and tables, views or triggers that are not ours.
@@ -271,11 +274,24 @@ static bool check_rest(struct store *store, struct store_check *check, struct fa
     return true;
 }
 
+bool store_verify_last(struct store *store, int64_t rows, struct store_check *check,
+                       struct fault *fault)
+{
+    struct link last;
+    int64_t highest = 0;
+    *check = (struct store_check){.sound = true};
+    if (!read_number(store, "SELECT max(seq) FROM ledger", &highest, fault)) {
+        return false;
+    }
+    return highest <= rows ? store_verify(store, check, fault)
+                           : store_verify_tail(store, rows, &last, check, fault);
+}
+
 bool store_verify(struct store *store, struct store_check *check, struct fault *fault)
 {
     struct link last = {0};
     *check = (struct store_check){.sound = true};
     return walk(store, &last, check, fault) && check_end(store, &last, check, fault) &&
            (!check->sound || check_rest(store, check, fault)) &&
-           (!check->sound || check_wordings(store, check, fault));
+           (!check->sound || check_wordings(store, named_wordings, check, fault));
 }
