@@ -1,4 +1,4 @@
--- Program 4 for experts who visit small firms: what last year's visits taught, figures, two cases, voices.
+-- Program 4 for experts who visit small firms: what last year taught: figures, two cases, voices.
 
 module {
   id = "instructor-lessons",
@@ -127,19 +127,19 @@ module {
       en = "Eight in ten spend less than a million yen",
     },
     paragraph {
-      ja = "対策に投資した会社は79.4％。そのうち76.2％が、100万円未満でした（2016年度、IPA）。投\z
-            資のない会社も足すと、こうなります。",
-      en = "79.4% invested in measures; 76.2% of those less than a million yen (IPA, 2016). Add \z
-            those who spent nothing:",
+      ja = "IT投資に守りの対策を含めた会社は79.4％。そのうち76.2％が、対策は100万円未満でした（\z
+            2016年度、IPA）。対策を含めない会社も足すと、こうなります。",
+      en = "79.4% counted security into what they spent on IT; of those 76.2% spent less than a \z
+            million yen on it (IPA, 2016). Add those who counted none:",
     },
     grid {
       { { ja = "計算", en = "Sum" }, { ja = "答え", en = "Result" } },
       {
-        { ja = "投資した会社のうち少額：79.4％×76.2％", en = "Small sums: 79.4% × 76.2%" },
+        { ja = "対策を含め、少額：79.4％×76.2％", en = "Small sums: 79.4% × 76.2%" },
         { ja = "60.5％", en = "60.5%" },
       },
       {
-        { ja = "投資なし：100％−79.4％", en = "Nothing: 100% − 79.4%" },
+        { ja = "対策を含めない：100％−79.4％", en = "None: 100% − 79.4%" },
         { ja = "20.6％", en = "20.6%" },
       },
       { { ja = "合わせて", en = "Together" }, { ja = "81.1％", en = "81.1%" } },
@@ -300,15 +300,12 @@ module {
       { { ja = "新しい手口の共有", en = "Sharing new tricks" }, { ja = "37.9％", en = "37.9%" } },
     },
     paragraph {
-      ja = "4,191社の答えです。形は昔と同じで、**物は進み、決まりと共有が遅れます**。過去3期に投\z
-            資のない会社は、62.6％でした。",
-      en = "4,191 firms. The shape is as before: **things advance, rules and sharing lag**. \z
-            62.6% invested nothing in three years.",
-    },
-    note {
-      ja = "IPA「2024年度 中小企業における情報セキュリティ対策に関する実態調査」（2025年5月公表\z
-            ）",
-      en = "IPA, survey of small and medium firms, fiscal 2024 (published May 2025)",
+      ja = "IPA「2024年度 中小企業における情報セキュリティ対策に関する実態調査」（2025年5月公表、\z
+            4,191社）です。形は昔と同じで、**物は進み、決まりと共有が遅れます**。過去3期に投資のな\z
+            い会社は、62.6％でした。",
+      en = "IPA, survey of small and medium firms, fiscal 2024 (published May 2025, 4,191 firms). \z
+            The shape is as before: **things advance, rules and sharing lag**. 62.6% invested \z
+            nothing in three years.",
     },
   },
 
@@ -370,10 +367,10 @@ module {
       },
     },
     paragraph {
-      ja = "2019年度の訪問では、小さな会社が中心でした。経営者の出席は4割以上。つまり、**半分ほ\z
-            どは社長のいない席**です。",
-      en = "Most firms visited in 2019 were small. The owner came in over 40%: so in **about \z
-            half, the owner was not there**.",
+      ja = "2019年度の訪問では、小さな会社が中心でした。経営者の出席は4割以上。残りは、**社長のい\z
+            ない席**です。",
+      en = "Most firms visited in 2019 were small. The owner came in over 40%. In the rest, **the \z
+            owner was not there**.",
     },
     ask {
       ja = "今日決めたことは、いつ、どなたが社長に話しますか。",
@@ -472,7 +469,7 @@ module {
         { x = 0.145, y = 0.42, width = 0.16, ja = "無線", en = "Wi-Fi" },
         { x = 0.295, y = 0.42, width = 0.14, ja = "UTM", en = "UTM" },
         { x = 0.465, y = 0.455, width = 0.14, ja = "NAS", en = "NAS" },
-        { x = 0.235, y = 0.775, width = 0.36, ja = "利用者の区別なし", en = "No accounts" },
+        { x = 0.235, y = 0.8, width = 0.36, ja = "利用者の区別なし", en = "No user accounts" },
         { x = 0.53, y = 0.8, width = 0.2, ja = "古いOS", en = "Old OS" },
         { x = 0.858, y = 0.2, width = 0.17, ja = "クラウド", en = "Cloud" },
         { x = 0.86, y = 0.85, width = 0.24, ja = "現場", en = "Site" },
@@ -905,7 +902,7 @@ module {
         { x = 0.5, y = 0.72, width = 0.3, ja = "社員B", en = "Employee B" },
         { x = 0.832, y = 0.72, width = 0.3, ja = "社員C", en = "Employee C" },
         { x = 0.37, y = 0.871, width = 0.28, ja = "業種の平均", en = "Mean" },
-        { x = 0.78, y = 0.871, width = 0.28, ja = "社員", en = "Staff" },
+        { x = 0.73, y = 0.871, width = 0.18, ja = "社員", en = "Staff" },
       },
     },
     paragraph {
@@ -922,7 +919,7 @@ module {
     grid {
       {
         { ja = "「得られた」と答えた理由", en = "Gained, because" },
-        { ja = "「得られなかった」理由", en = "Not gained, because" },
+        { ja = "「得られなかった」「その他」の理由", en = "Not gained, or “other”, because" },
       },
       {
         { ja = "業種と規模に合わせた指導だった", en = "advice fitted our trade and size" },
@@ -962,8 +959,8 @@ module {
       en = "Nobody gave reasons for “low”. But among “don't know” was this:",
     },
     example {
-      ja = "「前にいた大きな会社の話ばかりで、うちには合わなかった」",
-      en = "“Always about the big firm where he had worked: nothing for us.”",
+      ja = "「前に担当した大きな会社の話ばかりで、うちには合わなかった」",
+      en = "“Always about a bigger firm he had advised: nothing for us.”",
     },
     note {
       ja = "経験は、**相手の会社の大きさに直して**から話します。",
@@ -1061,8 +1058,9 @@ module {
       },
     },
     note {
-      ja = "基準も添えます。「**一日分を失っても困らないなら**、一つ目で足ります」。",
-      en = "Add the criterion: “**If losing a day does no harm**, the first is enough.”",
+      ja = "基準も添えます。「**一週間分を入れ直せるなら**、一つ目で足ります」。",
+      en = "Add the criterion: “**If you can type in a week's work again**, the first is \z
+            enough.”",
     },
   },
 
@@ -1130,7 +1128,7 @@ module {
 
   scenario {
     id = "inn",
-    title = { ja = "湯の宿の三回目", en = "At the hot-spring inn" },
+    title = { ja = "湯の宿で", en = "At the hot-spring inn" },
 
     scene {
       id = "arrive",
@@ -1277,8 +1275,8 @@ module {
       title = { ja = "84点", en = "84 points" },
       leads = "season",
       paragraph {
-        ja = "結果は84点でした。「予約サイトのIDは共用していませんか」に、丸が付いています。あな\z
-              たは「よくできています」と書いて、次へ進みました。",
+        ja = "結果は84点でした。「IDを共用していない」に、丸が付いています。あなたは「よくできてい\z
+              ます」と書いて、次へ進みました。",
         en = "84 points. “Accounts are not shared” is ticked. You write “well done” and go on.",
       },
     },
@@ -1359,7 +1357,7 @@ module {
           en = "On the adviser's side, what led to this? Choose all.",
         },
         right {
-          ja = "夜の仕事の道を、変えないままにした",
+          ja = "夜の仕事のやり方を、変えないままにした",
           en = "The way of working at night was left as it was",
         },
         wrong {
@@ -1371,8 +1369,8 @@ module {
           },
         },
         right {
-          ja = "一つのIDに、二つ目の鍵がなかった",
-          en = "The account had no second factor",
+          ja = "一つのIDに、二つ目の鍵を勧めなかった",
+          en = "A second factor was never proposed",
         },
         wrong {
           ja = "規程の数が足りなかった",
@@ -1489,11 +1487,12 @@ module {
       title = { ja = "41組への電話", en = "41 calls" },
       ending = "mixed",
       paragraph {
-        ja = "警察とサイトに届け、個人情報保護委員会に速報しました。41組に電話し、入力した客は二\z
-              組で済みました。宿は**人ごとのID**に替え、あなたは84点の意味を考え直しました。",
-        en = "They told the police, the site and the Personal Information Protection \z
-              Commission, and called all 41. Only two had typed in cards. Now it is **an \z
-              account each**; and you think again about 84 points.",
+        ja = "警察とサイトに届け、個人情報保護委員会に速報しました。41組に電話し、入力した客は二組\z
+              で済みました。宿は**人ごとのID**に替え、あなたは、次の会社では夜の仕事から聞くと決め\z
+              ました。",
+        en = "They told the police, the site and the Personal Information Protection Commission, \z
+              and called all 41. Only two had typed in cards. Now it is **an account each**; and \z
+              at your next firm you will ask about the night first.",
       },
     },
 
@@ -1502,10 +1501,10 @@ module {
       title = { ja = "広がった三日間", en = "Three days more" },
       ending = "bad",
       paragraph {
-        ja = "三日の間に、九組がカード番号を入れました。口コミには「宿から来た連絡だった」と並び\z
-              ました。森さんは言いました。「あのとき、夜の話を聞いていれば」。",
+        ja = "三日の間に、九組がカード番号を入れました。口コミには「宿から来た連絡だった」と並びま\z
+              した。森さんは言いました。「あのとき、夜の仕事を変えていれば」。",
         en = "In three days nine parties typed in their cards. Reviews said: “It came from the \z
-              inn.” “If only we had asked about the night,” said Ms Mori.",
+              inn.” “If only we had changed the work at night,” said Ms Mori.",
       },
     },
 
@@ -1519,8 +1518,8 @@ module {
         { ja = "下書きは、**直してもらう**ために持つ", en = "Bring a draft **to be corrected**" },
         { ja = "診断は、**夜と現場**にも聞く", en = "Ask **the night and the floor**, too" },
         {
-          ja = "対策は、仕事の道と一緒に変える",
-          en = "Change the measure and the way of working together",
+          ja = "対策だけでなく、仕事のやり方も変える",
+          en = "Not just a measure: change the way of working, too",
         },
         { ja = "選べる形で渡し、続けるのは会社", en = "Let them choose, and they go on" },
       },
@@ -1528,6 +1527,7 @@ module {
   },
 
   test {
+    minutes = 10,
     title = { ja = "確認テスト", en = "Test" },
     introduction = {
       ja = "10分ほどです。全問正解で、このプログラムは修了です。",
@@ -1606,7 +1606,7 @@ module {
       id = "bought-or-written",
       review = { "measures-done", "since-then", "education" },
       points = {
-        { ja = "多い（7割ほど以上）", en = "Many (about 70% or more)" },
+        { ja = "多い（7割以上）", en = "Many (70% or more)" },
         { ja = "少ない（4割未満）", en = "Few (under 40%)" },
       },
       stem = {
@@ -1668,7 +1668,7 @@ module {
       stem = {
         ja = "2016年度の調査では、101人以上の会社で一番多かったのは、兼務の担当者がいる形だった\z
               。",
-        en = "In the 2016 survey, over 100 people, most firms had somebody in charge beside \z
+        en = "In the 2016 survey, most firms of over 100 people had somebody in charge beside \z
               other work.",
       },
       feedback = {
@@ -1771,7 +1771,7 @@ module {
         en = "Keep",
         option {
           ja = "マイナンバー（社労士と作成、十分）",
-          en = "My Number, complete",
+          en = "My Number (rule made, sound)",
           feedback = { ja = "よい物は触りません。", en = "Leave good ones alone." },
         },
       },
