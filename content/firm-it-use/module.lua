@@ -191,7 +191,7 @@ module {
       {
         { ja = "加工機への図面", en = "Drawings to machines" },
         { ja = "2時間", en = "2 hours" },
-        { ja = "切り離した控えの図面", en = "A copy kept apart" },
+        { ja = "切り離しておいた図面の控え", en = "A copy kept apart" },
       },
       {
         { ja = "注文のメール", en = "Orders by e-mail" },
@@ -223,7 +223,7 @@ module {
     single {
       id = "check-wait",
       stem = {
-        ja = "A社は、控えのディスクを1台だけ買えます。何のために使いますか。",
+        ja = "A社は、控え（バックアップ）のディスクを1台だけ買えます。何のために使いますか。",
         en = "Firm A can buy one disk for copies. What for?",
       },
       wrong {
