@@ -274,7 +274,7 @@ module {
         en = "**Free:** automatic updates, multi-factor sign-in, a sheet of contacts",
       },
       {
-        ja = "**数万円** 控えのディスク2台、書庫の鍵",
+        ja = "**数万円** 控え（バックアップ）のディスク2台、書庫の鍵",
         en = "**Tens of thousands of yen:** two disks for copies, a lock for the cabinet",
       },
       { ja = "**毎月** 見守りのサービス、保険", en = "**Monthly:** monitoring, insurance" },
