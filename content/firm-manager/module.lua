@@ -300,7 +300,10 @@ module {
     steps {
       { ja = "前に決めた事は、できたか", en = "Is what we settled done?" },
       { ja = "ひやりとした事は、何件あったか", en = "How many near misses were there?" },
-      { ja = "控えから、何を戻してみたか", en = "What did we restore from a copy?" },
+      {
+        ja = "控え（バックアップ）から、何を戻してみたか",
+        en = "What did we restore from a copy?",
+      },
       {
         ja = "人、機械、頼む先は、何が変わったか",
         en = "What changed: people, machines, suppliers?",
