@@ -40,7 +40,8 @@ module {
       },
       { ja = "**滅失** 写しのない名簿を捨てた", en = "**Lost:** the only list was thrown away" },
       {
-        ja = "**毀損** 暗号化され、控えもない", en = "**Damaged:** encrypted, with no copy left",
+        ja = "**毀損** 暗号化され、控え（バックアップ）もない",
+        en = "**Damaged:** encrypted, with no copy left",
       },
     },
     note {
