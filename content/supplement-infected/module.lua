@@ -221,7 +221,7 @@ module {
     },
     paragraph {
       ja = "データを開けなくし、**盗んだ物を公開すると脅す**手口です。払っても戻る保証はなく、ま\z
-            た狙われます。",
+            た狙われるおそれがあります。",
       en = "It locks your data and **threatens to publish what it stole**. Paying guarantees \z
             nothing, and they may come again.",
     },
