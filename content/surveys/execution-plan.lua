@@ -1,6 +1,7 @@
 -- The plan that comes out of the visits to a firm: measures in four areas, each with how urgent,
 -- important and hard it is, whether it will be done, by when, and what stands in the way. A
--- second measure of an area is asked for only when there is one.
+-- second measure of an area is asked for only when there is one. The form of 2021 (seed 002, 618) had
+-- a tick for measures against the pandemic, too; it is left out.
 
 local function measure(area, number)
   local id = area.id .. "-" .. number
