@@ -36,13 +36,13 @@ module {
         },
         labels = {
           { x = 0.5, y = 0.92, width = 0.26, ja = "A社", en = "Firm A" },
-          { x = 0.13, y = 0.92, width = 0.26, ja = "私物の電話", en = "Own phones" },
+          { x = 0.13, y = 0.92, width = 0.26, ja = "私物のスマホ", en = "Own phones" },
           { x = 0.5, y = 0.09, width = 0.34, ja = "個人のクラウド", en = "Private cloud" },
           { x = 0.87, y = 0.92, width = 0.26, ja = "お客様のビル", en = "Customer" },
         },
       },
       paragraph {
-        ja = "図面や現場の写真を、皆が私物の電話と無料のクラウドで持ち歩いています。会社から中は\z
+        ja = "図面や現場の写真を、皆が私物のスマホと無料のクラウドで持ち歩いています。会社から中は\z
               見えません。書いた決まりはなく、困ったこともありませんでした。",
         en = "Everybody carries plans and photos on private phones and free cloud services, \z
               where the firm cannot look. No rule is written down. Nothing ever went wrong.",
@@ -124,7 +124,7 @@ module {
       },
       leads = "leaving",
       paragraph {
-        ja = "社長は「会社のフォルダを使おう」と言いました。",
+        ja = "社長は「会社のフォルダーを使おう」と言いました。",
         en = "The boss said, “Let's use the firm's folder.”",
       },
       grid {
@@ -164,7 +164,7 @@ module {
       figure {
         picture = "sheet.svg",
         description = {
-          ja = "一枚の紙に四つの印。フォルダ、鍵のかかった電話、出口の人、受話器。",
+          ja = "一枚の紙に四つの印。フォルダー、鍵のかかったスマホ、出口の人、受話器。",
           en = "A sheet with four signs: a folder, a locked phone, a person leaving by a door, \z
                 a telephone receiver.",
         },
@@ -173,14 +173,14 @@ module {
             x = 0.7,
             y = 0.14,
             width = 0.54,
-            ja = "図面と写真は会社のフォルダへ",
+            ja = "図面と写真は会社のフォルダーへ",
             en = "Plans, photos: firm's folder",
           },
           {
             x = 0.7,
             y = 0.38,
             width = 0.54,
-            ja = "電話には画面の鍵",
+            ja = "スマホには画面の鍵",
             en = "Phones: screen lock",
           },
           {
@@ -326,7 +326,7 @@ module {
       title = { ja = "9月：「消しました」", en = "September: “I deleted it”" },
       leads = "call",
       paragraph {
-        ja = "木村主任は約束どおり、電話の写真を消しました。クラウドの単価表と共有リンクのことは\z
+        ja = "木村主任は約束どおり、スマホの写真を消しました。クラウドの単価表と共有リンクのことは\z
               、本人も忘れていました。",
         en = "Kimura kept his word and deleted the photos on his phone. The price list in the \z
               cloud, and its open link, he had forgotten himself.",
@@ -519,7 +519,7 @@ module {
           ja = "置き場所がばらばら",
           en = "Files lay anywhere",
           with = {
-            ja = "図面と写真は会社のフォルダに、と書く",
+            ja = "図面と写真は会社のフォルダーに、と書く",
             en = "Write: plans and photos in the firm's folder",
           },
         },
@@ -592,7 +592,7 @@ module {
       title = { ja = "11月：何も起きなかった", en = "November: nothing happened" },
       ending = "good",
       paragraph {
-        ja = "木村さんが見られたのは、引き継ぎの2つのフォルダだけ。9月15日に自動で閉じました。",
+        ja = "木村さんが見られたのは、引き継ぎの2つのフォルダーだけ。9月15日に自動で閉じました。",
         en = "Kimura could see two folders. They closed by themselves on 15 September.",
       },
       paragraph {
@@ -814,7 +814,7 @@ module {
       id = "ask-first",
       review = { "question", "by-mouth" },
       stem = {
-        ja = "歯科医院で、新人が「患者さんの写真を私物の電話で撮ってよいか」と聞きました。決まり\z
+        ja = "歯科医院で、新人が「患者さんの写真を私物のスマホで撮ってよいか」と聞きました。決まり\z
               はまだありません。先のことまで考えた答えは、どれですか。",
         en = "At a dentist's, a newcomer asks whether to photograph patients with her own \z
               phone. There is no rule yet. Which answer looks ahead?",
@@ -861,7 +861,7 @@ module {
         en = "List with her what she holds: booking app, customer list …",
       },
       option {
-        ja = "私物の電話にある客の写真を、店に移す",
+        ja = "私物のスマホにある客の写真を、店に移す",
         en = "Move customers' photos from her phone to the shop",
       },
       option {
@@ -958,7 +958,7 @@ module {
         id = "can",
         ja = "確かめられる",
         en = "It can",
-        option { ja = "会社のフォルダにある図面", en = "Plans in the firm's folder" },
+        option { ja = "会社のフォルダーにある図面", en = "Plans in the firm's folder" },
         option { ja = "名前を書いて渡したタブレット", en = "A tablet handed out against a name" },
       },
       category {
@@ -974,7 +974,7 @@ module {
           },
         },
         option {
-          ja = "私物の電話に残る現場の写真",
+          ja = "私物のスマホに残る現場の写真",
           en = "Photos left on private phones",
           feedback = {
             ja = "会社の物でないので、中を調べられません。",
