@@ -407,7 +407,7 @@ module {
                      en = "Naming is polite. It does not replace permission." },
       },
       right {
-        ja = "自分の店のパンを電話で撮って使う。", en = "Use a phone photo of your own bread.",
+        ja = "自分の店のパンをスマホで撮って使う。", en = "Use a phone photo of your own bread.",
         feedback = { ja = "自分で撮れば、すぐに安心して使えます。",
                      en = "It is quick, and yours." },
       },
