@@ -621,7 +621,7 @@ module {
       id = "exception-needs",
       review = { "exception", "exception-case" },
       stem = {
-        ja = "工務店で、現場監督だけは私物の電話で写真を送りたいと言います。例外を認めるなら、要\z
+        ja = "工務店で、現場監督だけは私物のスマホで写真を送りたいと言います。例外を認めるなら、要\z
               るものをすべて選んでください。",
         en = "A builder's foreman asks to send photos from his own phone. If you allow it, \z
               choose all that is needed.",
@@ -635,7 +635,7 @@ module {
         },
       },
       right {
-        ja = "会社の電話が届く日までという期限",
+        ja = "会社のスマホが届く日までという期限",
         en = "An end: the day when a firm's phone arrives",
         feedback = {
           ja = "終わりがあるので、例外のままになりません。",
