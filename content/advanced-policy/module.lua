@@ -432,7 +432,7 @@ module {
         },
       },
       right {
-        ja = "写真は会社のフォルダに入れ、私物から消す",
+        ja = "写真は会社のフォルダーに入れ、私物から消す",
         en = "Photos go to the firm's folder and off your phone",
         feedback = {
           ja = "場所とすることが決まっています。",
@@ -695,7 +695,7 @@ module {
         feedback = { ja = "いつ、どこへが決まっています。", en = "When and where are settled." },
       },
       wrong {
-        ja = "私物のスマートフォンは、節度をもって使う",
+        ja = "私物のスマホは、節度をもって使う",
         en = "Private phones are used with moderation",
         feedback = {
           ja = "角の立たない書き方ですが、撮影してよいかさえ分かりません。",
