@@ -22,7 +22,7 @@ module {
     },
     steps {
       { ja = "目安は30分です。時間が過ぎても、終わりにはなりません。",
-        en = "It takes about 30 minutes. Nothing ends when they are over." },
+        en = "It takes about 30 minutes. The test goes on when they are over." },
       { ja = "まちがえた問題は、単元のどのページを読み直すとよいかをお見せします。",
         en = "For each mistake you are shown the pages of the unit to read again." },
       { ja = "次の回は、まちがえた問題だけです。全部できたら、30問をもう一度解きます。",
