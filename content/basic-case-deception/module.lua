@@ -39,6 +39,11 @@ module {
           { x = 0.43, y = 0.8, width = 0.2, ja = "予定表", en = "Trips" },
         },
       },
+    },
+
+    scene {
+      id = "papers-tonight",
+      title = { ja = "数枚の紙", en = "A few sheets" },
       paragraph {
         ja = "古い内線の表と、社長の出張の予定表が出てきました。回収は今夜です。",
         en = "You find an old phone list and the owner's travel schedule. Waste paper is \z
@@ -141,6 +146,15 @@ module {
           { x = 0.75, y = 0.935, width = 0.3, ja = "となりの席", en = "Next desk" },
         },
       },
+    },
+
+    scene {
+      id = "visitor-waits",
+      title = { ja = "鳴り続ける電話", en = "The phone keeps ringing" },
+      paragraph {
+        ja = "男性は、道具箱を持って待っています。",
+        en = "The man waits with his toolbox.",
+      },
       single {
         id = "copier-man",
         stem = { ja = "どうしますか。", en = "What do you do?" },
@@ -184,8 +198,8 @@ module {
       title = { ja = "15分の一人歩き", en = "Fifteen minutes alone" },
       leads = "call",
       paragraph {
-        ja = "男性は複合機を開け、閉め、帰りました。その間に、電話で何枚か写真を撮っていました。\z
-              となりの席の人には、**パスワードを紙に書いて貼る**癖があります。",
+        ja = "男性は複合機を開け、閉め、帰りました。その間に、スマートフォンで何枚か写真を撮って\z
+              いました。となりの席の人には、**パスワードを紙に書いて貼る**癖があります。",
         en = "He opened the copier, closed it and left. Meanwhile he took some pictures with \z
               his phone. Your neighbour has a habit of **writing passwords on notes**.",
       },
@@ -317,6 +331,15 @@ module {
           { x = 0.8, y = 0.885, width = 0.3, ja = "言うな", en = "Tell nobody" },
         },
       },
+    },
+
+    scene {
+      id = "call-waits",
+      title = { ja = "14時43分、待っている声", en = "2.43 p.m.: the voice is waiting" },
+      paragraph {
+        ja = "「急いでくれ」と、声が言います。",
+        en = "“Hurry, please,” says the voice.",
+      },
       single {
         id = "owner-calls",
         stem = { ja = "どうしますか。", en = "What do you do?" },
@@ -365,7 +388,15 @@ module {
               If it fails, it is your fault.” **He is right.** But the owner's posts show the \z
               hotel, too.",
       },
-      paragraph { ja = "時計は14時52分です。", en = "It is 2.52." },
+    },
+
+    scene {
+      id = "quiz-clock",
+      title = { ja = "14時52分", en = "2.52 p.m." },
+      paragraph {
+        ja = "相手は、切らずに待っています。",
+        en = "He stays on the line.",
+      },
       single {
         id = "eight-minutes",
         stem = {
@@ -449,6 +480,15 @@ module {
               来月になりそうだ。変わりないか」。**社長は、あの電話を知りません**。",
         en = "At 2.57 you sent 3.8 million yen. At 4.20 the owner calls: “Just left the customer. \z
               The contract will take another month. All well?” **He knows nothing of that call.**",
+      },
+    },
+
+    scene {
+      id = "paid-now",
+      title = { ja = "電話を切って", en = "After the call" },
+      paragraph {
+        ja = "社長も専務も、まだ知りません。",
+        en = "Neither the owner nor the director knows yet.",
       },
       single {
         id = "after-paying",
@@ -624,9 +664,8 @@ module {
       id = "morning",
       title = { ja = "次の月曜の朝礼", en = "The following Monday's meeting" },
       paragraph {
-        ja = "社長が全員の前に立ちます。何を言うかで、次の電話の受け方が変わります。",
-        en = "The owner stands before everybody. What he says decides how the next call is \z
-              taken.",
+        ja = "社長が全員の前に立ちました。",
+        en = "The owner stands before everybody.",
       },
       figure {
         picture = "morning.svg",
@@ -638,6 +677,15 @@ module {
           { x = 0.19, y = 0.71, width = 0.26, ja = "社長", en = "Owner" },
           { x = 0.765, y = 0.885, width = 0.34, ja = "社員", en = "Staff" },
         },
+      },
+    },
+
+    scene {
+      id = "morning-words",
+      title = { ja = "社長の一言", en = "What the owner says" },
+      paragraph {
+        ja = "何を言うかで、次の電話の受け方が変わります。",
+        en = "What he says decides how the next call is taken.",
       },
       single {
         id = "owner-says",
@@ -743,7 +791,11 @@ module {
           ja = "だまされたら、**その日に銀行と警察**へ",
           en = "Deceived? **Bank and police the same day**",
         },
-        { ja = "早く言った人を責めない", en = "No blame for who speaks up" },
+        { ja = "早く言った人を責めない", en = "No blame for those who speak up" },
+        {
+          ja = "担当の名、留守の日、SNSの写真は、**台本の材料**になる",
+          en = "Names, absences and posted photos are **pieces for a script**",
+        },
       },
       ask {
         ja = "社長の頼みでも折り返して確かめた社員を、自社ではだれがほめますか。",
@@ -778,6 +830,15 @@ module {
           { x = 0.34, y = 0.87, width = 0.4, ja = "赤い画面", en = "Red screen" },
           { x = 0.78, y = 0.79, width = 0.3, ja = "山口さん", en = "Yamaguchi" },
         },
+      },
+    },
+
+    scene {
+      id = "screen-goes-on",
+      title = { ja = "鳴り続ける音", en = "The noise goes on" },
+      paragraph {
+        ja = "倉庫の人が、みなこちらを見ています。",
+        en = "Everybody in the warehouse is looking.",
       },
       single {
         id = "siren",
@@ -924,7 +985,7 @@ module {
         },
         {
           ja = "遠隔操作をさせたら、**線を抜いて**すぐ言う",
-          en = "If they got in, **unplug** and say so",
+          en = "If you let them in, **unplug** and say so at once",
         },
       },
     },
@@ -976,7 +1037,7 @@ module {
 
     single {
       id = "meter-man",
-      review = { "visitor", "sent-away" },
+      review = { "visitor", "visitor-waits", "sent-away" },
       stem = {
         ja = "美容室に、水道の点検だという人が来ました。聞いていません。客が待っています。どうし\z
               ますか。",
@@ -1079,7 +1140,7 @@ module {
 
     gaps {
       id = "first-call",
-      review = { "paid", "frozen", "gone" },
+      review = { "paid", "paid-now", "frozen", "gone" },
       stem = {
         ja = "にせの口座に送金したと気づきました。文を完成させてください。",
         en = "You notice a payment to a fake account. Complete the sentence.",
@@ -1092,7 +1153,7 @@ module {
         id = "when",
         wrong {
           ja = "確かな証拠を集めてから",
-          en = "with all evidence",
+          en = "once all is proved",
           feedback = {
             ja = "まちがいを恐れるのは自然です。しかし、集める間に引き出されます。",
             en = "One fears an error. But meanwhile it is drawn.",
@@ -1218,7 +1279,7 @@ module {
 
     categorize {
       id = "after-words",
-      review = { "morning", "end-bad", "end-mixed" },
+      review = { "morning", "morning-words", "end-bad", "end-mixed" },
       stem = {
         ja = "だまされた後の、社長の言葉です。次の報告を早くするものと、遅くするものに分けてくだ\z
               さい。",
