@@ -19,10 +19,9 @@ module {
       id = "friday",
       title = { ja = "金曜日、17時50分", en = "Friday, 17:50" },
       paragraph {
-        ja = "リフォームのA社は12人。事務の三浦さんは、見学会の案内を**客180人**に送るところで\z
-              す。18時には保育園へ迎えに出ます。",
-        en = "Firm A, renovations, has 12 people. Ms Miura is about to send **180 customers** \z
-              an invitation. At 18:00 she must fetch her child.",
+        ja = "リフォームのA社は12人。事務の三浦さんは、見学会の案内を**客180人**に送るところです。",
+        en = "Firm A, renovations, has 12 people. Ms Miura is about to send **180 customers** an \z
+              invitation.",
       },
       figure {
         picture = "draft.svg",
@@ -35,6 +34,15 @@ module {
           { x = 0.3, y = 0.385, width = 0.48, ja = "Cc・Bcc", en = "Cc, Bcc" },
           { x = 0.72, y = 0.513, width = 0.3, ja = "件名", en = "Subject" },
         },
+      },
+    },
+
+    scene {
+      id = "ten-minutes",
+      title = { ja = "迎えまで、あと10分", en = "Ten minutes to go" },
+      paragraph {
+        ja = "18時には保育園へ迎えに出ます。案内は「今日中」と決めていました。",
+        en = "At 18:00 she must fetch her child. She meant to send it today.",
       },
       single {
         id = "how-to-send",
@@ -285,7 +293,7 @@ module {
       },
       match {
         id = "match-measures",
-        stem = { ja = "どの原因に、どの手ですか。", en = "Which measure for which cause?" },
+        stem = { ja = "どの原因に、どの手が効きますか。", en = "Which measure for which cause?" },
         pair {
           ja = "宛先の欄に、全員を入れて送れる", en = "All can be put into the address field",
           with = { ja = "一人ずつ届く配信サービス", en = "A mailing service that writes to each" },
@@ -384,6 +392,7 @@ module {
           ja = "社外の大勢には、配信サービスで一人ずつ",
           en = "Many outsiders: a mailing service, one by one",
         },
+        { ja = "名簿は、送る物と別の場所に", en = "Keep lists apart from what is sent" },
         { ja = "間違えたら、直す前に知らせる", en = "Made a mistake? Tell before you mend" },
         { ja = "怒りには、二人で、声で", en = "Anger: two people, by voice" },
       },
@@ -481,6 +490,16 @@ module {
     paragraph {
       ja = "載せる前に、**客の隣で読み上げられるか**を考えます。",
       en = "Before posting, ask: **could I read it aloud beside the customer?**",
+    },
+  },
+
+  page {
+    id = "posted",
+    title = { ja = "間違えて載せたら", en = "Posted by mistake" },
+    allow = { untested = "the question on the page asks for it" },
+    paragraph {
+      ja = "まず消します。何を、どこに、何分出していたかを書き留めます。",
+      en = "First take it down. Note what was shown, where, and for how long.",
     },
     true_false {
       id = "check-delete", answer = false,
