@@ -72,6 +72,11 @@ module {
           { x = 0.82, y = 0.6, width = 0.26, ja = "欠陥", en = "Flaw" },
         },
       },
+    },
+
+    scene {
+      id = "notice-when",
+      title = { ja = "止めるなら、いつ", en = "If it stops, when?" },
       paragraph {
         ja = "更新の間、VPNは30分止まります。営業は今日中に注文を送る約束です。",
         en = "The update stops the VPN for 30 minutes. Sales must send orders today.",
@@ -132,6 +137,15 @@ module {
               にはIDが7つ。外で使う営業は5人です。",
         en = "Changed before the update, the new ones would be stolen by the same hole: so it \z
               comes after. The device's list has seven IDs; there are five sales people.",
+      },
+    },
+
+    scene {
+      id = "updated-now",
+      title = { ja = "20時45分", en = "8.45 p.m." },
+      paragraph {
+        ja = "事務所には、あなた一人です。",
+        en = "You are alone in the office.",
       },
       single {
         id = "after-update",
@@ -253,11 +267,20 @@ module {
           { x = 0.62, y = 0.83, width = 0.3, ja = "開いた装置", en = "Open device" },
         },
       },
+    },
+
+    scene {
+      id = "strange-now",
+      title = { ja = "金曜の17時過ぎ", en = "Just after five on Friday" },
+      paragraph {
+        ja = "社長も業者も、もう帰りました。",
+        en = "The owner and the supplier have left.",
+      },
       single {
         id = "friday-evening",
         stem = {
-          ja = "社長も業者も、もう帰りました。どうしますか。",
-          en = "The owner and the supplier have left. What do you do?",
+          ja = "どうしますか。",
+          en = "What do you do?",
         },
         option {
           id = "delete",
@@ -330,7 +353,7 @@ module {
       title = { ja = "月曜の朝、7時半", en = "Monday, 7.30 a.m." },
       paragraph {
         ja = "どのパソコンにも、英語の同じ文が出ています。見積も図面も開きません。**サーバにつな\z
-              いだ控えも**です。加工機は、図面を取れずに止まりました。",
+              いだ控え（バックアップ）も**です。加工機は、図面を取れずに止まりました。",
         en = "Every PC shows the same text in English. Neither estimates nor drawings open, \z
               **nor does the backup plugged into the server**. Machines stand idle.",
       },
@@ -346,6 +369,15 @@ module {
           { x = 0.27, y = 0.865, width = 0.44, ja = "全部、開かない", en = "Nothing opens" },
           { x = 0.75, y = 0.87, width = 0.3, ja = "加工機も停止", en = "Machine idle" },
         },
+      },
+    },
+
+    scene {
+      id = "monday-phones",
+      title = { ja = "鳴り始めた電話", en = "The phones begin to ring" },
+      paragraph {
+        ja = "「見積は、まだですか」と、客が聞きます。",
+        en = "“Where is our estimate?” asks a customer.",
       },
       single {
         id = "first-hour",
@@ -650,6 +682,14 @@ module {
           en = "Strange sign-in at night: unplug and call **before the weekend**",
         },
         { ja = "控えの一つは、いつも線を外しておく", en = "Keep one copy unplugged" },
+        {
+          ja = "暗号化されたら、線を抜いて電話。**戻すのは、追い出した後**",
+          en = "Encrypted? Unplug and call. **Restore after they are out**",
+        },
+        {
+          ja = "前の設定を写すと、**要らないIDも戻る**",
+          en = "Copied settings bring back **IDs that nobody needs**",
+        },
       },
       note {
         ja = "2020年には、パルスセキュア社のVPN装置から盗まれたIDが出回りました。欠陥を直す更新\z
@@ -701,7 +741,7 @@ module {
 
     single {
       id = "care-home",
-      review = { "notice", "waiting" },
+      review = { "notice", "notice-when", "waiting" },
       stem = {
         ja = "介護施設です。更新で記録が20分使えなくなるため、現場は「落ち着いたら」と言います。\z
               悪用はもう始まっています。どうしますか。",
@@ -789,7 +829,7 @@ module {
 
     true_false {
       id = "before-weekend",
-      review = { "strange", "cut-off" },
+      review = { "strange", "strange-now", "cut-off" },
       answer = true,
       stem = {
         ja = "金曜の夕方、辞めた人のIDでの深夜の接続に気づいた。確かなことが分からなくても、その\z
@@ -807,7 +847,7 @@ module {
 
     multiple {
       id = "monday-first",
-      review = { "monday", "contained", "talks" },
+      review = { "monday", "monday-phones", "contained", "talks" },
       stem = {
         ja = "朝、事務所の全部の画面に脅しの文が出ています。すぐすることを、すべて選んでください\z
               。",
