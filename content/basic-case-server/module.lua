@@ -40,6 +40,15 @@ module {
           { x = 0.88, y = 0.48, width = 0.18, ja = "控え", en = "Copy" },
         },
       },
+    },
+
+    scene {
+      id = "spring-how",
+      title = { ja = "外から見る方法", en = "Ways in from outside" },
+      paragraph {
+        ja = "森さんは、再来週の現場で図面を見たいそうです。",
+        en = "Ms Mori would like to see plans on the site the week after next.",
+      },
       single {
         id = "entrance",
         stem = { ja = "どう開きますか。", en = "How do you open it?" },
@@ -159,6 +168,15 @@ module {
           en = "A NAS on the left, six folders with red locks on the right.",
         },
       },
+    },
+
+    scene {
+      id = "monday-now",
+      title = { ja = "画面の前の8人", en = "Eight people at their screens" },
+      paragraph {
+        ja = "仕事は止まりました。皆が待っています。",
+        en = "Work has stopped. Everybody is waiting.",
+      },
       single {
         id = "first-hour",
         stem = {
@@ -167,7 +185,7 @@ module {
         },
         option {
           id = "restore",
-          ja = "森さんの家の控えをつなぎ、すぐ戻す",
+          ja = "森さんの家の控え（バックアップ）をつなぎ、すぐ戻す",
           en = "Connect the copy from Ms Mori's home and restore at once",
           leads = "copy-lost",
           feedback = {
@@ -328,7 +346,7 @@ module {
       },
       match {
         id = "match-server",
-        stem = { ja = "どの原因に、どの手ですか。", en = "Which measure for which cause?" },
+        stem = { ja = "どの原因に、どの手が効きますか。", en = "Which measure for which cause?" },
         pair {
           ja = "知らせが来ても、誰も更新しなかった", en = "A notice came, and nobody updated",
           with = {
@@ -496,6 +514,18 @@ module {
         { ja = "保守に更新を含める", en = "Updates are included" },
       },
     },
+  },
+
+  page {
+    id = "contract",
+    title = { ja = "「保守」の中身を読む", en = "Read what “support” means" },
+    allow = { untested = "the question on the page asks for it" },
+    paragraph {
+      ja = "「保守」の中身は、契約ごとに違います。故障の修理だけの契約も、電話の相談だけの契約も\z
+            あります。",
+      en = "“Support” differs from contract to contract. It may be repairs alone, or advice by \z
+            phone alone.",
+    },
     true_false {
       id = "check-contract", answer = false,
       stem = {
@@ -556,8 +586,9 @@ module {
         en = "The police's cybercrime desk, IPA's desk",
       },
       {
-        ja = "個人データなら、個人情報保護委員会への速報",
-        en = "Personal data: first report to the Personal Information Protection Commission",
+        ja = "個人データなら、個人情報保護委員会へ。速報は3〜5日、攻撃なら確報は60日以内",
+        en = "Personal data: the Personal Information Protection Commission. First report: about \z
+              3 to 5 days; final report after an attack: within 60 days",
       },
       { ja = "取引先と客に、分かったことから", en = "Partners and customers: what is known" },
     },
@@ -620,7 +651,8 @@ module {
 
     number {
       id = "days",
-      review = { "advice" }, answer = 60, least = 1, most = 365, unit = { ja = "日", en = "days" },
+      review = { "advice", "who-to-call" }, answer = 60, least = 1, most = 365,
+      unit = { ja = "日", en = "days" },
       stem = {
         ja = "ランサムウェアで、客の個人データが盗まれたおそれがあります。確報は、知ってから何\z
               日以内ですか。",
@@ -635,7 +667,7 @@ module {
     },
 
     order {
-      id = "first-hours", review = { "who-to-call", "monday", "advice", "back" },
+      id = "first-hours", review = { "who-to-call", "monday-now", "advice", "back" },
       stem = {
         ja = "NASの図面が暗号化されました。戻すまでの順に並べてください。",
         en = "The plans on the NAS are encrypted. Put the way back into order.",
@@ -651,7 +683,7 @@ module {
     },
 
     single {
-      id = "site-view", review = { "narrow-door", "spring", "convenient", "narrow" },
+      id = "site-view", review = { "narrow-door", "spring-how", "convenient", "narrow" },
       stem = {
         ja = "塗装会社の職人が、現場から作業の写真を会社のNASに入れたいと言います。どの開き方\z
               がよいですか。",
