@@ -239,6 +239,15 @@ module {
         en = "“I found this by the rubbish. It has my father's name and illness. Why?” He had \z
               opened it to find the owner, and happened to be a resident's son.",
       },
+    },
+
+    scene {
+      id = "one-reader",
+      title = { ja = "見た人が一人なら", en = "If only one person looked" },
+      paragraph {
+        ja = "中を見たのは、その方だけのようです。",
+        en = "It seems that only he saw what was on it.",
+      },
       true_false {
         id = "few-people",
         answer = false,
@@ -542,7 +551,7 @@ module {
 
     matrix {
       id = "which-report",
-      review = { "weekend", "what-to-say" },
+      review = { "weekend", "one-reader", "what-to-say" },
       points = { { ja = "対象", en = "Yes" }, { ja = "対象ではない", en = "No" } },
       stem = {
         ja = "個人情報保護委員会への報告の対象ですか。",
