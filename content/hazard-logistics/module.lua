@@ -174,8 +174,8 @@ module {
       paragraph {
         ja = "タブレットがありません。画面の鍵は4けたで、**番号は裏に貼ってあります**。電波は届\z
               くはずです。荷物は、あと41個。",
-        en = "The tablet is gone. Its lock has four digits, and **they stood on its back**. 41 \z
-              parcels are left.",
+        en = "The tablet is gone. Its lock has four digits, and **they are on a note on its \z
+              back**. 41 parcels are left.",
       },
     },
 
@@ -269,7 +269,7 @@ module {
         stem = { ja = "原因を、すべて選んでください。", en = "Choose every cause." },
         right {
           ja = "裏に番号が貼ってあった",
-          en = "The number stood on the back",
+          en = "The number was on a note on the back",
           feedback = {
             ja = "交代で使うので、貼るのが早道でした。",
             en = "Shared in shifts, a note was the quick way.",
