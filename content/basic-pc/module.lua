@@ -92,7 +92,7 @@ module {
       },
     },
     paragraph {
-      ja = "**Windows 10**の通常の支援は、この日に終わりました。会社が使うなら有料の延長\z
+      ja = "**Windows 10**の通常の支援は、この日に終わりました。会社では有料になる延長\z
             （ESU）は、入れ替えまでのつなぎです。",
       en = "Regular support of **Windows 10** ended that day. The extension (ESU), which a firm \z
             pays for, only bridges the time until you replace it.",
