@@ -153,7 +153,7 @@ module {
     id = "key-care",
     title = { ja = "鍵の控えと、暗号化した日", en = "Spare keys, and since when" },
     warning {
-      ja = "控えておいた回復キーも消します。後から暗号化したSSDには、前の中身が残ることがあります。",
+      ja = "控えておいた回復キーも消します。後で暗号化したSSDには、前の中身が残りえます。",
       en = "Delete stored recovery keys, too. An SSD that was encrypted late may hold older \z
             data.",
     },
