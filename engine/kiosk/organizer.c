@@ -107,17 +107,36 @@ static const struct {
     {"organizer:quit", WORD_DESK_QUIT, false},
 };
 
+enum { CHOICES = sizeof choices / sizeof *choices };
+
+static struct button choice_button(struct kiosk *kiosk, int number)
+{
+    return (struct button){.id = choices[number].id,
+                           .label = kiosk_word(kiosk, choices[number].word),
+                           .emphasis = EMPHASIS_SECONDARY,
+                           .disabled =
+                               kiosk->holds > 0 || (choices[number].sitting && !kiosk->sitting)};
+}
+
+// Two beside each other where there is room, so that all are seen at once.
 static int put_choices(struct kiosk *kiosk, struct stage *stage, struct rect box)
 {
-    for (size_t i = 0; i < sizeof choices / sizeof *choices; i++) {
-        const struct button button = {.id = choices[i].id,
-                                      .label = kiosk_word(kiosk, choices[i].word),
-                                      .emphasis = EMPHASIS_SECONDARY,
-                                      .disabled = kiosk->holds > 0 ||
-                                                  (choices[i].sitting && !kiosk->sitting)};
-        box.h = button_height(stage, &button, box.w);
-        button_put(stage, box, &button);
-        box.y += box.h + stage_px(stage, 20);
+    const int gap = stage_px(stage, 20);
+    const int columns = box.w >= stage_px(stage, 1000) ? 2 : 1;
+    box.w = (box.w - (columns - 1) * gap) / columns;
+    for (int i = 0; i < CHOICES; i += columns) {
+        box.h = 0;
+        for (int j = i; j < i + columns && j < CHOICES; j++) {
+            const struct button button = choice_button(kiosk, j);
+            const int height = button_height(stage, &button, box.w);
+            box.h = height > box.h ? height : box.h;
+        }
+        for (int j = i; j < i + columns && j < CHOICES; j++) {
+            const struct button button = choice_button(kiosk, j);
+            const int x = box.x + (j - i) * (box.w + gap);
+            button_put(stage, (struct rect){x, box.y, box.w, box.h}, &button);
+        }
+        box.y += box.h + gap;
     }
     return box.y;
 }
@@ -127,7 +146,7 @@ static void build(struct kiosk *kiosk, struct stage *stage)
     const struct session *sitting = kiosk->sitting;
     struct panel panel;
     struct rect box = frame_panel_begin(kiosk, stage, frame_body(stage, false), &panel);
-    const int most = stage_px(stage, 1100);
+    const int most = stage_px(stage, 1300);
     if (box.w > most) {
         box.x += (box.w - most) / 2;
         box.w = most;
