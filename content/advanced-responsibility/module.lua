@@ -195,10 +195,11 @@ module {
             prefectures in Tohoku in fiscal 2021, many firms shared no instructions with theirs.",
     },
     warning {
-      ja = "立場を使い、費用を考えずに対策を押しつけると、独占禁止法や取適法（前の下請法）に触れ\z
-            ることがあります（公正取引委員会と経済産業省、2022年）。",
+      ja = "立場を使い、費用を考えずに対策を押しつけると、独占禁止法や下請法（2026年から取適法）\z
+            に触れることがあります（公正取引委員会と経済産業省、2022年）。",
       en = "Forcing measures on a weaker partner without regard to cost may breach the \z
-            Antimonopoly Act or the former Subcontract Act (Fair Trade Commission and METI, 2022).",
+            Antimonopoly Act or the Subcontract Act, renewed in 2026 (Fair Trade Commission and \z
+            METI, 2022).",
     },
     single {
       id = "fair-check",
