@@ -469,7 +469,7 @@ module {
         { x = 0.145, y = 0.42, width = 0.16, ja = "無線", en = "Wi-Fi" },
         { x = 0.295, y = 0.42, width = 0.14, ja = "UTM", en = "UTM" },
         { x = 0.465, y = 0.455, width = 0.14, ja = "NAS", en = "NAS" },
-        { x = 0.235, y = 0.8, width = 0.36, ja = "利用者の区別なし", en = "No user accounts" },
+        { x = 0.235, y = 0.8, width = 0.36, ja = "利用者の区別なし", en = "No accounts" },
         { x = 0.53, y = 0.8, width = 0.2, ja = "古いOS", en = "Old OS" },
         { x = 0.858, y = 0.2, width = 0.17, ja = "クラウド", en = "Cloud" },
         { x = 0.86, y = 0.85, width = 0.24, ja = "現場", en = "Site" },
