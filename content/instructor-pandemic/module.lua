@@ -1,4 +1,4 @@
--- Program 5 for experts who visit small firms: what the pandemic left behind, and advising from afar.
+-- Program 5 for experts who visit small firms: what the pandemic left, and advising from afar.
 
 module {
   id = "instructor-pandemic",
@@ -106,7 +106,7 @@ module {
       en = "These five are common. Look first for what is **unused but still connected**.",
     },
     list {
-      { ja = "外からつなぐ装置（VPN）、開けた口", en = "VPN boxes, opened ports" },
+      { ja = "外からつなぐ装置（VPN）や、開けたままの接続口", en = "VPN boxes, ports left open" },
       { ja = "私物に入れた仕事のソフトとデータ", en = "Work data on private devices" },
       { ja = "リンクを知る全員が見られる共有", en = "Folders open to anyone with the link" },
       { ja = "臨時のIDと、辞めた人のID", en = "Temporary accounts, and leavers'" },
@@ -134,7 +134,7 @@ module {
       },
       {
         { ja = "今、だれが使っていますか", en = "Who uses it now?" },
-        { ja = "一度止めて、声を待つ", en = "stop it once; wait for a voice" },
+        { ja = "一度止めて、声を待つ", en = "stop it once; see who speaks up" },
       },
       {
         { ja = "だれが世話をしますか", en = "Who looks after it?" },
@@ -254,12 +254,12 @@ module {
     id = "narrow-three",
     title = { ja = "当てはまる物から、三つに絞る", en = "Narrow to three" },
     paragraph {
-      ja = "束が決まったら、順番です。2021年の要領の「指導時の留意点」は、今も使える物さしになり\z
+      ja = "束が決まったら、順番です。2021年の要領の「指導時の留意点」は、今も使えるものさしになり\z
             ます。",
-      en = "Then the order. The “points for guidance” of 2021 still serve as measures.",
+      en = "Then the order. The “points for guidance” of 2021 still serve as yardsticks.",
     },
     grid {
-      { { ja = "物さし", en = "Measure" }, { ja = "先にする物", en = "First" } },
+      { { ja = "ものさし", en = "Yardstick" }, { ja = "先にする物", en = "First" } },
       {
         { ja = "外から届くか", en = "Reachable from outside?" },
         { ja = "ネットに面した装置", en = "what faces the Internet" },
@@ -418,8 +418,8 @@ module {
     single {
       id = "check-line",
       stem = {
-        ja = "線のないID「tele03」が見つかりました。担当は「分からない」と言います。",
-        en = "An account “tele03” has no line. The clerk does not know it.",
+        ja = "線のないID「tele03」が見つかりました。担当は「分からない」と言います。どうしますか。",
+        en = "An account “tele03” has no line. The clerk does not know it. What do you do?",
       },
       right {
         ja = "停止して一か月、声を待つ",
@@ -1205,8 +1205,10 @@ module {
       id = "why",
       title = { ja = "何が招いたか", en = "What led to this" },
       paragraph {
-        ja = "幸い、大田さんが月末に取り、外してしまった控えが一つ、経理の引き出しにありました。",
-        en = "Luckily Ms Ota had made a copy at month's end and put it away in a drawer.",
+        ja = "幸い、無事な控えが一つありました。大田さんが月末に取り、外して経理の引き出しにしまっ\z
+              ていた物です。",
+        en = "Luckily one copy was safe: Ms Ota had made it at month's end, unplugged it and put \z
+              it away in a drawer.",
       },
       match {
         id = "cause-measure",
@@ -1316,8 +1318,8 @@ module {
               人情報保護委員会に速報し、取引先に頭を下げました。**最後の控え**が会社を救いました\z
               。",
         en = "The box went, PCs were set up anew, the copy in the drawer restored. Orders ran \z
-              after four days. They reported to the Commission and told clients. **The last \z
-              copy** saved the firm.",
+              after four days. They reported to the Personal Information Protection Commission \z
+              and apologized to clients. **The last copy** saved the firm.",
       },
     },
 
@@ -1354,6 +1356,7 @@ module {
   },
 
   test {
+    minutes = 10,
     title = { ja = "確認テスト", en = "Test" },
     introduction = {
       ja = "10分ほどです。全問正解で、このプログラムは修了です。",
