@@ -487,8 +487,8 @@ module {
       id = "paid-now",
       title = { ja = "電話を切って", en = "After the call" },
       paragraph {
-        ja = "社長も専務も、まだ知りません。",
-        en = "Neither the owner nor the director knows yet.",
+        ja = "送金のことは、社長も専務も知りません。",
+        en = "Neither the owner nor the director knows of the payment.",
       },
       single {
         id = "after-paying",
