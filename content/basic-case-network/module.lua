@@ -250,9 +250,9 @@ module {
       paragraph {
         ja = "次の金曜、17時。営業の森さんが「昨日からVPNが遅い」と言います。記録を開くと、前の\z
               夜の3時に、**去年辞めた田中さんのID**で2時間つながっていました。",
-        en = "The next Friday, 5 p.m. “The VPN is slow since yesterday,” says Mori of sales. \z
-              The log shows: at three last night, **the ID of Tanaka, who left last year**, was \z
-              connected for two hours.",
+        en = "The next Friday, 5 p.m. “The VPN has been slow since yesterday,” says Mori of \z
+              sales. The log shows: at three last night, **the ID of Tanaka, who left last \z
+              year**, was connected for two hours.",
       },
       figure {
         picture = "night.svg",
@@ -300,8 +300,8 @@ module {
           feedback = {
             ja = "営業は困りますが、相手の手も止まります。帰った社長にもすぐ言えたのが、分かれ目\z
                   でした。",
-            en = "Sales will suffer, but so will they. That you could call the owner after hours \z
-                  made the difference.",
+            en = "Sales will suffer, but the intruder's hands are tied, too. That you could call \z
+                  the owner after hours made the difference.",
           },
         },
         option {
@@ -447,8 +447,8 @@ module {
       paragraph {
         ja = "線を抜き、調べてもらい、紙の図面から描き直しました。**戻すのは、相手を追い出した後\z
               **です。",
-        en = "Then you unplugged all, had it investigated, and drew anew from paper. **Restore \z
-              only after they are out.**",
+        en = "Then you unplugged everything, had it investigated, and redrew the plans from \z
+              paper. **Restore only after they are out.**",
       },
     },
 
@@ -465,8 +465,8 @@ module {
       paragraph {
         ja = "結局、線を抜き、警察に相談しました。やり取りに使った2日で、感染は倉庫のパソコンに\z
               も広がっていました。",
-        en = "In the end you unplugged all and went to the police. In those two days it had \z
-              spread to the warehouse.",
+        en = "In the end you unplugged everything and went to the police. In those two days it \z
+              had spread to the warehouse.",
       },
     },
 
