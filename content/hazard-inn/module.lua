@@ -476,6 +476,7 @@ module {
       id = "cafe-spot",
       review = { "lobby", "causes", "measures" },
       picture = "lobby.svg",
+      most = 1,
       stem = {
         ja = "客の部屋から旅券の写しの箱が見えたのは、どこが原因でしたか。",
         en = "Which spot let the store of passports be seen from guests' rooms?",
