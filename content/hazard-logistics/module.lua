@@ -503,6 +503,7 @@ module {
       id = "what-to-take",
       review = { "street", "leave", "carried" },
       picture = "street.svg",
+      most = 1,
       stem = {
         ja = "トラックを40秒離れます。身につけて行く物は、どれですか。",
         en = "You leave the van for 40 seconds. What do you take with you?",
