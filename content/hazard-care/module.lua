@@ -93,7 +93,7 @@ module {
       title = { ja = "会議は明日9時、北の施設で", en = "Tomorrow at nine, in the north home" },
       paragraph {
         ja = "記録システムは夕方が混み、書き出しに30分かかります。",
-        en = "In the evening the record system is slow: half an hour.",
+        en = "In the evening the record system is busy: an export takes half an hour.",
       },
       single {
         id = "how-to-carry",
@@ -128,7 +128,7 @@ module {
           ja = "会議室で記録システムを開くよう頼む",
           en = "Ask to open the record system there",
           feedback = {
-            ja = "頼む電話は一本増えますが、記録は建物の外に出ません。",
+            ja = "頼む電話は一本増えますが、記録はシステムの外に出ません。",
             en = "One more call, but the records do not leave the system.",
           },
         },
