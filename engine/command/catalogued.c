@@ -2,6 +2,7 @@
 
 #include "record/catalog.h"
 #include "record/trust.h"
+#include "store/query.h"
 
 bool catalogued_run(struct warden *warden, const struct invocation *invocation,
                     const struct errand *errand, struct fault *fault)
@@ -11,9 +12,11 @@ bool catalogued_run(struct warden *warden, const struct invocation *invocation,
         return false;
     }
     struct store *store = store_open(invocation->data, errand->mode, fault);
-    const bool done = store && trust_check(store, invocation->data, fault) &&
-                      catalog_put(store, content, fault) &&
-                      errand->act(errand->context, store, fault);
+    bool done = store && trust_check(store, invocation->data, fault);
+    if (done && errand->echo) {
+        store_echo(store, stdout);
+    }
+    done = done && catalog_put(store, content, fault) && errand->act(errand->context, store, fault);
     store_close(store);
     content_free(content);
     return done;

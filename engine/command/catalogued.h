@@ -10,6 +10,7 @@ struct errand {
     enum store_mode mode;
     bool (*act)(void *context, struct store *store, struct fault *fault);
     void *context;
+    bool echo; // what the records are asked is written to standard output
 };
 
 // Opens the records, walks their chain, puts the catalog of the content beside them, and acts.

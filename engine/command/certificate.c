@@ -109,7 +109,7 @@ static bool act(void *context, struct store *store, struct fault *fault)
 static bool issue(const struct request *request, struct arena *arena, struct fault *fault)
 {
     struct issuing issuing = {request, arena};
-    const struct errand errand = {STORE_WRITE, act, &issuing};
+    const struct errand errand = {.mode = STORE_WRITE, .act = act, .context = &issuing};
     struct warden *warden = warden_start(fault);
     if (!warden) {
         return false;

@@ -38,7 +38,7 @@ static bool erase(void *context, struct store *store, struct fault *fault)
 static bool perform(const struct request *request, struct arena *arena, struct fault *fault)
 {
     struct erasing erasing = {request, arena};
-    const struct errand errand = {STORE_WRITE, erase, &erasing};
+    const struct errand errand = {.mode = STORE_WRITE, .act = erase, .context = &erasing};
     struct warden *warden = warden_start(fault);
     if (!warden) {
         return false;

@@ -18,6 +18,7 @@ struct request {
     struct parameter parameters[OPTIONS];
     const char *format; // NULL: text
     const char *out;    // NULL: standard output
+    bool sql;           // what the report asks, not what it finds
 };
 
 static const struct column list_columns[] = {
@@ -81,8 +82,8 @@ static bool make(void *context, struct store *store, struct fault *fault)
         !report_make(making->report, store, &asked, &making->binding, &document, fault)) {
         return false;
     }
-    return trust_remarks(store, making->binding.arena, &document, fault) &&
-           document_write(&document, writer, language, request->out, fault);
+    return request->sql || (trust_remarks(store, making->binding.arena, &document, fault) &&
+                            document_write(&document, writer, language, request->out, fault));
 }
 
 static bool answer(const struct invocation *invocation, const struct request *request,
@@ -90,7 +91,7 @@ static bool answer(const struct invocation *invocation, const struct request *re
 {
     struct report report;
     struct making making = {invocation, request, &report, {arena, sheaf_new()}};
-    const struct errand errand = {STORE_READ, make, &making};
+    const struct errand errand = {STORE_READ, make, &making, request->sql};
     const bool done = reports_read(warden, request->name, arena, &report, fault) &&
                       has_needs(&report, request, fault) &&
                       catalogued_run(warden, invocation, &errand, fault);
@@ -108,6 +109,9 @@ static bool take_option(const struct invocation *invocation, int *at, struct req
     if ((value = command_option(invocation, "--out", at)) != NULL) {
         request->out = value;
         return true;
+    }
+    if (strcmp(invocation->arguments[*at], "--sql") == 0) {
+        return request->sql = true;
     }
     for (int i = 0; i < OPTIONS; i++) {
         char name[16] = "--";
@@ -167,6 +171,7 @@ const struct command report_command = {
             "  --since DATE, --until DATE\n"
             "                  of what was done on these days and between them, as 2026-11-21\n"
             "  --format F      text, csv, xlsx, html, pdf or json\n"
-            "  --out FILE      where to; standard output when not given\n",
+            "  --out FILE      where to; standard output when not given\n"
+            "  --sql           instead, what it asks the records, for the sqlite3 shell\n",
     .run = run,
 };

@@ -1,7 +1,7 @@
 #include "store/query.h"
 
 #include "base/buffer.h"
-#include "base/clock.h"
+#include "store/query_functions.h"
 #include "store/store_internal.h"
 
 #include <stdio.h>
@@ -11,94 +11,30 @@
 
 enum { MINUTES_MOST = 10, STEPS_BETWEEN_LOOKS = 100000 };
 
-// ---- what a question may call
-
-static void give_said(sqlite3_context *context, int count, sqlite3_value **values)
-{
-    (void)count;
-    const enum language *language = sqlite3_user_data(context);
-    sqlite3_value *wanted = values[*language];
-    sqlite3_result_value(context, sqlite3_value_type(wanted) == SQLITE_NULL
-                                      ? values[JAPANESE + ENGLISH - *language]
-                                      : wanted);
-}
-
-// In whole numbers, so that a half is a half.
-static void give_quotient(sqlite3_context *context, sqlite3_value **values, bool percent)
-{
-    const sqlite3_int64 part = sqlite3_value_int64(values[0]);
-    const sqlite3_int64 whole = sqlite3_value_int64(values[1]);
-    if (whole <= 0 || sqlite3_value_type(values[0]) == SQLITE_NULL) {
-        sqlite3_result_null(context);
-        return;
-    }
-    const sqlite3_int64 parts = (2 * part * 1000 + whole) / (2 * whole); // thousandths, halves up
-    char text[64];
-    if (percent) {
-        snprintf(text, sizeof text, "%lld.%lld", parts / 10, parts % 10);
-    } else {
-        snprintf(text, sizeof text, "%lld.%03lld", parts / 1000, parts % 1000);
-    }
-    sqlite3_result_text(context, text, -1, SQLITE_TRANSIENT);
-}
-
-static void give_percent(sqlite3_context *context, int count, sqlite3_value **values)
-{
-    (void)count;
-    give_quotient(context, values, true);
-}
-
-static void give_share(sqlite3_context *context, int count, sqlite3_value **values)
-{
-    (void)count;
-    give_quotient(context, values, false);
-}
-
-static void give_time(sqlite3_context *context, sqlite3_value *at, int length)
-{
-    char text[CLOCK_TEXT_LENGTH];
-    if (sqlite3_value_type(at) == SQLITE_NULL) {
-        sqlite3_result_null(context);
-        return;
-    }
-    clock_text(sqlite3_value_int64(at), text);
-    sqlite3_result_text(context, text, length, SQLITE_TRANSIENT);
-}
-
-static void give_day(sqlite3_context *context, int count, sqlite3_value **values)
-{
-    (void)count;
-    give_time(context, values[0], 10);
-}
-
-static void give_moment(sqlite3_context *context, int count, sqlite3_value **values)
-{
-    (void)count;
-    give_time(context, values[0], -1);
-}
-
 static bool define(struct store *store, const enum language *language, struct fault *fault)
 {
-    static const struct {
-        const char *name;
-        int values;
-        void (*give)(sqlite3_context *, int, sqlite3_value **);
-    } functions[] = {{"said", 2, give_said},
-                     {"percent", 2, give_percent},
-                     {"share", 2, give_share},
-                     {"day", 1, give_day},
-                     {"moment", 1, give_moment}};
-    for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
-        if (sqlite3_create_function(store->database, functions[i].name, functions[i].values,
-                                    SQLITE_UTF8 | SQLITE_DETERMINISTIC, (void *)(uintptr_t)language,
-                                    functions[i].give, NULL, NULL) != SQLITE_OK) {
-            return store_fault(store, fault);
-        }
-    }
     // Tables that functions make are declared once, which only an unwatched connection may.
-    return sqlite3_exec(store->database, "SELECT 1 FROM json_each('[]')", NULL, NULL, NULL) ==
-               SQLITE_OK ||
+    return (query_functions(store->database, language) == SQLITE_OK &&
+            sqlite3_exec(store->database, "SELECT 1 FROM json_each('[]')", NULL, NULL, NULL) ==
+                SQLITE_OK) ||
            store_fault(store, fault);
+}
+
+static int echo(unsigned what, void *context, void *statement, void *text)
+{
+    (void)what;
+    (void)text;
+    char *sql = sqlite3_expanded_sql(statement);
+    if (sql && strncmp(sql, "PRAGMA", 6) != 0) {
+        fprintf(context, "%s;\n", sql);
+    }
+    sqlite3_free(sql);
+    return 0;
+}
+
+void store_echo(struct store *store, FILE *out)
+{
+    sqlite3_trace_v2(store->database, SQLITE_TRACE_STMT, echo, out);
 }
 
 // ---- what stands beside the records

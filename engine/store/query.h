@@ -11,6 +11,8 @@
 #include "learning/text.h"
 #include "store/store.h"
 
+#include <stdio.h>
+
 // A table of texts and NULLs, row by row. A column whose name ends with "#" holds whole numbers.
 struct listing {
     const char *name;
@@ -31,6 +33,9 @@ struct query {
     int parameter_count;
     enum language language;
 };
+
+// Writes what is asked from now on, its parameters filled in, for the sqlite3 shell.
+void store_echo(struct store *store, FILE *out);
 
 // Makes temporary tables beside the records; the store stays as it is for everybody else.
 bool store_catalog(struct store *store, const struct listing *tables, int count,
