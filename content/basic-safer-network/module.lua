@@ -476,7 +476,7 @@ module {
       },
       {
         ja = "**一年** 部屋分け、古い機器の入れ替え、夜も届く連絡先の契約",
-        en = "**One year:** rooms, new devices, agreed help at night",
+        en = "**One year:** rooms, new devices, a night line",
       },
     },
     note {
