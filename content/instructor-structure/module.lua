@@ -2013,10 +2013,10 @@ module {
       picture = "priority.svg",
       most = 1,
       stem = {
-        ja = "外から入る装置に、もう悪用されている欠陥があります。更新は半日でできます。図のどこ\z
-              に置きますか。",
-        en = "A device open to the outside has a flaw that is already exploited. The update \z
-              takes half a day. Where does it belong?",
+        ja = "外から入る装置に、もう悪用されている欠陥があります。更新は半日でできます。上ほど急ぎ\z
+              、右ほど難しい図です。どこに置きますか。",
+        en = "A device open to the outside has a flaw that is already exploited. The update takes \z
+              half a day. Upwards is more urgent, to the right harder: where does it belong?",
       },
       description = {
         ja = "四つに分かれた図。横は難しさで、右ほど難しい。縦は急ぎと痛さで、上ほど大きい。",
