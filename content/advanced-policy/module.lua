@@ -160,7 +160,7 @@ module {
         { x = 0.5, y = 0.435, width = 0.32, ja = "ウイルス対策", en = "Antivirus" },
         { x = 0.83, y = 0.435, width = 0.32, ja = "パスワード", en = "Passwords" },
         { x = 0.17, y = 0.935, width = 0.32, ja = "共有設定", en = "Sharing" },
-        { x = 0.5, y = 0.935, width = 0.32, ja = "手口を知る", en = "Know the tricks" },
+        { x = 0.5, y = 0.925, width = 0.36, ja = "手口を知る", en = "Know the tricks" },
         { x = 0.83, y = 0.935, width = 0.32, ja = "控え", en = "Backups" },
       },
     },
