@@ -372,9 +372,8 @@ module {
         ja = "搭乗券は、無事に刷れました。「部屋のWi-Fiが遅いので、**フロントのWi-Fi**を使えます\z
               か。仕事のメールを送りたいのです。」Wi-Fiの箱は一つですが、パスワードは客用と店用の\z
               二つです。",
-        en = "The pass was printed. “The Wi-Fi is slow in my room. May I use **the desk's**? I \z
-              have to send work mail.” There is one Wi-Fi box, but guests and inn have different \z
-              passwords.",
+        en = "It was printed. “Wi-Fi is slow in my room. May I use **the desk's** for work mail?” \z
+              There is one Wi-Fi box, but guests and inn have different passwords.",
       },
       single {
         id = "desk-wifi",
