@@ -156,8 +156,9 @@ module {
       figure {
         picture = "homes.svg",
         description = {
-          ja = "三軒の施設をUSBメモリが順に回る。三つ目で赤くなり、下に人が立つ。",
-          en = "A stick travels through three homes; in the third it is red.",
+          ja = "三軒の施設をUSBメモリが順に回り、三つ目で赤くなる。真ん中の施設の下に人が立つ。",
+          en = "A stick travels through three homes and is red in the third; a person stands \z
+                below the second.",
         },
         labels = {
           { x = 0.17, y = 0.86, width = 0.24, ja = "南", en = "South" },
