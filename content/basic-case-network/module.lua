@@ -692,10 +692,11 @@ module {
         },
       },
       note {
-        ja = "2020年には、パルスセキュア社のVPN装置から盗まれたIDが出回りました。欠陥を直す更新\z
-              は、前の年に出ていました。",
-        en = "In 2020 IDs stolen from Pulse Secure VPN devices were passed round. The update \z
-              had been out since the year before.",
+        ja = "2020年8月、パルスセキュア社のVPN装置から盗まれたIDとパスワードが出回りました（IPA「\z
+              指導要領」2021年6月）。欠陥を直す更新は、前の年に出ていました。",
+        en = "In August 2020 IDs and passwords stolen from Pulse Secure VPN devices were passed \z
+              round (IPA, guide for advisers, June 2021). The update had been out since the year \z
+              before.",
       },
       ask {
         ja = "自社のVPN装置の更新は、だれの仕事ですか。金曜の夜なら、だれに電話しますか。",
