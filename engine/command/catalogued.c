@@ -3,6 +3,7 @@
 #include "record/catalog.h"
 #include "record/trust.h"
 #include "store/query.h"
+#include "store/veil.h"
 
 bool catalogued_run(struct warden *warden, const struct invocation *invocation,
                     const struct errand *errand, struct fault *fault)
@@ -12,7 +13,8 @@ bool catalogued_run(struct warden *warden, const struct invocation *invocation,
         return false;
     }
     struct store *store = store_open(invocation->data, errand->mode, fault);
-    bool done = store && trust_check(store, invocation->data, fault);
+    bool done = store && trust_check(store, invocation->data, fault) &&
+                (!invocation->pseudonymous || store_veil(store, fault));
     if (done && errand->echo) {
         store_echo(store, stdout);
     }

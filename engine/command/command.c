@@ -92,6 +92,9 @@ static enum taken take_shared(struct invocation *invocation, int *at)
     } else if (strcmp(invocation->arguments[*at], "--json") == 0) {
         invocation->json = true;
         return TAKEN;
+    } else if (strcmp(invocation->arguments[*at], "--pseudonymous") == 0) {
+        invocation->pseudonymous = true;
+        return TAKEN;
     } else {
         return NOT_TAKEN;
     }
@@ -130,6 +133,9 @@ static int run(const struct command *command, struct arena *arena, int count, ch
     }
     invocation.arguments = own;
     invocation.count = own_count;
+    if (invocation.pseudonymous && !command->pseudonymous) {
+        return command_misused(command, "%s does not take --pseudonymous", command->name);
+    }
     if (!invocation.content) {
         invocation.content = place_content(arena);
     }

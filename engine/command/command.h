@@ -14,6 +14,7 @@ struct invocation {
     const char *data;    // folder
     enum language language;
     bool json;
+    bool pseudonymous; // only commands that say so are handed it
     int count;
     char **arguments; // behind the last one is NULL
 };
@@ -23,6 +24,7 @@ struct command {
     const char *usage; // one line: "check [DIR] [--layout]"
     const char *help;  // what it does and its own options
     int (*run)(const struct invocation *invocation);
+    bool pseudonymous; // it tells of people, and takes --pseudonymous
 };
 
 extern const struct command play_command;

@@ -5,6 +5,7 @@
 #include "record/roll.h"
 #include "record/sheaf.h"
 #include "record/trust.h"
+#include "store/veil.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -139,7 +140,8 @@ static int run_request(const struct invocation *invocation, const struct request
         return command_failed(&fault);
     }
     struct arena *arena = arena_new();
-    bool done = request->answer(invocation, request, store, arena, &fault);
+    bool done = (!invocation->pseudonymous || store_veil(store, &fault)) &&
+                request->answer(invocation, request, store, arena, &fault);
     if (done && (fflush(stdout) != 0 || ferror(stdout))) {
         done = fault_set(&fault, "cannot write to standard output: check where it leads");
     }
@@ -222,6 +224,11 @@ static const struct {
 
 static int run(const struct invocation *invocation)
 {
+    const char *action = invocation->count > 1 ? invocation->arguments[1] : "";
+    if (invocation->pseudonymous &&
+        (strcmp(action, "verify") == 0 || strcmp(action, "erase") == 0)) {
+        return command_misused(&records_command, "records %s does not take --pseudonymous", action);
+    }
     for (size_t i = 0; invocation->count > 1 && i < sizeof actions / sizeof *actions; i++) {
         if (strcmp(invocation->arguments[1], actions[i].name) == 0) {
             return actions[i].run(invocation);
@@ -248,10 +255,13 @@ const struct command records_command = {
             "    --format F    csv or xlsx (for spreadsheets), json, html, pdf or text\n"
             "    --out FILE    where to; standard output when not given\n"
             "    --answers     instead a row for each answer, with the question and in words\n"
+            "  --pseudonymous  in these three: names, readings, organizations and free texts as\n"
+            "                  pseudonyms, which are the same in all that is taken out\n"
             "  verify          whether every record is as it was added, in its place\n"
             "    --head HEAD   and whether they go on from a head that was printed before\n"
             "  erase WHO       forgets one person: the name, and what was written freely; counts\n"
             "                  stay as they are\n"
             "    --before DATE instead, everybody of whom nothing was recorded since that day\n",
     .run = run,
+    .pseudonymous = true,
 };

@@ -170,8 +170,10 @@ const struct command report_command = {
             "  --item I --by J of one question of the sheet, by another one\n"
             "  --since DATE, --until DATE\n"
             "                  of what was done on these days and between them, as 2026-11-21\n"
+            "  --pseudonymous  names, readings, organizations and free texts as pseudonyms\n"
             "  --format F      text, csv, xlsx, html, pdf or json\n"
             "  --out FILE      where to; standard output when not given\n"
             "  --sql           instead, what it asks the records, for the sqlite3 shell\n",
     .run = run,
+    .pseudonymous = true,
 };

@@ -7,6 +7,7 @@
 #include "record/document.h"
 #include "record/filling.h"
 #include "record/roster_merge.h"
+#include "store/veil.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -296,7 +297,8 @@ static int perform(const struct request *request, const struct action *action)
     struct store *store =
         store_open(request->invocation->data, reads ? STORE_READ : STORE_WRITE, &fault);
     struct arena *arena = arena_new();
-    const bool done = store && action->act(request, store, arena, &fault);
+    const bool done = store && (!request->invocation->pseudonymous || store_veil(store, &fault)) &&
+                      action->act(request, store, arena, &fault);
     store_close(store);
     arena_free(arena);
     return done ? STATUS_DONE : command_failed(&fault);
@@ -325,6 +327,10 @@ static int run(const struct invocation *invocation)
                                action->subject ? action->subject : "",
                                action->subject ? " and " : "");
     }
+    if (invocation->pseudonymous && action->act != list) {
+        return command_misused(&roster_command, "roster %s does not take --pseudonymous",
+                               action->name);
+    }
     if (action->act == reply && !request.text) {
         return command_misused(&roster_command, "roster reply needs --text");
     }
@@ -342,9 +348,11 @@ const struct command roster_command = {
         "                  in any order)\n"
         "    --preview     only says what would be added, changed and refused, line by line\n"
         "  list            who has applied, and who came\n"
+        "    --pseudonymous  with pseudonyms for names, readings, organizations and texts\n"
         "  mark WHO        was there; with --absent was not\n"
         "  add NAME        somebody who came without applying\n"
         "  correct WHO     writes --name, --reading, --organization or --kind anew\n"
         "  reply WHO       answers what was asked beforehand, with --text T\n",
     .run = run,
+    .pseudonymous = true,
 };

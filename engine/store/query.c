@@ -106,13 +106,13 @@ bool store_catalog(struct store *store, const struct listing *tables, int count,
 // ---- asking
 
 static int permit(void *context, int action, const char *first, const char *second,
-                  const char *database, const char *trigger)
+                  const char *database, const char *view)
 {
-    (void)context;
-    (void)first;
+    const struct store *store = context;
     (void)second;
-    (void)database;
-    (void)trigger;
+    if (action == SQLITE_READ && store->veiled && !store_veil_lets(first, database, view)) {
+        return SQLITE_DENY;
+    }
     const bool reads = action == SQLITE_SELECT || action == SQLITE_READ ||
                        action == SQLITE_FUNCTION || action == SQLITE_RECURSIVE;
     return reads ? SQLITE_OK : SQLITE_DENY;
@@ -175,7 +175,7 @@ static bool run(struct store *store, sqlite3_stmt *statement, struct taker *take
 // Only what may be asked is understood.
 static int understand(struct store *store, const char *sql, sqlite3_stmt **statement)
 {
-    sqlite3_set_authorizer(store->database, permit, NULL);
+    sqlite3_set_authorizer(store->database, permit, store);
     const int code = sqlite3_prepare_v2(store->database, sql, -1, statement, NULL);
     sqlite3_set_authorizer(store->database, NULL, NULL);
     return code;

@@ -50,6 +50,7 @@ struct store {
     char *directory;
     char *path;
     bool distrusted;  // S5
+    bool veiled;      // names are not to be had (veil.h)
     struct link last; // the end of the chain, as the writer knows it
     int log_frames;   // in the write-ahead log
     struct arena *scratch;
@@ -76,6 +77,10 @@ bool store_checkpoint(struct store *store, struct fault *fault);
 // the arena.
 int store_read_row(struct store *store, enum fact_kind kind, const char *id, struct arena *arena,
                    struct row *row, int64_t *number);
+
+// Whether a question to veiled records may read that table of that database; `view` is the
+// innermost one that reads it, or NULL.
+bool store_veil_lets(const char *table, const char *database, const char *view);
 
 // Walks the last `rows` rows of the chain; `last` becomes its end.
 bool store_verify_tail(struct store *store, int64_t rows, struct link *last,
