@@ -40,7 +40,7 @@ module {
       { ja = "**可用性** 要るときに使える", en = "**Availability:** it is there when needed" },
     },
     note {
-      ja = "個人情報だけでなく、図面やサーバなど、**大切な情報のすべて**を考えます。",
+      ja = "個人情報だけでなく、図面やサーバーなど、**大切な情報のすべて**を考えます。",
       en = "It is about **all information that matters**, drawings and servers as well as \z
             personal data.",
     },
@@ -386,7 +386,7 @@ module {
         feedback = { ja = "正しさが失われました。", en = "It is no longer correct." },
       },
       pair {
-        ja = "サーバが止まり、朝から受注を見られない",
+        ja = "サーバーが止まり、朝から受注を見られない",
         en = "The server is down and orders cannot be read",
         with = { ja = "可用性", en = "Availability" },
         feedback = { ja = "要るときに使えません。", en = "It is not there when needed." },
@@ -585,7 +585,7 @@ module {
       },
       category { id = "phys", ja = "物理的", en = "Physical",
         option {
-          ja = "サーバの部屋に鍵をかける", en = "Lock the server room",
+          ja = "サーバーの部屋に鍵をかける", en = "Lock the server room",
           feedback = { ja = "場所や機器の守りです。", en = "It guards places and devices." },
         },
         option {

@@ -268,7 +268,7 @@ module {
             the 70 points** of a 25-item self-check (IPA report, 2009).",
     },
     note {
-      ja = "マークは個人情報の扱いを見ます。設計図やサーバなど、**ほかの守りは別に確かめます**。",
+      ja = "マークは個人情報の扱いを見ます。設計図やサーバーなど、**ほかの守りは別に確かめます**。",
       en = "The mark looks at personal information. **Check the rest separately**: drawings, \z
             servers.",
     },

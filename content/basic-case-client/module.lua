@@ -54,7 +54,7 @@ module {
         },
         option {
           id = "own-phone",
-          ja = "自分のスマートフォンで開き直す", en = "Open it on his own phone",
+          ja = "自分のスマホで開き直す", en = "Open it on his own phone",
           leads = "on-phone",
           feedback = {
             ja = "会社のパソコンを守ろうとしました。しかし、にせの画面は機械を選びません。",
@@ -120,9 +120,9 @@ module {
 
     scene {
       id = "on-phone",
-      title = { ja = "スマートフォンでは、別の画面", en = "On the phone, another page" },
+      title = { ja = "スマホでは、別の画面", en = "On the phone, another page" },
       paragraph {
-        ja = "スマートフォンには、会社のメールにそっくりなサインインの画面が出ました。小林さん\z
+        ja = "スマホには、会社のメールにそっくりなサインインの画面が出ました。小林さん\z
               は、いつものパスワードを入れました。それでも請求書は出ません。急いでパソコンに戻\z
               り、案内のキーも押しました。",
         en = "On the phone a page looked just like the firm's mail. He typed his usual \z
@@ -570,7 +570,7 @@ module {
       category {
         ja = "する", en = "Do",
         option { ja = "LANのケーブルを抜く", en = "Pull the network cable" },
-        option { ja = "スマートフォンで画面を撮る", en = "Photograph the screen" },
+        option { ja = "スマホで画面を撮る", en = "Photograph the screen" },
         option { ja = "押した操作を、そのまま話す", en = "Say which keys you pressed" },
       },
       category {

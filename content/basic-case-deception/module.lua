@@ -198,7 +198,7 @@ module {
       title = { ja = "15分の一人歩き", en = "Fifteen minutes alone" },
       leads = "call",
       paragraph {
-        ja = "男性は複合機を開け、閉め、帰りました。その間に、スマートフォンで何枚か写真を撮って\z
+        ja = "男性は複合機を開け、閉め、帰りました。その間に、スマホで何枚か写真を撮って\z
               いました。となりの席の人には、**パスワードを紙に書いて貼る**癖があります。",
         en = "He opened the copier, closed it and left. Meanwhile he took some pictures with \z
               his phone. Your neighbour has a habit of **writing passwords on notes**.",
@@ -950,7 +950,7 @@ module {
       title = { ja = "Escキーを、長く", en = "Holding Esc down" },
       ending = "good",
       paragraph {
-        ja = "中村さんが来て、Escキーを長く押すと、赤い画面は小さくなりました。ブラウザを閉じる\z
+        ja = "中村さんが来て、Escキーを長く押すと、赤い画面は小さくなりました。ブラウザーを閉じる\z
               と、音も止まりました。**ウイルスはなく、広告の絵でした**。",
         en = "Ms Nakamura holds Esc down: the red screen shrinks. The browser closed, the noise \z
               stops. **No virus: it was an advertisement.**",
@@ -980,7 +980,7 @@ module {
       list {
         { ja = "画面の番号に**電話しない**", en = "**Do not call** a number on the screen" },
         {
-          ja = "**Escキーを長く押し**、ブラウザを閉じる。だめなら再起動",
+          ja = "**Escキーを長く押し**、ブラウザーを閉じる。だめなら再起動",
           en = "**Hold Esc**, close the browser, or restart",
         },
         {

@@ -126,7 +126,7 @@ module {
         stem = { ja = "最初に何をしますか。", en = "What comes first?" },
         option {
           id = "sorry-all",
-          ja = "スマートフォンで、全員におわびと削除のお願いを送る",
+          ja = "スマホで、全員におわびと削除のお願いを送る",
           en = "From the phone, send everyone an apology and ask them to delete it",
           leads = "storm",
           feedback = {
@@ -575,7 +575,7 @@ module {
       id = "cause-fit", review = { "causes", "measures" },
       stem = { ja = "原因に合う手を選んでください。", en = "Match each cause with its measure." },
       pair {
-        ja = "スマートフォンで急ぎ、全員をToに入れた",
+        ja = "スマホで急ぎ、全員をToに入れた",
         en = "In a hurry on the phone, all went into To",
         with = { ja = "一人ずつ届く道具", en = "A tool that writes to each one" },
         feedback = {

@@ -31,7 +31,7 @@ module {
         picture = "firm.svg",
         description = {
           ja = "左の二軒の家から線がVPN装置に入り、そこから一本の線で、パソコン、控えのディスク\z
-                をつないだサーバ、加工機につながる。",
+                をつないだサーバー、加工機につながる。",
           en = "Lines run from two houses to a VPN device, and on by one line to a computer, a \z
                 server with a backup disk, and a machine tool.",
         },
@@ -42,7 +42,7 @@ module {
         },
       },
       paragraph {
-        ja = "営業の5人は、家や客先からVPNで会社のサーバを使います。装置は5年前に業者が入れまし\z
+        ja = "営業の5人は、家や客先からVPNで会社のサーバーを使います。装置は5年前に業者が入れまし\z
               た。その保守の契約は、去年の秋に切れています。",
         en = "Five sales people reach the server by VPN from outside. A supplier put the device \z
               in five years ago. The maintenance contract ended last autumn.",
@@ -341,7 +341,7 @@ module {
         },
       },
       paragraph {
-        ja = "サーバに、暗号化の道具が置かれていました。動くのは日曜の夜の予定でした。図面の一部\z
+        ja = "サーバーに、暗号化の道具が置かれていました。動くのは日曜の夜の予定でした。図面の一部\z
               は、持ち出されたようです。仕事は2日止まりました。",
         en = "On the server lay a tool for encrypting everything, set for Sunday night. Some \z
               drawings seem to have been taken. Work stopped for two days.",
@@ -352,7 +352,7 @@ module {
       id = "monday",
       title = { ja = "月曜の朝、7時半", en = "Monday, 7.30 a.m." },
       paragraph {
-        ja = "どのパソコンにも、英語の同じ文が出ています。見積も図面も開きません。**サーバにつな\z
+        ja = "どのパソコンにも、英語の同じ文が出ています。見積も図面も開きません。**サーバーにつな\z
               いだ控え（バックアップ）も**です。加工機は、図面を取れずに止まりました。",
         en = "Every PC shows the same text in English. Neither estimates nor drawings open, \z
               **nor does the backup plugged into the server**. Machines stand idle.",
@@ -360,7 +360,7 @@ module {
       figure {
         picture = "locked.svg",
         description = {
-          ja = "三台のパソコン、サーバ、共有ディスクに赤い錠がかかり、加工機も赤い灯で止まってい\z
+          ja = "三台のパソコン、サーバー、共有ディスクに赤い錠がかかり、加工機も赤い灯で止まってい\z
                 る。時計は7時半。",
           en = "Red locks on three computers, a server and a shared disk; the machine tool has \z
                 stopped with a red light. It is half past seven.",
@@ -475,7 +475,7 @@ module {
       title = { ja = "何が重なったのか", en = "What came together" },
       paragraph {
         ja = "調べた会社の報告です。攻撃者は、**更新の前に装置の欠陥から盗んだ**田中さんのパスワ\z
-              ードで入りました。社内は一つの線なので、サーバまで何にも止められませんでした。",
+              ードで入りました。社内は一つの線なので、サーバーまで何にも止められませんでした。",
         en = "The report says: the attackers came in with Tanaka's password, **stolen by the flaw \z
               before any update**. On the single network nothing stopped them on the way to the \z
               server.",
@@ -901,7 +901,7 @@ module {
         en = "One copy is safe. When and where do you restore it?",
       },
       wrong {
-        ja = "会社が動くように、まず元のサーバに戻す。",
+        ja = "会社が動くように、まず元のサーバーに戻す。",
         en = "First of all to the old server, to get going.",
         feedback = {
           ja = "一日でも早く、と思います。しかし、相手の道具が残っていれば、控えまで失います。",
@@ -909,7 +909,7 @@ module {
         },
       },
       wrong {
-        ja = "相手と話がついた後に、元のサーバに戻す。",
+        ja = "相手と話がついた後に、元のサーバーに戻す。",
         en = "To the old server, once they are settled with.",
         feedback = {
           ja = "もう来ない約束に思えます。けれども、道具も鍵も残ったままです。",
@@ -944,7 +944,7 @@ module {
         en = "Four ways of keeping a copy. Choose the one that survives a break-in by VPN.",
       },
       description = {
-        ja = "左上はサーバの中の別の置き場所。右上はサーバに線でつないだディスク。左下は同じ線に\z
+        ja = "左上はサーバーの中の別の置き場所。右上はサーバーに線でつないだディスク。左下は同じ線に\z
               つながる共有ディスク。右下は鍵のかかる棚に入れた、線のないディスク。",
         en = "Top left: another folder of the server. Top right: a disk wired to the server. \z
               Bottom left: a shared disk on the same network. Bottom right: a disk without \z
@@ -959,10 +959,10 @@ module {
         y = 0.08,
         width = 0.3,
         height = 0.33,
-        ja = "サーバの中の別の場所",
+        ja = "サーバーの中の別の場所",
         en = "Another folder on the server",
         feedback = {
-          ja = "間違って消したときには役立ちます。しかし、サーバごと暗号化されます。",
+          ja = "間違って消したときには役立ちます。しかし、サーバーごと暗号化されます。",
           en = "It helps against slips. But the whole server is encrypted.",
         },
       },
@@ -971,7 +971,7 @@ module {
         y = 0.08,
         width = 0.35,
         height = 0.33,
-        ja = "サーバにつないだディスク",
+        ja = "サーバーにつないだディスク",
         en = "Disk wired to the server",
         feedback = {
           ja = "毎日自動で写せて便利です。けれども、A社の控えはこの形で失われました。",
@@ -1027,7 +1027,7 @@ module {
         ja = "攻撃者が置いた暗号化の道具",
         en = "The tool that encrypts files",
         feedback = {
-          ja = "怖い物を思い浮かべます。しかし、それはサーバにあった物で、装置の設定にはありませ\z
+          ja = "怖い物を思い浮かべます。しかし、それはサーバーにあった物で、装置の設定にはありませ\z
                 ん。",
           en = "A frightening thought. But that was on the server, not in these settings.",
         },

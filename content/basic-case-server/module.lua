@@ -2,7 +2,7 @@ module {
   id = "basic-case-server",
   version = 1,
   minutes = 13,
-  title = { ja = "事例：サーバとNAS", en = "Case: the server and the NAS" },
+  title = { ja = "事例：サーバーとNAS", en = "Case: the server and the NAS" },
   summary = {
     ja = "外から使える共有の箱が狙われるまでをたどり、入口、更新、控えの三つを決められるように\z
           なります。",
@@ -410,7 +410,7 @@ module {
 
     debrief {
       paragraph {
-        ja = "サーバは、置いた日ではなく、**世話をした日**から安全になります。",
+        ja = "サーバーは、置いた日ではなく、**世話をした日**から安全になります。",
         en = "A server is safe not from the day it is set up, but from the day **someone looks \z
               after it**.",
       },

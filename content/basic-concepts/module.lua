@@ -14,7 +14,7 @@ module {
     id = "assets",
     title = { ja = "守るのは、仕事を続ける力", en = "You protect the ability to keep working" },
     paragraph {
-      ja = "水道工事のA社は6人です。顧客の名簿も工事の写真も、パソコンやスマートフォンの中にあり\z
+      ja = "水道工事のA社は6人です。顧客の名簿も工事の写真も、パソコンやスマホの中にあり\z
             ます。",
       en = "Firm A, a plumbing firm, has six people. Its customer list and photos of its work \z
             are in PCs and phones.",
@@ -22,7 +22,7 @@ module {
     figure {
       picture = "assets.svg",
       description = {
-        ja = "四つの区画。パソコンと書類、スマートフォンと写真、クラウドとディスク、頭の中に鍵\z
+        ja = "四つの区画。パソコンと書類、スマホと写真、クラウドとディスク、頭の中に鍵\z
               を持つ人。",
         en = "Four fields: a laptop and papers, a phone and a photo, a cloud and a disk, a \z
               person with a key in mind.",
@@ -638,7 +638,7 @@ module {
         },
       },
       right {
-        ja = "私物のスマートフォンにある工事の写真", en = "Photos of the work on a private phone",
+        ja = "私物のスマホにある工事の写真", en = "Photos of the work on a private phone",
         feedback = {
           ja = "会社の情報が、会社の外の入れ物にあります。",
           en = "The firm's information lies in something that is not the firm's.",

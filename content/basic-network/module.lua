@@ -256,7 +256,7 @@ module {
         en = "With many people, use sign-in by person (“Enterprise”)",
       },
       {
-        ja = "私物のスマートフォンは、来客用につなぐ",
+        ja = "私物のスマホは、来客用につなぐ",
         en = "Private phones go on the guest network",
       },
     },
@@ -343,7 +343,7 @@ module {
           },
         },
         option {
-          ja = "社員の私物の電話",
+          ja = "社員の私物のスマホ",
           en = "Staff's own phones",
           feedback = {
             ja = "会社が状態を確かめられない機器です。",
@@ -882,7 +882,7 @@ module {
           },
         },
         option {
-          ja = "レントゲンの画像を置くサーバ",
+          ja = "レントゲンの画像を置くサーバー",
           en = "Server with X-ray pictures",
           feedback = {
             ja = "診療に要り、来客に見えてはいけません。",

@@ -53,14 +53,14 @@ module {
     figure {
       picture = "zones.svg",
       description = {
-        ja = "中央の鍵のまわりに四つの部屋。事務のパソコン、サーバとディスク、レジや機械やカメラ\z
+        ja = "中央の鍵のまわりに四つの部屋。事務のパソコン、サーバーとディスク、レジや機械やカメラ\z
               、来客の電話とテレビ。",
         en = "Four rooms around a lock: office computers; servers and disks; tills, machines \z
               and cameras; visitors' phones and TV.",
       },
       labels = {
         { x = 0.2625, y = 0.34, width = 0.36, ja = "事務", en = "Office" },
-        { x = 0.7375, y = 0.34, width = 0.36, ja = "サーバ", en = "Servers" },
+        { x = 0.7375, y = 0.34, width = 0.36, ja = "サーバー", en = "Servers" },
         { x = 0.2625, y = 0.82, width = 0.36, ja = "機械・レジ", en = "Machines" },
         { x = 0.7375, y = 0.82, width = 0.36, ja = "来客・家電", en = "Guests" },
       },
@@ -95,7 +95,7 @@ module {
         ja = "来客・家電",
         en = "Guests, gadgets",
         option {
-          ja = "社員の私物の電話",
+          ja = "社員の私物のスマホ",
           en = "Staff's private phones",
           feedback = {
             ja = "会社が状態を確かめられません。",
@@ -105,7 +105,7 @@ module {
       },
       category {
         id = "server",
-        ja = "サーバ",
+        ja = "サーバー",
         en = "Servers",
         option {
           ja = "共有ディスク",
@@ -134,12 +134,12 @@ module {
       },
       {
         { ja = "事務", en = "Office" },
-        { ja = "サーバ", en = "Servers" },
+        { ja = "サーバー", en = "Servers" },
         { ja = "書類の出し入れだけ", en = "Files only" },
       },
       {
         { ja = "機械", en = "Machines" },
-        { ja = "サーバ", en = "Servers" },
+        { ja = "サーバー", en = "Servers" },
         { ja = "図面の受け取りだけ", en = "Drawings only" },
       },
       {
@@ -355,7 +355,7 @@ module {
             app. Even SMS beats nothing.",
     },
     note {
-      ja = "私物の電話を使いたくない人には、会社が鍵の形の小さな機器（セキュリティキー）を渡せま\z
+      ja = "私物のスマホを使いたくない人には、会社が鍵の形の小さな機器（セキュリティキー）を渡せま\z
             す。",
       en = "For people who do not want to use their own phone, the firm can buy security keys.",
     },
@@ -379,7 +379,7 @@ module {
     grid {
       {
         { ja = "くらべる点", en = "Compare" },
-        { ja = "手元のサーバ", en = "Own server" },
+        { ja = "手元のサーバー", en = "Own server" },
         { ja = "クラウド", en = "Cloud" },
       },
       {
@@ -579,7 +579,7 @@ module {
         ja = "来客・家電",
         en = "Guests, gadgets",
         option {
-          ja = "客のスマートフォン",
+          ja = "客のスマホ",
           en = "Customers' phones",
           feedback = {
             ja = "ネットに出られれば足ります。",
@@ -619,7 +619,7 @@ module {
       },
       row {
         answer = 2,
-        ja = "加工機から図面のサーバへ",
+        ja = "加工機から図面のサーバーへ",
         en = "Machine tool to the drawings server",
         feedback = {
           ja = "閉じると、図面を取れません。",
@@ -637,7 +637,7 @@ module {
       },
       row {
         answer = 2,
-        ja = "事務から書類のサーバへ",
+        ja = "事務から書類のサーバーへ",
         en = "Office to the file server",
         feedback = { ja = "書類の出し入れは、毎日の仕事です。", en = "Filing is daily work." },
       },
@@ -793,7 +793,7 @@ module {
       id = "own-server",
       review = { "cloud-or-own" },
       stem = {
-        ja = "詳しい人が辞める7人の会社です。書類のサーバは古くなりました。どれがよいですか。",
+        ja = "詳しい人が辞める7人の会社です。書類のサーバーは古くなりました。どれがよいですか。",
         en = "Seven people; the one who knows computers leaves. The file server is old. What is \z
               best?",
       },
@@ -806,7 +806,7 @@ module {
         },
       },
       wrong {
-        ja = "同じサーバを新しくし、前の設定を写す。",
+        ja = "同じサーバーを新しくし、前の設定を写す。",
         en = "Buy a new server and copy all the old settings to it.",
         feedback = {
           ja = "慣れた形が続きます。しかし、更新する人がいないままです。",
@@ -825,7 +825,7 @@ module {
         ja = "書類を全部、それぞれのパソコンに分ける。",
         en = "Spread the files over everybody's PC.",
         feedback = {
-          ja = "サーバがなければ、世話もいりません。しかし、控えも権限も、だれも見られなくなりま\z
+          ja = "サーバーがなければ、世話もいりません。しかし、控えも権限も、だれも見られなくなりま\z
                 す。",
           en = "No server, no work. But nobody can look after copies and rights.",
         },
@@ -916,7 +916,7 @@ module {
               cut.",
       },
       description = {
-        ja = "中央のルーターから、左上の社員のパソコン、右上のサーバ、左下の来客の電話、右下の機\z
+        ja = "中央のルーターから、左上の社員のパソコン、右上のサーバー、左下の来客の電話、右下の機\z
               械へ線が伸びる。左下の来客の電話と右下の機械は、下の線で直接つながっている。",
         en = "From the router in the middle lines lead to a staff laptop, a server, a visitor's \z
               phone and a machine. The visitor's phone and the machine are also joined directly \z
@@ -946,7 +946,7 @@ module {
         ja = "右上の線",
         en = "Upper right line",
         feedback = {
-          ja = "大事なサーバなので心配になります。しかし、見張りを通る線です。",
+          ja = "大事なサーバーなので心配になります。しかし、見張りを通る線です。",
           en = "A precious server. But this line passes the guard.",
         },
       },

@@ -4,18 +4,18 @@ module {
   id = "basic-server",
   version = 1,
   minutes = 18,
-  title = { ja = "サーバとクラウドを守る", en = "Protecting servers and cloud services" },
+  title = { ja = "サーバーとクラウドを守る", en = "Protecting servers and cloud services" },
   summary = {
-    ja = "NAS、業務サーバ、クラウド、会社のホームページを、小さな会社でも守れるようになります。",
+    ja = "NAS、業務サーバー、クラウド、会社のホームページを、小さな会社でも守れるようになります。",
     en = "Learn how even a small firm protects its NAS, business server, cloud services and \z
           website.",
   },
 
   page {
     id = "what",
-    title = { ja = "サーバは、みんなの物置", en = "A server is everybody's storeroom" },
+    title = { ja = "サーバーは、みんなの物置", en = "A server is everybody's storeroom" },
     paragraph {
-      ja = "サーバは、みんなのために働く機械です。小さな会社にも、たいてい次のどれかがあります。\z
+      ja = "サーバーは、みんなのために働く機械です。小さな会社にも、たいてい次のどれかがあります。\z
             NASは、ネットワークにつないだ共有ディスクです。",
       en = "A server is a machine that works for everybody. Most small firms have some of \z
             these. A NAS is a disk shared over the network.",
@@ -23,14 +23,14 @@ module {
     figure {
       picture = "four-places.svg",
       description = {
-        ja = "会社の建物から線が、共有ディスク、業務サーバ、クラウド、ホームページの四つへ伸びて\z
+        ja = "会社の建物から線が、共有ディスク、業務サーバー、クラウド、ホームページの四つへ伸びて\z
               いる。",
         en = "Lines lead from an office building to shared storage, a business server, a cloud \z
               and a website.",
       },
       labels = {
         { x = 0.19, y = 0.395, width = 0.3, ja = "共有ディスク", en = "Shared disk" },
-        { x = 0.19, y = 0.865, width = 0.32, ja = "業務サーバ", en = "Server" },
+        { x = 0.19, y = 0.865, width = 0.32, ja = "業務サーバー", en = "Server" },
         { x = 0.825, y = 0.4, width = 0.26, ja = "クラウド", en = "Cloud" },
         { x = 0.82, y = 0.865, width = 0.3, ja = "ホームページ", en = "Website" },
       },
@@ -129,7 +129,7 @@ module {
         { ja = "自社。自動更新に", en = "You: set it to automatic" },
       },
       {
-        { ja = "業務サーバ", en = "Business server" },
+        { ja = "業務サーバー", en = "Business server" },
         { ja = "OSと業務ソフト", en = "System and programs" },
         { ja = "保守の会社", en = "Maintenance firm" },
       },
@@ -257,7 +257,7 @@ module {
     figure {
       picture = "shared.svg",
       description = {
-        ja = "二段の図。上の段に人と鍵と書類、下の段にサーバと建物。",
+        ja = "二段の図。上の段に人と鍵と書類、下の段にサーバーと建物。",
         en = "Two layers: people, a key and documents above; servers and a building below.",
       },
       labels = {
@@ -569,7 +569,7 @@ module {
       review = { "what", "cloud" },
       answer = false,
       stem = {
-        ja = "メールも会計もクラウドの会社では、サーバの守りは提供会社にまかせきりでよい。",
+        ja = "メールも会計もクラウドの会社では、サーバーの守りは提供会社にまかせきりでよい。",
         en = "A firm with e-mail and accounts in the cloud can leave the guarding of servers \z
               entirely to the providers.",
       },
@@ -942,7 +942,7 @@ module {
       },
       description = {
         ja = "机の上にノートパソコンと貼り紙。机の下の床にNASがあり、長いコードが床のコンセント\z
-              へ伸びる。右の棚には書類とサーバがあり、鍵がついている。",
+              へ伸びる。右の棚には書類とサーバーがあり、鍵がついている。",
         en = "A laptop with a note stuck to it on a desk; a NAS on the floor below, its cable \z
               trailing to a socket; a cabinet with papers, a server and a lock.",
       },
@@ -980,7 +980,7 @@ module {
         y = 0.17,
         width = 0.235,
         height = 0.68,
-        ja = "鍵のある棚のサーバ",
+        ja = "鍵のある棚のサーバー",
         en = "The server in the locked cabinet",
         feedback = {
           ja = "棚の中は見えにくく心配になります。けれども、鍵があり、床からも離れています。",

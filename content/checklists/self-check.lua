@@ -101,12 +101,12 @@ checklist {
         en = "Can important information be opened only by those who need it for their work?",
       },
       feedback = {
-        ja = "共有フォルダやクラウドの公開範囲の誤りは、気づかないうちに情報を社外に見せます。",
+        ja = "共有フォルダーやクラウドの公開範囲の誤りは、気づかないうちに情報を社外に見せます。",
         en = "A wrong setting of a shared folder or cloud service shows your data to strangers \z
               without anybody noticing.",
       },
       step = {
-        ja = "共有フォルダとクラウドの共有設定を開き、退職者と「全員」を外す。",
+        ja = "共有フォルダーとクラウドの共有設定を開き、退職者と「全員」を外す。",
         en = "Open the sharing settings; take out people who have left, and \"everyone\".",
       },
     },
@@ -154,7 +154,7 @@ checklist {
       },
       feedback = {
         ja = "送ったメールは取り戻せません。宛先の誤りは、漏えいの原因として今も多いものです。",
-        en = "A mail that was sent cannot be called back. Wrong recipients are still a common leak.",
+        en = "Sent mail cannot be called back. Wrong recipients are still a common leak.",
       },
       step = {
         ja = "送信を1分遅らせる設定にし、一斉送信は専用の仕組みかBCCにする。",
@@ -191,7 +191,7 @@ checklist {
       },
       step = {
         ja = "ルーターの管理画面で方式を確かめ、初期の鍵と管理者パスワードを変える。",
-        en = "Look at the router's settings; change the first key and the administrator's password.",
+        en = "Open the router's settings; change the first key and the administrator's password.",
       },
     },
     asked {

@@ -42,7 +42,7 @@ module {
       en = "“We are no IT firm,” says the owner. Yet **no work goes on when IT stops**.",
     },
     ask {
-      ja = "昨日の仕事で、パソコンもスマートフォンも使わなかったものは何ですか。",
+      ja = "昨日の仕事で、パソコンもスマホも使わなかったものは何ですか。",
       en = "Which of yesterday's work needed neither computer nor phone?",
     },
   },
@@ -91,13 +91,13 @@ module {
     figure {
       picture = "machines.svg",
       description = {
-        ja = "台数と人数ごとに、二本ずつの棒。サーバは4台以上が34社で最も多く、係は0人が28社で最\z
+        ja = "台数と人数ごとに、二本ずつの棒。サーバーは4台以上が34社で最も多く、係は0人が28社で最\z
              も多い。",
         en = "Two bars for each number. Servers: four or more is longest, 34 firms. People for \z
              IT: none is longest, 28 firms.",
       },
       labels = {
-        { x = 0.2863, y = 0.0735, width = 0.2875, ja = "サーバの台数", en = "Servers" },
+        { x = 0.2863, y = 0.0735, width = 0.2875, ja = "サーバーの台数", en = "Servers" },
         { x = 0.7488, y = 0.0735, width = 0.2875, ja = "ITの係の人数", en = "People for IT" },
         { x = 0.1163, y = 0.233, width = 0.17, ja = "0", en = "0" },
         { x = 0.3862, y = 0.1882, width = 0.1425, ja = "5社", en = "5" },
@@ -114,7 +114,7 @@ module {
       },
     },
     paragraph {
-      ja = "同じ66社の、サーバ（皆で使う中心の機械）の台数と、ITの係の人数です。**台数は多く、係\z
+      ja = "同じ66社の、サーバー（皆で使う中心の機械）の台数と、ITの係の人数です。**台数は多く、係\z
            は少ない**会社が目立ちます。一人でも困らないよう、三つを用意します。",
       en = "Servers (machines shared by all) and people for IT in the same 66 firms: **many \z
            machines, few to look after them**. Have three things ready.",
@@ -382,7 +382,7 @@ module {
       most = 66,
       unit = { ja = "社", en = "firms" },
       feedback = {
-        ja = "「0」と「1」の、係の棒を足します。サーバの棒と取り違えないようにします。",
+        ja = "「0」と「1」の、係の棒を足します。サーバーの棒と取り違えないようにします。",
         en = "Add the bars for people at “0” and “1”, not those for servers.",
       },
     },

@@ -61,7 +61,7 @@ module {
         { ja = "対策を会社のルールにする", en = "Making measures a rule" },
       },
       {
-        { ja = "サーバ室の鍵", en = "A lock on the server room" },
+        { ja = "サーバー室の鍵", en = "A lock on the server room" },
         { ja = "会社への出入りを見る", en = "Watching who comes in" },
       },
       {
@@ -409,7 +409,7 @@ module {
         ja = "進んでいた",
         en = "Done",
         option { ja = "ウイルス対策ソフトを入れる", en = "Installing antivirus" },
-        option { ja = "サーバの部屋に鍵をかける", en = "Locking the server room" },
+        option { ja = "サーバーの部屋に鍵をかける", en = "Locking the server room" },
       },
       category {
         id = "behind",

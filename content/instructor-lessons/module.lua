@@ -477,7 +477,7 @@ module {
     },
     paragraph {
       ja = "神奈川県の会社です。担当は専務で、ITは社長と二人で見ます。パソコンは**だれが使ったか\z
-            分からず**、私物の電話もありました。",
+            分からず**、私物のスマホもありました。",
       en = "In Kanagawa. A director is in charge, and minds IT with the owner. PCs **did not \z
             tell who used them**; some phones were private.",
     },

@@ -97,7 +97,7 @@ module {
         { x = 0.8, y = 0.48, width = 0.28, ja = "開いた共有", en = "Open folder" },
         { x = 0.18, y = 0.9, width = 0.28, ja = "余ったID", en = "Old IDs" },
         { x = 0.505, y = 0.9, width = 0.28, ja = "名簿", en = "Lists" },
-        { x = 0.8, y = 0.9, width = 0.28, ja = "私物の電話", en = "Own phone" },
+        { x = 0.8, y = 0.9, width = 0.28, ja = "私物のスマホ", en = "Own phone" },
       },
     },
     paragraph {
@@ -352,7 +352,7 @@ module {
     grid {
       { { ja = "聞きたいこと", en = "You want to know" }, { ja = "こう聞く", en = "Ask" } },
       {
-        { ja = "私物の電話", en = "Private phones" },
+        { ja = "私物のスマホ", en = "Private phones" },
         { ja = "急ぎの連絡は、何でしますか", en = "How do you reach each other in a hurry?" },
       },
       {
@@ -1547,7 +1547,7 @@ module {
       },
       also = { { ja = "規則を守っていますか", en = "Do you keep the rules?" } },
       pair {
-        ja = "私物の電話で連絡しているか",
+        ja = "私物のスマホで連絡しているか",
         en = "Are private phones used?",
         with = { ja = "急ぎの連絡は、何でしますか", en = "How do you reach each other fast?" },
         feedback = {

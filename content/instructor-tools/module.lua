@@ -238,7 +238,7 @@ module {
     figure {
       picture = "sketch.svg",
       description = {
-        ja = "白い紙に、手で描いた図。ルーターから、パソコン、サーバ、雲、疑問の印の機器へ線が伸び\z
+        ja = "白い紙に、手で描いた図。ルーターから、パソコン、サーバー、雲、疑問の印の機器へ線が伸び\z
               る。両側に、ペンを持つ二人。",
         en = "On white paper a sketch: from a router lines lead to a PC, a server, a cloud and a \z
               question mark; two people hold pens.",
@@ -544,7 +544,7 @@ module {
       { { ja = "こんなとき", en = "When" }, { ja = "付録の名前", en = "Appendix" } },
       {
         { ja = "何から始めるか分からない", en = "Where to begin?" },
-        { ja = "情報セキュリティ5か条", en = "The five articles" },
+        { ja = "基本の対策（5か条。第4.0版は六つ）", en = "The basics (five; six since 4.0)" },
       },
       {
         { ja = "社員に配る物がほしい", en = "Something for staff" },
@@ -1348,7 +1348,7 @@ module {
           en = "Match the measures to the causes.",
         },
         pair {
-          ja = "私物の電話に番号が残る",
+          ja = "私物のスマホに番号が残る",
           en = "Codes stay on private phones",
           with = { ja = "会社の電話で、共有の表を見る", en = "A shared list on firm phones" },
           feedback = { ja = "撮らなくて済む道を作ります。", en = "A way without photographs." },

@@ -481,7 +481,7 @@ module {
       category {
         ja = "控えではない", en = "Not a backup",
         option {
-          ja = "スマートフォンと同期している写真", en = "Photos synced with a phone",
+          ja = "スマホと同期している写真", en = "Photos synced with a phone",
           feedback = {
             ja = "片方で消すと、両方から消えます。",
             en = "Delete one and both are gone.",

@@ -6,7 +6,7 @@ module {
   minutes = 12,
   title = { ja = "PC・記録媒体の廃棄と返却", en = "Parting with PCs and media" },
   summary = {
-    ja = "パソコン、スマートフォン、複合機、クラウドを手放すとき、中の情報を残さず、証拠を残せる\z
+    ja = "パソコン、スマホ、複合機、クラウドを手放すとき、中の情報を残さず、証拠を残せる\z
           ようになります。",
     en = "Part with PCs, phones, copiers and cloud services without leaving data behind, and \z
           with proof of it.",
@@ -192,7 +192,7 @@ module {
 
   page {
     id = "phone",
-    title = { ja = "スマートフォンは、移してから消す", en = "Phones: move first, then erase" },
+    title = { ja = "スマホは、移してから消す", en = "Phones: move first, then erase" },
     steps {
       {
         ja = "必要な物を控え、**認証アプリとパスキーを新しい機器に移し、入れるか試す**",
@@ -206,7 +206,7 @@ module {
     figure {
       picture = "phone.svg",
       description = {
-        ja = "左の古いスマートフォンから、鍵とお金と書類が右の新しい物に移る。古い物は空になる。",
+        ja = "左の古いスマホから、鍵とお金と書類が右の新しい物に移る。古い物は空になる。",
         en = "A key, money and papers move from the old phone on the left to the new one; the \z
               old one is emptied.",
       },
@@ -476,7 +476,7 @@ module {
       id = "phone-steps",
       review = { "phone" },
       stem = {
-        ja = "営業の社員がスマートフォンを新しくし、古い物を下取りに出します。順に並べてくださ\z
+        ja = "営業の社員がスマホを新しくし、古い物を下取りに出します。順に並べてくださ\z
               い。",
         en = "A salesperson gets a new phone; the old one is traded in. Put the steps into \z
               order.",

@@ -145,7 +145,7 @@ module {
       { { ja = "残す物", en = "Keep" }, { ja = "どうやって", en = "How" } },
       {
         { ja = "画面、脅迫の文", en = "Screen, ransom note" },
-        { ja = "スマートフォンで撮る", en = "Photograph them" },
+        { ja = "スマホで撮る", en = "Photograph them" },
       },
       {
         { ja = "VPN、ルーター、クラウドの記録", en = "Logs of VPN, router, cloud" },

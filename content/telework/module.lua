@@ -266,7 +266,7 @@ module {
     id = "lost",
     title = { ja = "3 機器の紛失と盗難", en = "3 Lost and stolen devices" },
     paragraph {
-      ja = "ノートパソコン、スマートフォン、USBメモリを置き忘れたり盗まれたりすると、中の情報が他\z
+      ja = "ノートパソコン、スマホ、USBメモリを置き忘れたり盗まれたりすると、中の情報が他\z
             人に渡ります。",
       en = "Lose a laptop, phone or USB stick, and others get what is on it.",
     },
@@ -307,7 +307,7 @@ module {
         en = "**Encrypt the whole disk** (BitLocker or “Device encryption” on Windows, FileVault \z
               on a Mac)" },
       { ja = "起動時にPINかパスワードを求める", en = "Ask for a PIN or password at start-up" },
-      { ja = "スマートフォンは画面ロックと、遠隔での消去を使えるようにする",
+      { ja = "スマホは画面ロックと、遠隔での消去を使えるようにする",
         en = "On phones, set a screen lock and remote wipe" },
       { ja = "USBメモリは減らす。使うなら暗号化した物にする",
         en = "Use fewer USB sticks, and encrypted ones only" },
@@ -476,7 +476,7 @@ module {
     id = "wifi-outside",
     title = { ja = "外でつなぐときの順番", en = "Connecting when out" },
     steps {
-      { ja = "まず、自分か会社のスマートフォンの回線を使う",
+      { ja = "まず、自分か会社のスマホの回線を使う",
         en = "First choice: your own or the firm's mobile line" },
       { ja = "店や貸しオフィスの無線は、名前を店の人に確かめ、VPN（暗号で守られた通り道）を通す",
         en = "On the Wi-Fi of a shop or shared office, ask the staff for its name and use a VPN \z
@@ -628,7 +628,7 @@ module {
       { { ja = "認証アプリの番号", en = "Authenticator app code" },
         { ja = "よい。だが、にせの画面に打てば渡る",
           en = "Good, but can be typed into a fake" } },
-      { { ja = "スマートフォンで承認を押す", en = "Approving a prompt on a phone" },
+      { { ja = "スマホで承認を押す", en = "Approving a prompt on a phone" },
         { ja = "よい。身に覚えがなければ押さない", en = "Good. Not your doing? Do not press" } },
       { { ja = "SMSやメールの番号", en = "SMS or e-mail code" },
         { ja = "ないよりよい。横取りもされる", en = "Better than nothing; can be stolen" } },
@@ -814,7 +814,7 @@ module {
     figure {
       picture = "photo.svg",
       description = {
-        ja = "スマートフォンで撮った昼食の写真の隅に、パソコンの画面が写り、虫眼鏡で文字が読めて\z
+        ja = "スマホで撮った昼食の写真の隅に、パソコンの画面が写り、虫眼鏡で文字が読めて\z
               いる。",
         en = "A phone photo of lunch shows a laptop screen in the corner; a magnifying glass \z
               makes its lines readable.",
@@ -985,10 +985,10 @@ module {
         },
       },
       wrong {
-        ja = "私物のスマートフォンに転送して、そちらで開く。",
+        ja = "私物のスマホに転送して、そちらで開く。",
         en = "Forward it to a private phone and open it there.",
         feedback = {
-          ja = "会社のパソコンは守れそうに見えます。しかし、スマートフォンでも、にせの画面に誘わ\z
+          ja = "会社のパソコンは守れそうに見えます。しかし、スマホでも、にせの画面に誘わ\z
                 れたり感染したりします。",
           en = "That seems to spare the office PC. But phones can be infected or led to fake \z
                 pages too.",
@@ -1321,7 +1321,7 @@ module {
         },
       },
       right {
-        ja = "自分のスマートフォンの回線を使う。", en = "Use your own phone's mobile line.",
+        ja = "自分のスマホの回線を使う。", en = "Use your own phone's mobile line.",
         feedback = {
           ja = "誰が置いたか分からない接続先を、選ばずに済みます。",
           en = "Then you need not guess who set up which network.",

@@ -45,13 +45,13 @@ module {
   page { id = "data-location",
     title = { ja = "会議のデータはどこに残るか", en = "Where the meeting's data stay" },
     paragraph {
-      ja = "映像や音声は、サービスのサーバを通ります。録画やチャットは、会議の後も残ることがあり\z
+      ja = "映像や音声は、サービスのサーバーを通ります。録画やチャットは、会議の後も残ることがあり\z
             ます。",
       en = "Picture and sound pass through the service's servers. Recordings and chat may stay \z
             there.",
     },
     list {
-      { ja = "保存先は**国内**ですか。国外のサーバには、その国の法律も及びます。",
+      { ja = "保存先は**国内**ですか。国外のサーバーには、その国の法律も及びます。",
         en = "Are the data kept **in Japan**? On a server abroad, that country's law applies \z
               too." },
       { ja = "消したデータは、**復元できない形で**消えますか。",
@@ -63,13 +63,13 @@ module {
     },
     figure { picture = "data-path.svg",
       description = {
-        ja = "端末から雲の中のサーバへ矢印が伸び、そこから録画、チャット、議事録の三つへ分かれる。",
+        ja = "端末から雲の中のサーバーへ矢印が伸び、そこから録画、チャット、議事録の三つへ分かれる。",
         en = "An arrow runs from a computer to servers in a cloud, and on to a recording, chat \z
               and minutes.",
       },
       labels = {
         { x = 0.14, y = 0.64, width = 0.26, ja = "自分の端末", en = "Your computer" },
-        { x = 0.49, y = 0.64, width = 0.36, ja = "サービスのサーバ", en = "The service's servers" },
+        { x = 0.49, y = 0.64, width = 0.36, ja = "サービスのサーバー", en = "The service's servers" },
         { x = 0.86, y = 0.275, width = 0.27, ja = "録画", en = "Recording" },
         { x = 0.86, y = 0.585, width = 0.27, ja = "チャット", en = "Chat" },
         { x = 0.86, y = 0.925, width = 0.27, ja = "議事録", en = "Minutes" },
@@ -85,7 +85,7 @@ module {
             undoes it**.",
     },
     list {
-      { ja = "提供元も持つ方式では、サーバで中身を読めます。侵入や国の命令で、内容が渡るおそれが\z
+      { ja = "提供元も持つ方式では、サーバーで中身を読めます。侵入や国の命令で、内容が渡るおそれが\z
             あります。",
         en = "If the provider has it too, its servers can read the meeting. A break-in or a \z
               government order may expose it." },
@@ -95,7 +95,7 @@ module {
     },
     figure { picture = "keys.svg",
       description = {
-        ja = "上の段では、二台の端末と、間のサーバが鍵を持つ。下の段では端末だけが鍵を持ち、サー\z
+        ja = "上の段では、二台の端末と、間のサーバーが鍵を持つ。下の段では端末だけが鍵を持ち、サー\z
               バには錠がかかっている。",
         en = "Above, two computers and the server between them all hold a key. Below, only the \z
               computers do; at the server there is a closed lock.",
@@ -112,7 +112,7 @@ module {
   page { id = "end-to-end-cost",
     title = { ja = "引き換えに使えなくなる機能", en = "What end-to-end costs in features" },
     paragraph {
-      ja = "エンドツーエンドでは、サーバが中身を読めません。そのため、次の機能は止まることがあり\z
+      ja = "エンドツーエンドでは、サーバーが中身を読めません。そのため、次の機能は止まることがあり\z
             ます。",
       en = "End to end, the servers cannot read the meeting. These may stop:",
     },
@@ -120,7 +120,7 @@ module {
       { ja = "クラウドへの録画", en = "recording to the cloud" },
       { ja = "自動の字幕、文字起こし、AIの要約",
         en = "automatic captions, transcripts and AI summaries" },
-      { ja = "電話やブラウザからの参加", en = "joining by telephone or from a browser" },
+      { ja = "電話やブラウザーからの参加", en = "joining by telephone or from a browser" },
     },
     note {
       ja = "止まる機能はサービスごとに違います。会議の前に試します。",
@@ -257,8 +257,8 @@ module {
         { ja = "限らない", en = "Anywhere" } },
       { { ja = "暗号化", en = "Encryption" },
         { ja = "エンドツーエンド", en = "End to end" },
-        { ja = "端末とサーバの間", en = "Computer to server" },
-        { ja = "端末とサーバの間", en = "Computer to server" } },
+        { ja = "端末とサーバーの間", en = "Computer to server" },
+        { ja = "端末とサーバーの間", en = "Computer to server" } },
     },
     note {
       ja = "**グループA**は、輸出の管理が行き届いていると日本が認めた国です。米国やドイツなどで\z
@@ -667,7 +667,7 @@ module {
       wrong { ja = "会議のパスワードを、長くできるか",
         en = "Whether the meeting password can be made long",
         feedback = {
-          ja = "長いパスワードは入口の守りです。ここで心配なのは、会議の中身がサーバでどう扱われ\z
+          ja = "長いパスワードは入口の守りです。ここで心配なのは、会議の中身がサーバーでどう扱われ\z
                 るかです。",
           en = "A long password guards the entrance. The worry here is what happens to the \z
                 content on the servers.",
@@ -681,7 +681,7 @@ module {
         } },
       right { ja = "暗号を解く鍵を、誰が持つか", en = "Who holds the key that undoes it",
         feedback = {
-          ja = "提供元も鍵を持つ方式なら、サーバで会議の中身を読めるからです。",
+          ja = "提供元も鍵を持つ方式なら、サーバーで会議の中身を読めるからです。",
           en = "If the provider holds it too, its servers can read the meeting.",
         } },
       wrong { ja = "もう十分なので、料金と画質を比べる",
@@ -702,7 +702,7 @@ module {
               app is broken: installing it again will help.",
       },
       feedback = {
-        ja = "サーバが中身を読めないと、サーバで作る字幕などは止まることがあります。守りと引き換\z
+        ja = "サーバーが中身を読めないと、サーバーで作る字幕などは止まることがあります。守りと引き換\z
               えの制限です。",
         en = "When servers cannot read the meeting, captions made there may stop. That is the \z
               price of the protection.",
@@ -844,7 +844,7 @@ module {
       wrong { ja = "会議のチャットで送り、終わったら消す",
         en = "Send it in the meeting's chat and delete it afterwards",
         feedback = {
-          ja = "手軽ですが、添付もサービスのサーバに置かれます。消したつもりでも、写しが残ること\z
+          ja = "手軽ですが、添付もサービスのサーバーに置かれます。消したつもりでも、写しが残ること\z
                 があります。",
           en = "Handy, but attachments too lie on the service's servers, and copies may survive.",
         } },
