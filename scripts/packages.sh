@@ -5,7 +5,7 @@ build_packages="gcc libc6-dev cmake make pkg-config libsdl2-dev libsdl2-ttf-dev 
     liblua5.4-dev libsqlite3-dev libunibreak-dev libfontconfig-dev libseccomp-dev libsodium-dev
     libcjson-dev libutf8proc-dev libpango1.0-dev libxlsxwriter-dev
     libqrencode-dev"
-test_packages="libcmocka-dev python3 python3-openpyxl poppler-utils zbar-tools xvfb xauth xdotool imagemagick"
+test_packages="libcmocka-dev python3 python3-openpyxl gnumeric poppler-utils zbar-tools xvfb xauth xdotool imagemagick"
 
 # Installs those of the named packages that are missing, and only those.
 install_missing() {
