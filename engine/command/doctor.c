@@ -3,30 +3,13 @@
 
 #include "record/document.h"
 
-#include <stdarg.h>
 #include <stdio.h>
-#include <stdlib.h>
 
 static const struct text health_words[] = {
     [HEALTH_FIT] = {.in = {"良い", "good"}},
     [HEALTH_CAUTION] = {.in = {"注意", "caution"}},
     [HEALTH_UNFIT] = {.in = {"不可", "unfit"}},
 };
-
-void found(struct checkup *checkup, const struct subject *subject, enum health health,
-           const char *japanese, const char *english, ...)
-{
-    if (checkup->count == FINDINGS_MOST) {
-        abort(); // there are fewer examinations
-    }
-    va_list arguments;
-    va_start(arguments, english);
-    const char *said = arena_format_list(
-        checkup->arena, checkup->invocation->language == JAPANESE ? japanese : english, arguments);
-    va_end(arguments);
-    checkup->findings[checkup->count++] =
-        (struct finding){health, subject->id, subject->name, said};
-}
 
 static const struct column columns[] = {
     {"subject", {.in = {"項目", "Subject"}}, COLUMN_TEXT},
