@@ -105,7 +105,7 @@ static bool export(const struct request *request, enum language language, struct
     const char *head;
     const char *format = request->writer->name;
     const bool page = strcmp(format, "html") == 0 || strcmp(format, "pdf") == 0;
-    if (page && !trust_remarks(store, arena, &document, fault)) {
+    if ((page || strcmp(format, "xlsx") == 0) && !trust_remarks(store, arena, &document, fault)) {
         return false;
     }
     document.title = page ? export_title : (struct text){0};

@@ -94,6 +94,7 @@ static void enter(struct kiosk *kiosk, struct entering *entering)
         .course = course ? course->id : "",
         .notice = kiosk_word(kiosk, visitor_notice(kiosk)),
         .role = kiosk->typing.role[0] ? kiosk->typing.role : NULL,
+        .program = "Manten " MANTEN_VERSION,
         .language = kiosk->language,
         .known = entering->found ? &entering->learner : NULL,
         .applicant = entering->listed ? &entering->listed->applicant : NULL,

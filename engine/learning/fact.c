@@ -19,7 +19,7 @@ struct fact fact_copy(const struct fact *fact, struct arena *arena)
                             &copy.module,  &copy.page,         &copy.sheet,     &copy.item,
                             &copy.drawn,   &copy.apart,        &copy.asked_as,  &copy.session,
                             &copy.text,    &copy.certificate,  &copy.signature, &copy.role,
-                            &copy.wording, &copy.posed};
+                            &copy.wording, &copy.posed,        &copy.program,   &copy.content};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         *texts[i] = arena_text(arena, *texts[i]);
     }

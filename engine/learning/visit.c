@@ -67,6 +67,7 @@ struct fact *ruling_begin(struct ruling *ruling, struct origin *origin, const st
     fact->version = module ? module->version : 0;
     fact->sheet = sheet->id;
     fact->asked_as = sheet_kind_name(sheet->kind);
+    fact->content = sheet->content;
     fact->wording = form_wording(sheet, visit->progress.arena);
     fact->number = before ? before->number + 1 : 1;
     return fact;
@@ -117,6 +118,7 @@ bool judge_arrival(struct origin *origin, const struct arrival *arrival, struct 
     fact->arrival = fact->id;
     fact->course = arrival->course;
     fact->role = arrival->role;
+    fact->program = arrival->program;
     fact->notice = arrival->notice;
     fact->language = arrival->language;
     return true;

@@ -46,6 +46,7 @@ struct arrival {
     const char *course;       // that is gone on with, or ""
     const char *notice;       // the text about the name, as it was shown
     const char *role;         // what one says to be; NULL when one does not
+    const char *program;      // "Manten 0.1.0"
     enum language language;
     const struct id *known; // the learner, when the name is known already; else NULL
     // Who of a session's roster it is; NULL without a session.

@@ -1,11 +1,13 @@
 #include "module/content.h"
 
+#include "base/hash.h"
 #include "module/content_sort.h"
 #include "module/join.h"
 #include "module/limits.h"
 #include "module/load.h"
 #include "module/workers.h"
 
+#include <inttypes.h>
 #include <malloc.h>
 #include <pthread.h>
 #include <stdlib.h>
@@ -93,6 +95,12 @@ static void join_tests(struct library *library)
     }
 }
 
+static const char *content_of(const struct source *source, struct arena *arena)
+{
+    const uint64_t hash = hash_bytes(HASH_START, source->text, source->length);
+    return arena_format(arena, "%016" PRIx64, hash);
+}
+
 static void add_module(struct library *library, const struct found *file,
                        const struct source *source, const struct value *answer,
                        struct reader *reader)
@@ -102,6 +110,9 @@ static void add_module(struct library *library, const struct found *file,
     if (!module || complaints_have_error(&library->complaints, file->path) ||
         (library->late && sheet_id_is_taken(library, content->module_count, module))) {
         return;
+    }
+    for (int i = 0; i < module->sheet_count; i++) {
+        module->sheets[i].content = content_of(source, library->arena);
     }
     if (module->function_count > 0) {
         workers_add(content->workers, module, file, source, reader->givings);
@@ -127,6 +138,7 @@ static void add_sheet(struct library *library, const struct found *file,
                       const struct source *source, struct sheet *sheet, struct reader *reader)
 {
     struct content *content = &library->content;
+    sheet->content = content_of(source, library->arena);
     if (sheet->script) {
         workers_add(content->workers, sheet->script, file, source, reader->givings);
     }

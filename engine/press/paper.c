@@ -32,6 +32,7 @@ static const struct lettering body = {9, PANGO_WEIGHT_NORMAL, INK_BLACK, PANGO_A
 static const struct lettering strong = {9, PANGO_WEIGHT_BOLD, INK_BLACK, PANGO_ALIGN_LEFT};
 static const struct lettering title = {15, PANGO_WEIGHT_BOLD, INK_NAVY, PANGO_ALIGN_LEFT};
 static const struct lettering heading = {11, PANGO_WEIGHT_BOLD, INK_NAVY, PANGO_ALIGN_LEFT};
+static const struct lettering small = {7.5, PANGO_WEIGHT_NORMAL, INK_BLACK, PANGO_ALIGN_LEFT};
 static const struct lettering foot = {8, PANGO_WEIGHT_NORMAL, INK_BLACK, PANGO_ALIGN_RIGHT};
 
 static double inner(const struct paper *paper)
@@ -243,17 +244,18 @@ static bool draw_table(struct paper *paper, const struct table *table)
     return true;
 }
 
-static void draw_head(struct paper *paper)
+static void draw_remarks(struct paper *paper, bool below)
 {
     const struct document *document = paper->document;
     const enum language language = paper->writing->language;
-    draw_line(paper, text_in(&document->title, language, NULL), title);
     for (int i = 0; i < document->remark_count; i++) {
         const struct remark *remark = &document->remarks[i];
-        draw_line(paper,
-                  arena_format(paper->arena, "%s: %s", text_in(&remark->label, language, NULL),
-                               remark->value),
-                  body);
+        if (remark->below == below) {
+            draw_line(paper,
+                      arena_format(paper->arena, "%s: %s", text_in(&remark->label, language, NULL),
+                                   remark->value),
+                      below ? small : body);
+        }
     }
 }
 
@@ -261,11 +263,14 @@ static bool draw(struct paper *paper)
 {
     paper->number = 0;
     begin_page(paper);
-    draw_head(paper);
+    draw_line(paper, text_in(&paper->document->title, paper->writing->language, NULL), title);
+    draw_remarks(paper, false);
     bool drawn = true;
     for (int i = 0; drawn && i < paper->document->table_count; i++) {
         drawn = draw_table(paper, &paper->document->tables[i]);
     }
+    paper->y += 14;
+    draw_remarks(paper, true);
     end_page(paper);
     return drawn;
 }

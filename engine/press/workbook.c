@@ -158,7 +158,12 @@ static const char *sheet_name(const struct table *table, int number, enum langua
                               struct arena *arena)
 {
     const char *title = text_in(&table->title, language, NULL);
-    char *name = arena_format(arena, "%d %s", number, title[0] ? title : "Table");
+    static const struct text plain = {.in = {"表", "Table"}};
+    const size_t digits = strspn(title, "0123456789");
+    const bool numbered = digits > 0 && strncmp(title + digits, ". ", 2) == 0; // itself
+    char *name = numbered ? arena_text(arena, title)
+                          : arena_format(arena, "%d %s", number,
+                                         title[0] ? title : text_in(&plain, language, NULL));
     int signs = 0;
     for (char *at = name; *at; at++) {
         if (strchr("[]:*?/\\'", *at) || (unsigned char)*at < 0x20) {
@@ -228,10 +233,27 @@ static bool put_table(struct workbook *workbook, lxw_worksheet *sheet,
     return true;
 }
 
+// In the file's own properties, so that they are there, too, where a table stands alone.
+static void put_properties(struct workbook *workbook, const struct document *document,
+                           enum language language)
+{
+    const char *comments = "";
+    for (int i = 0; i < document->remark_count; i++) {
+        const struct remark *remark = &document->remarks[i];
+        comments = arena_format(workbook->arena, "%s%s%s: %s", comments, i > 0 ? "\n" : "",
+                                text_in(&remark->label, language, NULL), remark->value);
+    }
+    lxw_doc_properties properties = {
+        .title = arena_text(workbook->arena, text_in(&document->title, language, NULL)),
+        .comments = arena_text(workbook->arena, comments)};
+    workbook_set_properties(workbook->book, &properties);
+}
+
 static bool fill(struct workbook *workbook, const struct document *document,
                  struct writing *writing)
 {
     make_formats(workbook);
+    put_properties(workbook, document, writing->language);
     for (int i = 0; i < document->table_count; i++) {
         const struct table *table = &document->tables[i];
         const char *name = sheet_name(table, i + 1, writing->language, workbook->arena);

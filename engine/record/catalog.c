@@ -1,13 +1,21 @@
 #include "record/catalog.h"
 
+#include "base/hash.h"
 #include "store/query.h"
 
-enum { COURSES, PARTS, MODULES, SHEETS, ITEMS, CHOICES, TARGETS, TABLES };
+#include <inttypes.h>
+#include <string.h>
+
+enum { VERSIONS, COURSES, PARTS, MODULES, SHEETS, ITEMS, CHOICES, TARGETS, TABLES };
+
+static const char *const version_columns[] = {"version"};
 
 static const char *const course_columns[] = {"id", "title_ja", "title_en", "survey"};
 static const char *const part_columns[] = {"course", "module", "position#", "optional#"};
 static const char *const module_columns[] = {"id", "version#", "title_ja", "title_en", "minutes#"};
-static const char *const sheet_columns[] = {"id", "module", "kind", "title_ja", "title_en"};
+static const char *const sheet_columns[] = {"id",       "module",   "kind",
+                                            "title_ja", "title_en", "content"};
+enum { CONTENT_OF_SHEET = 5 };
 static const char *const item_columns[] = {"sheet",   "id",      "position#", "kind",
                                            "stem_ja", "stem_en", "required#", "most#",
                                            "unit_ja", "unit_en"};
@@ -22,6 +30,7 @@ static const char *const target_columns[] = {"sheet",     "item",    "id",
     }
 
 static const struct listing empty[TABLES] = {
+    [VERSIONS] = TABLE("content_version", version_columns),
     [COURSES] = TABLE("content_course", course_columns),
     [PARTS] = TABLE("content_part", part_columns),
     [MODULES] = TABLE("content_module", module_columns),
@@ -118,6 +127,7 @@ static void add_sheet(struct catalog *catalog, const struct sheet *sheet, const 
     cells[1] = module;
     cells[2] = sheet_kind_name(sheet->kind);
     put_text(cells + 3, &sheet->title);
+    cells[CONTENT_OF_SHEET] = sheet->content;
     for (int i = 0; i < sheet->item_count; i++) {
         add_item(catalog, sheet, &sheet->items[i], i + 1);
     }
@@ -150,6 +160,20 @@ static void add_course(struct catalog *catalog, const struct course *course)
     }
 }
 
+// Of all sheets together, in whichever order they were read; what is not asked has no version.
+static void add_version(struct catalog *catalog)
+{
+    const struct listing *sheets = &catalog->tables[SHEETS];
+    uint64_t version = 0;
+    for (int i = 0; i < sheets->row_count; i++) {
+        const char **cells = sheets->cells + (size_t)i * (size_t)sheets->column_count;
+        const uint64_t named = hash_bytes(HASH_START, cells[0], strlen(cells[0]));
+        const char *content = cells[CONTENT_OF_SHEET] ? cells[CONTENT_OF_SHEET] : "";
+        version += hash_number(hash_bytes(named, content, strlen(content)), 0);
+    }
+    add_row(catalog, VERSIONS)[0] = arena_format(catalog->arena, "%016" PRIx64, version);
+}
+
 bool catalog_put(struct store *store, const struct content *content, struct fault *fault)
 {
     struct catalog catalog = {.arena = arena_new()};
@@ -168,6 +192,7 @@ bool catalog_put(struct store *store, const struct content *content, struct faul
     for (int i = 0; i < content->checklist_count; i++) {
         add_sheet(&catalog, content->checklists[i], NULL);
     }
+    add_version(&catalog);
     const bool put = store_catalog(store, catalog.tables, TABLES, fault);
     arena_free(catalog.arena);
     return put;

@@ -8,11 +8,12 @@
 #include "record/table.h"
 #include "record/writing.h"
 
-// A line above the tables: "会場: 商工会議所".
+// A line above the tables: "会場: 商工会議所"; or below them, where people read it.
 struct remark {
     const char *id; // the key in JSON
     struct text label;
     const char *value;
+    bool below;
 };
 
 // A document without a title is its one table alone.

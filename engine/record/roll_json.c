@@ -177,6 +177,8 @@ static cJSON *attempt_json(struct json *json, const struct attempt_record *attem
     add_text(json, object, "sheet", attempt->sheet);
     add_number(json, object, "number", attempt->number);
     add_text(json, object, "course", attempt->course);
+    add_text(json, object, "program", attempt->program);
+    add_text(json, object, "content", attempt->content);
     if (attempt->missed) {
         add_text(json, object, "round", "missed");
     }

@@ -27,6 +27,8 @@ static const struct column module_columns[] = {
     {"first_total", TITLE("初回問題数", "First total"), COLUMN_INTEGER},
     {"last_right", TITLE("最終正答数", "Last right"), COLUMN_INTEGER},
     {"last_total", TITLE("最終問題数", "Last total"), COLUMN_INTEGER},
+    {"program", TITLE("プログラム", "Program"), COLUMN_TEXT},
+    {"content", TITLE("教材の版", "Content"), COLUMN_TEXT},
 };
 
 static void put_person(struct filling *filling, const struct learner_record *learner)
@@ -83,6 +85,17 @@ static void put_marks(struct filling *filling, const struct attempt_record *atte
     }
 }
 
+// The one that completed the test, or the last one.
+static const struct attempt_record *telling(const struct roll_test *test)
+{
+    for (int i = 0; i < test->attempt_count; i++) {
+        if (test->attempts[i]->complete && test->attempts[i]->justified) {
+            return test->attempts[i];
+        }
+    }
+    return test->attempts[test->attempt_count - 1];
+}
+
 static void put_test(struct filling *filling, const struct roll_test *test)
 {
     const struct attempt_record *attempt = test->attempts[test->attempt_count - 1];
@@ -99,6 +112,8 @@ static void put_test(struct filling *filling, const struct roll_test *test)
     filling_number(filling, test->attempt_count);
     put_marks(filling, first_finished(test));
     put_marks(filling, last_finished(test));
+    filling_text(filling, telling(test)->program);
+    filling_text(filling, telling(test)->content);
 }
 
 struct table roll_modules(const struct roll *roll, struct arena *arena)

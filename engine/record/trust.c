@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "store/query.h"
+#include "store/veil.h"
 
 // So many rows are checked in about a second.
 enum { CHECKED_EVERY_TIME = 200000 };
@@ -63,27 +64,53 @@ bool trust_holds(struct store *store, const char *head, struct arena *arena, str
 static const struct text made_label = {.in = {"作成日時", "Made"}};
 static const struct text head_label = {.in = {"記録の先頭", "Head of the records"}};
 static const struct text program_label = {.in = {"プログラム", "Program"}};
+static const struct text content_label = {.in = {"教材の版", "Content"}};
+static const struct text names_label = {.in = {"氏名など", "Names"}};
+
+// The version of the catalog that stands beside the records, or NULL.
+static bool find_content(struct store *store, struct arena *arena, const char **version,
+                         struct fault *fault)
+{
+    struct listing found;
+    struct query query = {.sql = "SELECT 1 FROM sqlite_temp_schema WHERE name = 'content_version'"};
+    *version = NULL;
+    if (!store_query(store, &query, arena, &found, fault) || found.row_count == 0) {
+        return found.row_count == 0;
+    }
+    query.sql = "SELECT version FROM content_version";
+    const bool read = store_query(store, &query, arena, &found, fault);
+    *version = read && found.row_count > 0 ? found.cells[0] : NULL;
+    return read;
+}
 
 bool trust_remarks(struct store *store, struct arena *arena, struct document *document,
                    struct fault *fault)
 {
     const struct clock clock = clock_running();
     const char *head;
-    if (!trust_head(store, arena, &head, fault)) {
+    const char *content;
+    if (!trust_head(store, arena, &head, fault) || !find_content(store, arena, &content, fault)) {
         return false;
     }
-    enum { OWN = 3 };
-    const size_t count = OWN + (size_t)document->remark_count;
-    struct remark *remarks = arena_take(arena, count, sizeof *remarks);
+    enum { OWN_MOST = 5 };
+    struct remark *remarks =
+        arena_take(arena, OWN_MOST + (size_t)document->remark_count, sizeof *remarks);
+    int count = 0;
     char now[CLOCK_TEXT_LENGTH];
     clock_text(clock_wall(&clock), now);
-    remarks[0] = (struct remark){"made", made_label, arena_text(arena, now)};
-    remarks[1] = (struct remark){"head", head_label, head};
-    remarks[2] = (struct remark){"program", program_label, "Manten " MANTEN_VERSION};
+    remarks[count++] = (struct remark){"made", made_label, arena_text(arena, now), false};
+    if (store_veiled(store)) {
+        remarks[count++] = (struct remark){"names", names_label, "仮名 / pseudonyms", false};
+    }
+    remarks[count++] = (struct remark){"head", head_label, head, true};
+    remarks[count++] = (struct remark){"program", program_label, "Manten " MANTEN_VERSION, true};
+    if (content) {
+        remarks[count++] = (struct remark){"content", content_label, content, true};
+    }
     for (int i = 0; i < document->remark_count; i++) {
-        remarks[OWN + i] = document->remarks[i];
+        remarks[count++] = document->remarks[i];
     }
     document->remarks = remarks;
-    document->remark_count = (int)count;
+    document->remark_count = count;
     return true;
 }

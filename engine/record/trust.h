@@ -21,8 +21,9 @@ bool trust_head(struct store *store, struct arena *arena, const char **head, str
 // Whether a head that was printed before is still a part of the chain.
 bool trust_holds(struct store *store, const char *head, struct arena *arena, struct fault *fault);
 
-// Puts when the document was made, of how many records, and the head of the chain before the
-// document's other remarks. All of it lives in the arena.
+// Puts when the document was made, and below it by which program, with which content (where the
+// catalog is beside the records) and the head of the chain, before the document's other remarks.
+// All of it lives in the arena.
 bool trust_remarks(struct store *store, struct arena *arena, struct document *document,
                    struct fault *fault);
 

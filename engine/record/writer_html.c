@@ -10,7 +10,8 @@ static const char style[] =
     "body{font:16px/1.6 'BIZ UDPGothic','BIZ UDGothic','Noto Sans CJK JP',sans-serif;color:#1b2733;"
     "max-width:70rem;margin:2rem auto;padding:0 1rem}"
     "h1{font-size:1.5rem;color:#1f3a5f}h2{font-size:1.1rem;margin:2rem 0 .5rem}"
-    "dl{display:grid;grid-template-columns:max-content 1fr;gap:.1rem 1rem}dt{color:#4a5866}dd{margin:0}"
+    "dl{display:grid;grid-template-columns:max-content 1fr;gap:.1rem 1rem}dt{color:#4a5866}dd{margin:0;overflow-wrap:anywhere}"
+    "footer{margin-top:2rem;border-top:1px solid #8a97a6;font-size:.8rem}"
     "table{border-collapse:collapse;width:100%}"
     "th,td{border:1px solid #8a97a6;padding:.25rem .6rem;text-align:left;vertical-align:top}"
     "th{background:#dce8f2}td.n{text-align:right;white-space:nowrap}"
@@ -72,6 +73,21 @@ static bool write_table(const struct table *table, struct writing *writing)
     return written;
 }
 
+static void write_remarks(const struct document *document, bool below,
+                          const struct writing *writing)
+{
+    fputs("<dl>\n", writing->out);
+    for (int i = 0; i < document->remark_count; i++) {
+        const struct remark *remark = &document->remarks[i];
+        if (remark->below == below) {
+            write_element(writing->out, "<dt>", text_in(&remark->label, writing->language, NULL),
+                          "</dt>");
+            write_element(writing->out, "<dd>", remark->value, "</dd>\n");
+        }
+    }
+    fputs("</dl>\n", writing->out);
+}
+
 static void write_head(const struct document *document, const struct writing *writing)
 {
     FILE *out = writing->out;
@@ -82,13 +98,8 @@ static void write_head(const struct document *document, const struct writing *wr
             language_codes[writing->language]);
     write_element(out, "<title>", title, "</title>\n<style>");
     fputs(style, out);
-    write_element(out, "</style></head>\n<body>\n<h1>", title, "</h1>\n<dl>\n");
-    for (int i = 0; i < document->remark_count; i++) {
-        const struct remark *remark = &document->remarks[i];
-        write_element(out, "<dt>", text_in(&remark->label, writing->language, NULL), "</dt>");
-        write_element(out, "<dd>", remark->value, "</dd>\n");
-    }
-    fputs("</dl>\n", out);
+    write_element(out, "</style></head>\n<body>\n<h1>", title, "</h1>\n");
+    write_remarks(document, false, writing);
 }
 
 bool writer_html(const struct document *document, struct writing *writing)
@@ -98,6 +109,8 @@ bool writer_html(const struct document *document, struct writing *writing)
     for (int i = 0; written && i < document->table_count; i++) {
         written = write_table(&document->tables[i], writing);
     }
-    fputs("</body>\n</html>\n", writing->out);
+    fputs("<footer>\n", writing->out);
+    write_remarks(document, true, writing);
+    fputs("</footer>\n</body>\n</html>\n", writing->out);
     return written;
 }

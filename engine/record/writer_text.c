@@ -115,12 +115,14 @@ static bool write_table(const struct table *table, struct writing *writing, stru
     return written;
 }
 
-static void write_head(const struct document *document, const struct writing *writing)
+static void write_remarks(const struct document *document, bool below,
+                          const struct writing *writing)
 {
-    write_cell_text(writing->out, text_in(&document->title, writing->language, NULL));
-    putc('\n', writing->out);
     for (int i = 0; i < document->remark_count; i++) {
         const struct remark *remark = &document->remarks[i];
+        if (remark->below != below) {
+            continue;
+        }
         write_cell_text(writing->out, text_in(&remark->label, writing->language, NULL));
         fputs(": ", writing->out);
         write_cell_text(writing->out, remark->value);
@@ -132,7 +134,9 @@ bool writer_text(const struct document *document, struct writing *writing)
 {
     const bool titled = document->title.in[writing->language] != NULL;
     if (titled) {
-        write_head(document, writing);
+        write_cell_text(writing->out, text_in(&document->title, writing->language, NULL));
+        putc('\n', writing->out);
+        write_remarks(document, false, writing);
     }
     bool written = true;
     for (int i = 0; written && i < document->table_count; i++) {
@@ -147,6 +151,10 @@ bool writer_text(const struct document *document, struct writing *writing)
         struct arena *arena = arena_new();
         written = write_table(table, writing, arena);
         arena_free(arena);
+    }
+    if (titled && written) {
+        putc('\n', writing->out);
+        write_remarks(document, true, writing);
     }
     return written;
 }

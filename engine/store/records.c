@@ -159,6 +159,8 @@ static bool take_attempt(sqlite3_stmt *statement, struct arena *arena, void *rec
         .asked_as = text_at(statement, 15, arena),
         .wording = text_at(statement, 16, arena),
         .posed = text_at(statement, 17, arena),
+        .program = text_at(statement, 18, arena),
+        .content = text_at(statement, 19, arena),
     };
     if (!attempt->asked_as) { // older records say it only by the module
         attempt->asked_as = attempt->module ? "test" : "survey";
@@ -174,7 +176,8 @@ bool store_attempts(struct store *store, const char *learner, struct arena *aren
         SLOT_ATTEMPTS,
         "SELECT attempt, learner, course, module, version, sheet, number, started_at, finished_at,"
         " right, total, complete, justified,"
-        " drawn, round, asked_as, text, posed FROM attempt_result JOIN"
+        " drawn, round, asked_as, text, posed, program, content FROM attempt_result"
+        " JOIN result_version USING (attempt) JOIN"
         " (SELECT id, drawn, round, asked_as, wording, posed FROM attempt) AS begun ON begun.id = attempt"
         " LEFT JOIN wording ON hash = begun.wording WHERE learner = ?1 ORDER BY seq",
         learner,

@@ -27,6 +27,8 @@ struct attempt_record {
     const char *asked_as; // "test", "survey", "checklist", "exercise" or "scenario"
     const char *wording;  // of what was asked, and what functions gave (learning/form.h); NULL in
     const char *posed;    // older records, and where there is none
+    const char *program;  // with which it was handed in, or begun; and a hash of the script that it
+    const char *content;  // is of; NULL in older records
     int64_t started_at;
     bool finished; // handed in; what follows is 0 before
     int64_t finished_at;

@@ -107,6 +107,7 @@ static void spread_arrival(const struct fact *fact, struct row *row, struct aren
     row_put_text(row, fact->session);
     row_put_text(row, fact->applicant.text[0] ? fact->applicant.text : NULL);
     row_put_text(row, fact->role);
+    row_put_text(row, fact->program);
 }
 
 static bool gather_arrival(const struct row *row, struct fact *fact, struct arena *arena)
@@ -118,6 +119,7 @@ static bool gather_arrival(const struct row *row, struct fact *fact, struct aren
     fact->session = row->values[7].text;
     row_take_id(&fact->applicant, &row->values[8]);
     fact->role = row->values[9].text;
+    fact->program = row->values[10].text;
     return fact->course && fact->notice && take_language(&row->values[4], fact);
 }
 
@@ -155,6 +157,7 @@ static void spread_attempt(const struct fact *fact, struct row *row, struct aren
     row_put_text(row, fact->asked_as);
     row_put_text(row, fact->wording ? row_text_hash(fact->wording, arena) : NULL);
     row_put_text(row, fact->posed);
+    row_put_text(row, fact->content);
     row->beside = fact->wording;
 }
 
@@ -172,6 +175,7 @@ static bool gather_attempt(const struct row *row, struct fact *fact, struct aren
     fact->missed = row->values[10].text != NULL;
     fact->asked_as = row->values[11].text;
     fact->posed = row->values[13].text;
+    fact->content = row->values[14].text;
     return fact->sheet && take_language(&row->values[8], fact);
 }
 
@@ -307,12 +311,12 @@ static const struct family learner_family = {
 
 static const struct family arrival_family = {
     "arrival",
-    3,
+    4,
     {"INSERT INTO notice (hash, text) VALUES (?7, ?8) ON CONFLICT DO NOTHING",
      "INSERT INTO arrival (seq, id, at, learner, course, language, notice, session,"
-     " applicant, role) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?9, ?10, ?11)"},
+     " applicant, role, program) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?9, ?10, ?11, ?12)"},
     "SELECT seq, id, at, learner, course, language, notice, text, session,"
-    " applicant, role"
+    " applicant, role, program"
     " FROM arrival LEFT JOIN notice ON hash = notice WHERE id = ?1",
     spread_arrival,
     gather_arrival};
@@ -328,15 +332,15 @@ static const struct family place_family = {
 
 static const struct family attempt_family = {
     "attempt",
-    5,
+    6,
     {"INSERT INTO wording (hash, text) SELECT ?14, :beside"
      " WHERE ?14 IS NOT NULL ON CONFLICT DO NOTHING",
      "INSERT INTO attempt"
      " (seq, id, at, arrival, module, version, sheet, seed, number, language,"
-     " drawn, round, asked_as, wording, posed)"
-     " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"},
+     " drawn, round, asked_as, wording, posed, content)"
+     " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)"},
     "SELECT seq, id, at, arrival, module, version, sheet, seed, number, language,"
-    " drawn, round, asked_as, wording, posed FROM attempt WHERE id = ?1",
+    " drawn, round, asked_as, wording, posed, content FROM attempt WHERE id = ?1",
     spread_attempt,
     gather_attempt};
 

@@ -231,9 +231,24 @@ static const char *const with_look[] = {"CREATE TABLE look (\n" FACT_COLUMNS
                                         ") STRICT, WITHOUT ROWID;\n" KEEP("look"),
                                         NULL};
 
+// With which program, content and settings a result came about. The settings are those of its
+// sitting: the number of the row that was its last when the person came. What was recorded before
+// does not say it.
+static const char result_versions[] =
+    "CREATE VIEW result_version AS\n"
+    "SELECT attempt.id AS attempt, done.program, attempt.content,\n"
+    "  (SELECT max(session.seq) FROM session WHERE session.session = done.session\n"
+    "    AND session.seq < done.seq) AS settings\n"
+    "FROM attempt LEFT JOIN outcome ON outcome.attempt = attempt.id\n"
+    "JOIN arrival AS done ON done.id = coalesce(outcome.arrival, attempt.arrival);\n";
+
+static const char *const with_versions[] = {"ALTER TABLE arrival ADD COLUMN program TEXT;\n"
+                                            "ALTER TABLE attempt ADD COLUMN content TEXT",
+                                            result_versions, NULL};
+
 static const char *const *const steps[] = {
     first_version, with_drawn,  with_round,   with_confidence, with_enrolment, with_kind,
-    schema_desk,   with_timing, with_wording, schema_erasure,  with_look};
+    schema_desk,   with_timing, with_wording, schema_erasure,  with_look,      with_versions};
 const struct schema schema_current = {steps, sizeof steps / sizeof *steps};
 
 static int read_number(sqlite3 *database, const char *sql, sqlite3_int64 *number)

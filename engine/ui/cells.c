@@ -1,7 +1,7 @@
 #include "ui/cells.h"
 
 #include "base/arena.h"
-#include "ui/hash.h"
+#include "base/hash.h"
 
 #include <limits.h>
 #include <stdbool.h>

@@ -1,8 +1,8 @@
 #include "ui/picture.h"
 
 #include "base/arena.h"
+#include "base/hash.h"
 #include "ui/drawing.h"
-#include "ui/hash.h"
 #include "ui/surface.h"
 
 #include <stdlib.h>

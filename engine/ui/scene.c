@@ -1,8 +1,8 @@
 #include "ui/scene.h"
 
 #include "base/arena.h"
+#include "base/hash.h"
 #include "ui/cells.h"
-#include "ui/hash.h"
 #include "ui/ink.h"
 #include "ui/words.h"
 

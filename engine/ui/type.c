@@ -1,9 +1,9 @@
 #include "ui/type.h"
 
 #include "base/arena.h"
+#include "base/hash.h"
 #include "ui/breaks.h"
 #include "ui/fonts.h"
-#include "ui/hash.h"
 #include "ui/ink.h"
 #include "ui/lines.h"
 

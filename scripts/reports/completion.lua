@@ -62,4 +62,27 @@ report {
     column { id = "mean-attempts", kind = "decimal", ja = "平均受験回数", en = "Mean attempts" },
     column { id = "at-once", kind = "percent", ja = "1回で満点", en = "Full marks at once" },
   },
+
+  section {
+    id = "versions",
+    title = { ja = "どの版で修了したか", en = "With which versions" },
+    sql = [[
+      SELECT coalesce(said(title_ja, title_en), module), completion.version, content, program,
+        settings, count(*)
+      FROM completion JOIN result_version USING (attempt)
+      LEFT JOIN content_module ON content_module.id = module
+      WHERE course = coalesce(:course, course)
+        AND (:session IS NULL OR EXISTS (SELECT 1 FROM arrival
+          WHERE arrival.learner = completion.learner AND arrival.session = :session))
+        AND day(completed_at) BETWEEN coalesce(:since, '0') AND coalesce(:until, '9')
+      GROUP BY module, completion.version, content, program, settings
+      ORDER BY min(completed_seq) ]],
+    column { id = "module", ja = "教材", en = "Module" },
+    column { id = "version", kind = "integer", ja = "版", en = "Version" },
+    column { id = "content", ja = "内容の記号", en = "Content" },
+    column { id = "program", ja = "プログラム", en = "Program" },
+    column { id = "settings", kind = "integer", ja = "会の設定の記録番号",
+      en = "Record of the sitting's settings" },
+    column { id = "completions", kind = "integer", ja = "修了数", en = "Completions" },
+  },
 }

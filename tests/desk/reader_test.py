@@ -11,6 +11,7 @@ import unittest
 
 import made
 import manten
+import openpyxl
 import sittings
 
 REPORTS = ("attendance", "completion", "survey", "progress", "items")
@@ -33,9 +34,9 @@ def with_libreoffice(path, folder):
          "--convert-to", f"csv:Text - txt - csv (StarCalc):{options}", "--outdir", folder, path],
         check=True, capture_output=True, timeout=300,
     )  # fmt: skip
-    written = glob.glob(os.path.join(folder, "*.csv"))
-    number = len(os.path.splitext(os.path.basename(path))[0]) + 1
-    return sorted(written, key=lambda name: int(os.path.basename(name)[number:].split()[0]))
+    name = os.path.splitext(os.path.basename(path))[0]
+    sheets = openpyxl.load_workbook(path).sheetnames
+    return [os.path.join(folder, f"{name}-{sheet}.csv") for sheet in sheets]
 
 
 READERS = {"ssconvert": with_gnumeric, "soffice": with_libreoffice}

@@ -283,7 +283,8 @@ static void records_of_the_first_version_stay_valid(void **state)
     append_good(store, facts, count);
     store_close(store);
     raw_sql(&folder,
-            "DROP VIEW completion; DROP VIEW attempt_result; DROP TABLE enrolment;"
+            "DROP VIEW result_version; DROP VIEW completion; DROP VIEW attempt_result;"
+            " DROP TABLE enrolment;"
             " DROP TRIGGER answer_is_not_changed;"
             " DROP VIEW session_now; DROP VIEW applicant_now; DROP VIEW certificate_now;"
             " DROP TABLE session; DROP TABLE applicant_name; DROP TABLE applicant;"
@@ -300,7 +301,8 @@ static void records_of_the_first_version_stay_valid(void **state)
             " ALTER TABLE attempt DROP COLUMN wording; DROP TABLE wording;"
             " ALTER TABLE attempt DROP COLUMN posed;"
             " ALTER TABLE answer DROP COLUMN posed;"
-            " ALTER TABLE arrival DROP COLUMN role;"
+            " ALTER TABLE arrival DROP COLUMN role; ALTER TABLE arrival DROP COLUMN program;"
+            " ALTER TABLE attempt DROP COLUMN content;"
             " ALTER TABLE answer DROP COLUMN confidence; DROP TABLE timing; DROP TABLE look;"
             " CREATE TRIGGER answer_is_not_changed BEFORE UPDATE ON answer BEGIN"
             " SELECT RAISE(ABORT, 'records are not changed'); END;"

@@ -66,6 +66,8 @@ static inline void same_fact(const struct fact *left, const struct fact *right)
     same_text(left->notice, right->notice);
     same_text(left->role, right->role);
     same_text(left->posed, right->posed);
+    same_text(left->program, right->program);
+    same_text(left->content, right->content);
     assert_int_equal(left->language, right->language);
     same_text(left->module, right->module);
     assert_int_equal(left->version, right->version);

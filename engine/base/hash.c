@@ -1,4 +1,4 @@
-#include "ui/hash.h"
+#include "base/hash.h"
 
 #define FNV_PRIME UINT64_C(0x100000001b3)
 

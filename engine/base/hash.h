@@ -1,6 +1,6 @@
-// A hash for caches and for telling frames apart (FNV-1a, 64 bits). Not for secrets.
-#ifndef MANTEN_UI_HASH_H
-#define MANTEN_UI_HASH_H
+// A hash for caches and for telling frames or versions apart (FNV-1a, 64 bits). Not for secrets.
+#ifndef MANTEN_BASE_HASH_H
+#define MANTEN_BASE_HASH_H
 
 #include <stddef.h>
 #include <stdint.h>
