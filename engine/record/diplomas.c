@@ -9,8 +9,13 @@
 
 static const char sql[] =
     "WITH required AS (SELECT module FROM content_part WHERE course = :course AND optional = 0),\n"
+    "meant AS (SELECT learner_name.learner AS learner FROM learner_name\n"
+    "  WHERE (:who IS NULL OR learner = :who OR name = :who) AND (:session IS NULL OR EXISTS\n"
+    "    (SELECT 1 FROM arrival WHERE arrival.learner = learner_name.learner\n"
+    "      AND arrival.session = :session))),\n"
     "done AS (SELECT learner, module, min(completed_at) AS at FROM completion\n"
-    "  WHERE module IN (SELECT module FROM required) GROUP BY learner, module)\n"
+    "  WHERE module IN (SELECT module FROM required) AND learner IN (SELECT learner FROM meant)\n"
+    "  GROUP BY learner, module)\n"
     "SELECT learner.id, name, organization,\n"
     "  (SELECT language FROM arrival WHERE arrival.learner = learner.id\n"
     "    ORDER BY seq DESC LIMIT 1),\n"
@@ -25,9 +30,7 @@ static const char sql[] =
     "WHERE (SELECT count(*) FROM required) > 0\n"
     "  AND NOT EXISTS (SELECT 1 FROM required WHERE module NOT IN\n"
     "    (SELECT module FROM done WHERE done.learner = learner.id))\n"
-    "  AND (:who IS NULL OR learner.id = :who OR name = :who)\n"
-    "  AND (:session IS NULL OR EXISTS (SELECT 1 FROM arrival\n"
-    "    WHERE arrival.learner = learner.id AND arrival.session = :session))\n"
+    "  AND learner.id IN (SELECT learner FROM meant)\n"
     "ORDER BY name, learner.id";
 
 static struct certificate certificate_of(const struct diploma_request *request, const char **cell)

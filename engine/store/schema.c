@@ -246,9 +246,13 @@ static const char *const with_versions[] = {"ALTER TABLE arrival ADD COLUMN prog
                                             "ALTER TABLE attempt ADD COLUMN content TEXT",
                                             result_versions, NULL};
 
+// Reports look for the attempts at one sheet among millions.
+static const char *const with_sheets[] = {"CREATE INDEX attempt_by_sheet ON attempt (sheet)", NULL};
+
 static const char *const *const steps[] = {
-    first_version, with_drawn,  with_round,   with_confidence, with_enrolment, with_kind,
-    schema_desk,   with_timing, with_wording, schema_erasure,  with_look,      with_versions};
+    first_version, with_drawn,    with_round,  with_confidence, with_enrolment,
+    with_kind,     schema_desk,   with_timing, with_wording,    schema_erasure,
+    with_look,     with_versions, with_sheets};
 const struct schema schema_current = {steps, sizeof steps / sizeof *steps};
 
 static int read_number(sqlite3 *database, const char *sql, sqlite3_int64 *number)

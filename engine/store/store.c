@@ -129,13 +129,10 @@ static bool configure(struct store *store, struct fault *fault)
     sqlite3_busy_timeout(database, BUSY_MILLISECONDS);
     sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
     sqlite3_db_config(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
+    // What is sorted may be more than the memory: then it goes to files without names.
     const char *pragmas = "PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;"
-                          "PRAGMA cell_size_check = ON;";
-    // What a reader sorts may be more than the memory: that goes to files without names.
-    const char *temporary =
-        store->mode == STORE_READ ? "PRAGMA temp_store = FILE" : "PRAGMA temp_store = MEMORY";
-    return (sqlite3_exec(database, pragmas, NULL, NULL, NULL) == SQLITE_OK &&
-            sqlite3_exec(database, temporary, NULL, NULL, NULL) == SQLITE_OK) ||
+                          "PRAGMA cell_size_check = ON; PRAGMA temp_store = FILE;";
+    return sqlite3_exec(database, pragmas, NULL, NULL, NULL) == SQLITE_OK ||
            store_fault(store, fault);
 }
 

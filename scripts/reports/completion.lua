@@ -7,30 +7,33 @@ report {
   summary = { ja = "誰が、どの教材を、いつ、何回で、何分かけて修了したか。",
     en = "Who completed which module, when, with how many attempts and minutes." },
 
+  uses = { "completed" },
+
   section {
     id = "completions",
     sql = [[
       WITH trace AS (
-        SELECT learner, module, place.at AS at FROM place JOIN arrival ON arrival.id = arrival
+        SELECT learner, module, place.at AS at FROM arrival JOIN place ON place.arrival = arrival.id
+        WHERE learner IN (SELECT learner FROM completed)
         UNION ALL
-        SELECT learner, module, answer.at FROM answer JOIN attempt ON attempt.id = attempt
-          JOIN arrival ON arrival.id = answer.arrival WHERE module IS NOT NULL),
-      spent AS (
+        SELECT learner, module, answer.at FROM arrival
+          JOIN attempt ON attempt.arrival = arrival.id AND module IS NOT NULL
+          JOIN answer ON answer.attempt = attempt.id
+        WHERE learner IN (SELECT learner FROM completed)),
+      pause AS (
         SELECT learner, module, min(at - lag(at, 1, at) OVER (PARTITION BY learner ORDER BY at),
-          600000) AS milliseconds FROM trace)
+          600000) AS milliseconds FROM trace),
+      spent AS (
+        SELECT learner, module, (sum(milliseconds) + 30000) / 60000 AS minutes FROM pause
+        GROUP BY learner, module)
       SELECT name, organization, said(content_course.title_ja, content_course.title_en),
-        coalesce(said(content_module.title_ja, content_module.title_en), module),
-        completion.version, moment(completed_at), attempts,
-        (SELECT (sum(milliseconds) + 30000) / 60000 FROM spent
-          WHERE spent.learner = completion.learner AND spent.module = completion.module),
-        first_right, first_total
-      FROM completion
-      LEFT JOIN content_course ON content_course.id = completion.course
-      LEFT JOIN content_module ON content_module.id = completion.module
-      WHERE course = coalesce(:course, course)
-        AND (:session IS NULL OR EXISTS (SELECT 1 FROM arrival
-          WHERE arrival.learner = completion.learner AND arrival.session = :session))
-        AND day(completed_at) BETWEEN coalesce(:since, '0') AND coalesce(:until, '9')
+        coalesce(said(content_module.title_ja, content_module.title_en), completed.module),
+        completed.version, moment(completed_at), attempts, spent.minutes, first_right, first_total
+      FROM completed
+      LEFT JOIN spent ON spent.learner = completed.learner AND spent.module = completed.module
+      LEFT JOIN learner_name ON learner_name.learner = completed.learner
+      LEFT JOIN content_course ON content_course.id = completed.course
+      LEFT JOIN content_module ON content_module.id = completed.module
       ORDER BY completed_at ]],
     column { id = "name", ja = "氏名", en = "Name" },
     column { id = "organization", ja = "所属", en = "Organization" },
@@ -48,13 +51,9 @@ report {
     id = "modules",
     title = { ja = "教材別", en = "By module" },
     sql = [[
-      SELECT coalesce(said(title_ja, title_en), module), count(DISTINCT completion.learner),
+      SELECT coalesce(said(title_ja, title_en), module), count(DISTINCT learner),
         printf('%.1f', avg(attempts)), percent(sum(attempts = 1), count(*))
-      FROM completion LEFT JOIN content_module ON content_module.id = module
-      WHERE course = coalesce(:course, course)
-        AND (:session IS NULL OR EXISTS (SELECT 1 FROM arrival
-          WHERE arrival.learner = completion.learner AND arrival.session = :session))
-        AND day(completed_at) BETWEEN coalesce(:since, '0') AND coalesce(:until, '9')
+      FROM completed LEFT JOIN content_module ON content_module.id = module
       GROUP BY module ORDER BY min(completed_seq) ]],
     chart = "learners",
     column { id = "module", ja = "教材", en = "Module" },

@@ -6,7 +6,9 @@ FROM attempt_result AS done
 JOIN attempt ON attempt.id = done.attempt
 JOIN arrival ON arrival.id = attempt.arrival
 WHERE done.finished_at IS NOT NULL
-  AND ((:sheet IS NULL AND done.module IS NULL) OR done.sheet = :sheet)
+  AND done.sheet IN (SELECT :sheet WHERE :sheet IS NOT NULL
+    UNION ALL SELECT DISTINCT sheet FROM attempt WHERE :sheet IS NULL AND module IS NULL)
+  AND (:sheet IS NOT NULL OR done.module IS NULL)
   AND (:course IS NULL OR done.course = :course)
   AND (:session IS NULL OR arrival.session = :session)
   AND (:since IS NULL OR day(done.finished_at) >= :since)

@@ -8,38 +8,8 @@
 --                   (Kuder and Richardson 1937); its standard error of measurement is
 --                   s * sqrt(1 - KR-20)
 
-local firsts = [[
-  WITH first AS (
-    SELECT attempt_result.attempt, sheet, learner, finished_seq FROM attempt_result
-    JOIN content_sheet ON content_sheet.id = sheet AND content_sheet.kind = 'test'
-    WHERE finished_at IS NOT NULL AND number = (SELECT min(number) FROM attempt_result AS other
-        WHERE other.learner = attempt_result.learner AND other.sheet = attempt_result.sheet
-        AND other.version = attempt_result.version AND other.finished_at IS NOT NULL)
-      AND sheet = coalesce(:test, :sheet, sheet) AND course = coalesce(:course, course)
-      AND (:session IS NULL OR (SELECT arrival.session FROM attempt AS begun
-        JOIN arrival ON arrival.id = begun.arrival WHERE begun.id = attempt_result.attempt)
-        = :session)
-      AND day(finished_at) BETWEEN coalesce(:since, '0') AND coalesce(:until, '9')),
-  mark AS (
-    SELECT first.attempt, sheet, item, response, verdict = 'right' AS right FROM first
-    JOIN answer ON answer.attempt = first.attempt AND answer.seq < finished_seq
-    WHERE NOT EXISTS (SELECT 1 FROM answer AS later WHERE later.attempt = answer.attempt
-      AND later.item = answer.item AND later.seq > answer.seq AND later.seq < finished_seq)),
-  total AS (SELECT attempt, sheet, sum(right) AS total, count(*) AS asked FROM mark
-    GROUP BY attempt),
-  pair AS (SELECT mark.sheet, item, 1.0 * right AS x, 1.0 * (total - right) AS y FROM mark
-    JOIN total USING (attempt)),
-  item AS (
-    SELECT sheet, item, count(*) AS n, sum(x) AS rights, avg(x) AS p,
-      CASE WHEN count(*) > 1 AND avg(x * x) > avg(x) * avg(x) + 1e-12
-          AND avg(y * y) > avg(y) * avg(y) + 1e-12
-        THEN (avg(x * y) - avg(x) * avg(y))
-          / sqrt((avg(x * x) - avg(x) * avg(x)) * (avg(y * y) - avg(y) * avg(y))) END AS r
-    FROM pair GROUP BY sheet, item)
-]]
-
-local tests = firsts .. [[
-  SELECT DISTINCT sheet AS test, said(title_ja, title_en) AS name FROM first
+local tests = [[
+  SELECT DISTINCT sheet AS test, said(title_ja, title_en) AS name FROM total
   JOIN content_sheet ON content_sheet.id = sheet ORDER BY sheet
 ]]
 
@@ -49,14 +19,16 @@ report {
   summary = { ja = "初回の受験だけを使い、正答率、識別力、選ばれなかった選択肢、信頼性を調べます。",
     en = "Facility, discrimination, choices that nobody takes and reliability, of first attempts." },
 
+  uses = { "mark", "total", "facility", "taken" },
+
   section {
     id = "tests",
-    sql = firsts .. [[,
-      spread AS (SELECT sheet, count(*) AS learners, avg(total) AS mean,
+    sql = [[
+      WITH spread AS (SELECT sheet, count(*) AS learners, avg(total) AS mean,
         avg(1.0 * total * total) - avg(1.0 * total) * avg(1.0 * total) AS variance,
         min(asked) AS fewest, max(asked) AS k FROM total GROUP BY sheet),
       parts AS (SELECT sheet, sum(p * (1 - p)) AS pq, count(*) AS items, min(n) AS least
-        FROM item GROUP BY sheet),
+        FROM facility GROUP BY sheet),
       judged AS (SELECT spread.*,
         CASE WHEN k > 1 AND fewest = k AND items = k AND variance > 1e-12
           THEN 1.0 * k / (k - 1) * (1 - pq / variance) END AS kr20
@@ -83,7 +55,7 @@ report {
     section {
       id = "items",
       title = { ja = "{name}", en = "{name}" },
-      sql = firsts .. [[
+      sql = [[
         SELECT position, said(stem_ja, stem_en), n, percent(rights, n),
           CASE WHEN r IS NOT NULL THEN printf('%.2f', r) END,
           CASE WHEN n < 10 THEN NULL
@@ -95,8 +67,9 @@ report {
               'nearly all get it right: look at the wrong choices')
             WHEN r < 0.15 THEN said('できる人とできない人を分けない',
               'does not tell those who know from those who do not') END
-        FROM item JOIN content_item ON content_item.sheet = item.sheet AND content_item.id = item
-        WHERE item.sheet = :test ORDER BY position ]],
+        FROM facility JOIN content_item ON content_item.sheet = facility.sheet
+          AND content_item.id = item
+        WHERE facility.sheet = :test ORDER BY position ]],
       chart = "facility", chart_label = "item",
       column { id = "item", kind = "integer", ja = "問", en = "Item" },
       column { id = "stem", ja = "問題文", en = "Question" },
@@ -111,18 +84,18 @@ report {
     section {
       id = "choices",
       title = { ja = "{name}：選択肢", en = "{name}: choices" },
-      sql = firsts .. [[
+      sql = [[
         SELECT content_item.position, said(text_ja, text_en),
           CASE correct WHEN 1 THEN said('正', 'right') ELSE said('誤', 'wrong') END, count,
           percent(count, n),
           CASE WHEN count = 0 AND correct = 0 AND n >= 10
             THEN said('誰も選んでいない', 'nobody takes it') END
         FROM (
-          SELECT content_choice.*, item.n, (SELECT count(*) FROM mark, json_each(mark.response)
-            WHERE mark.sheet = content_choice.sheet AND mark.item = content_choice.item
-              AND json_each.value = content_choice.id) AS count
-          FROM content_choice JOIN item ON item.sheet = content_choice.sheet
-            AND item.item = content_choice.item
+          SELECT content_choice.*, facility.n, coalesce(taken.count, 0) AS count
+          FROM content_choice JOIN facility ON facility.sheet = content_choice.sheet
+            AND facility.item = content_choice.item
+          LEFT JOIN taken ON taken.sheet = content_choice.sheet
+            AND taken.item = content_choice.item AND taken.choice = content_choice.id
           WHERE content_choice.sheet = :test) AS choice
         JOIN content_item ON content_item.sheet = choice.sheet AND content_item.id = choice.item
         WHERE content_item.kind IN ('single', 'multiple', 'true_false', 'hotspot')

@@ -290,6 +290,7 @@ static void records_of_the_first_version_stay_valid(void **state)
             " DROP TABLE session; DROP TABLE applicant_name; DROP TABLE applicant;"
             " DROP TABLE attendance; DROP TABLE reply; DROP TABLE certificate;"
             " DROP TABLE certificate_text; DROP TABLE revocation; DROP TABLE erasure;"
+            " DROP INDEX attempt_by_sheet;"
             " DROP INDEX arrival_by_applicant; ALTER TABLE arrival DROP COLUMN session;"
             " ALTER TABLE arrival DROP COLUMN applicant;"
             " ALTER TABLE outcome DROP COLUMN apart;"
