@@ -1,4 +1,4 @@
-// The rules of layout, held over one scene: what is cut, hidden, too small or too faint.
+// What the rules of layout share: the scene that they are held over, and how they measure and tell.
 #ifndef MANTEN_AUDIT_RULES_H
 #define MANTEN_AUDIT_RULES_H
 
@@ -26,11 +26,6 @@ struct audience {
     void *context;
 };
 
-// Tells the audience of everything in the scene that breaks a rule.
-void audit_scene(const struct audited *audited, struct audience audience);
-
-// ---- between the files of the audit
-
 struct rules {
     const struct audited *audited;
     const struct scene *scene;
@@ -40,9 +35,10 @@ struct rules {
     int first_mark;              // those before lie under a dialog
 };
 
-void audit_elements(const struct rules *rules); // in elements.c
-void audit_texts(const struct rules *rules);    // in texts.c
-void audit_contrast(const struct rules *rules); // in contrast.c
+// The rules, each in the file of its name.
+void audit_elements(const struct rules *rules);
+void audit_texts(const struct rules *rules);
+void audit_contrast(const struct rules *rules);
 
 // `subject` and the text that is formatted live in the arena.
 void rules_tell(const struct rules *rules, int amount, const char *subject, const char *format, ...)

@@ -1,6 +1,6 @@
 #include "audit/share.h"
 
-#include "audit/rules.h"
+#include "audit/scene.h"
 #include "audit/setting.h"
 #include "audit/tour.h"
 #include "kiosk/loop.h"

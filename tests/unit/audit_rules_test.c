@@ -1,5 +1,5 @@
 // Every rule of layout is broken once on purpose, and has to be told of.
-#include "audit/rules.h"
+#include "audit/scene.h"
 #include "ui/widget.h"
 
 #include <setjmp.h>
