@@ -1,193 +1,11 @@
-#include "audit/tour_steps.h"
+#include "audit/tour.h"
 
-#include "base/utf8.h"
-#include "kiosk/conduct.h"
 #include "kiosk/frame.h"
-#include "kiosk/posing.h"
 #include "kiosk/screens.h"
-#include "kiosk/view.h"
 
-#include <stdio.h>
 #include <string.h>
 
 static const char kiosk_file[] = "kiosk";
-
-static void look(struct tour *tour, const char *place)
-{
-    tour->look(tour->context, tour->file, place);
-}
-
-void tour_look_at(struct tour *tour, const struct screen *screen, const char *place)
-{
-    kiosk_show(tour->kiosk, screen);
-    look(tour, place);
-}
-
-void tour_speak(struct tour *tour, enum language language)
-{
-    tour->kiosk->language = language;
-    tour->kiosk->visit.language = language;
-    tour->kiosk->said = tour->said[language];
-}
-
-static void retype(struct buffer *buffer, const char *text)
-{
-    buffer_free(buffer);
-    buffer_add_text(buffer, text);
-}
-
-void tour_type_name(struct tour *tour, const char *name)
-{
-    retype(&tour->kiosk->typing.name, name);
-}
-
-// ---- what the person has done
-
-void tour_apply(struct tour *tour, const struct ruling *ruling)
-{
-    for (int i = 0; i < ruling->count; i++) {
-        progress_apply(&tour->kiosk->visit.progress, &ruling->facts[i]);
-    }
-}
-
-void tour_read(struct tour *tour, const struct module *module, const struct page *page)
-{
-    struct ruling ruling;
-    struct fault fault;
-    struct origin origin = kiosk_origin(tour->kiosk);
-    judge_page(&tour->kiosk->visit, &origin, module, page, &ruling, &fault);
-    tour_apply(tour, &ruling);
-}
-
-void tour_begin(struct tour *tour)
-{
-    struct kiosk *kiosk = tour->kiosk;
-    struct ruling ruling;
-    struct fault fault;
-    struct origin origin = kiosk_origin(kiosk);
-    judge_begin(&kiosk->visit, &origin, kiosk->at.module, kiosk->at.sheet, &ruling, &fault);
-    ruling.facts[0].posed = tour->posed;
-    tour_apply(tour, &ruling);
-    const struct attempt *attempt = view_attempt(kiosk, kiosk->at.sheet);
-    kiosk->at.paper = paper_again(kiosk->at.sheet, attempt, tour->arena);
-}
-
-void tour_answer(struct tour *tour, const struct item *item, const struct response *response)
-{
-    struct ruling ruling;
-    struct fault fault;
-    struct origin origin = kiosk_origin(tour->kiosk);
-    const struct given given = {.item = item->id, .response = *response};
-    judge_answer(&tour->kiosk->visit, &origin, tour->kiosk->at.sheet, &given, &ruling, &fault);
-    tour_apply(tour, &ruling);
-}
-
-void tour_hand_in(struct tour *tour)
-{
-    struct ruling ruling;
-    struct fault fault;
-    struct origin origin = kiosk_origin(tour->kiosk);
-    judge_hand_in(&tour->kiosk->visit, &origin, tour->kiosk->at.sheet, NULL, &ruling, &fault);
-    tour_apply(tour, &ruling);
-}
-
-// The longest text that may be written, of which one line has no place to break.
-const char *tour_long_text(struct tour *tour, int characters)
-{
-    static const char sentence[] = "会議の守り方がよく分かりました。Wi-Fi and VPN were new to me. ";
-    struct buffer text = {0};
-    const char *at = sentence;
-    for (int i = 0; i < characters; i++) {
-        const char *start = at;
-        utf8_next(&at);
-        buffer_add(&text, start, (size_t)(at - start));
-        at = *at ? at : sentence;
-    }
-    const char *kept = arena_text(tour->arena, buffer_text(&text));
-    buffer_free(&text);
-    return kept;
-}
-
-struct response tour_survey_answer(struct tour *tour, const struct item *item)
-{
-    struct response response = {.count = 0};
-    if (item->kind == ITEM_TEXT) {
-        response.values[response.count++] = tour_long_text(tour, item->length);
-    }
-    const int most = item->kind != ITEM_MULTIPLE ? 1
-                     : item->most > 0            ? item->most
-                                                 : item->choice_count;
-    for (int i = 0; i < item->choice_count && response.count < most; i++) {
-        response.values[response.count++] = item->choices[i].id;
-    }
-    return response;
-}
-
-// ---- a sheet
-
-static void look_at_boards(struct tour *tour, const char *field, const char *place)
-{
-    static const char *const boards[] = {[BOARD_KANA] = "kana",
-                                         [BOARD_KATAKANA] = "katakana",
-                                         [BOARD_LATIN] = "Latin letters",
-                                         [BOARD_CAPITALS] = "capitals"};
-    struct kiosk *kiosk = tour->kiosk;
-    snprintf(kiosk->hand.focus, sizeof kiosk->hand.focus, "%s", field);
-    kiosk->typing.board_shown = true;
-    snprintf(kiosk->typing.composing, sizeof kiosk->typing.composing, "へんかん");
-    for (size_t i = 0; i < sizeof boards / sizeof *boards; i++) {
-        kiosk->typing.board = (enum board)i;
-        look(tour, arena_format(tour->arena, "%s, keyboard with %s", place, boards[i]));
-    }
-}
-
-static void look_at_item(struct tour *tour, int position, const struct response *response)
-{
-    struct kiosk *kiosk = tour->kiosk;
-    static const struct screen *const screens[SHEET_KINDS] = {
-        [SHEET_TEST] = &test_screen,
-        [SHEET_SURVEY] = &survey_screen,
-        [SHEET_CHECKLIST] = &checklist_screen,
-    };
-    kiosk->at.position = position;
-    kiosk->at.choosing = (struct response){.count = 0};
-    kiosk->at.guide = GUIDE_KEYS; // the most that is said
-    buffer_free(&kiosk->typing.answer);
-    const struct item *item = view_item(kiosk);
-    const char *place =
-        arena_format(tour->arena, "%s \"%s\", item \"%s\"", sheet_kind_name(kiosk->at.sheet->kind),
-                     kiosk->at.sheet->id, item->id);
-    tour_look_at(tour, screens[kiosk->at.sheet->kind], place);
-    const struct question question = posing_question(kiosk);
-    question_restore(&question, response);
-    kiosk->recorded = true;
-    look(tour, arena_format(tour->arena, "%s, answered", place));
-    if (item->kind == ITEM_TEXT) {
-        look_at_boards(tour, arena_format(tour->arena, "field:%s", item->id), place);
-    }
-    kiosk->recorded = false;
-}
-
-void tour_items(struct tour *tour, tour_choose *choose)
-{
-    for (int i = 0; i < tour->kiosk->at.paper.item_count; i++) {
-        const struct item *item = view_item_at(tour->kiosk, i);
-        const struct response response =
-            choose ? choose(tour, item) : tour_survey_answer(tour, item);
-        look_at_item(tour, i, &response);
-        tour_answer(tour, item, &response);
-    }
-}
-
-void tour_introduction(struct tour *tour, const struct module *module, const struct sheet *sheet)
-{
-    struct kiosk *kiosk = tour->kiosk;
-    kiosk->at = (struct at){.module = module, .sheet = sheet};
-    kiosk->at.paper = paper_draw(sheet, 0, NULL, tour->arena);
-    tour_look_at(tour, &begin_screen,
-                 arena_format(tour->arena, "%s \"%s\", introduction", sheet_kind_name(sheet->kind),
-                              sheet->id));
-}
 
 // ---- a module
 
@@ -276,23 +94,6 @@ static void look_at_test(struct tour *tour, const struct module *module, const s
     tour_menu(tour, arena_format(tour->arena, "\"%s\" complete", module->id));
 }
 
-bool tour_ask(struct tour *tour, const struct module *module, struct fault *fault)
-{
-    memset(tour->said, 0, sizeof tour->said);
-    for (int i = 0; module && i < LANGUAGES && module->function_count > 0; i++) {
-        const struct learned learned = {.language = (enum language)i};
-        struct said *said = arena_take(tour->arena, (size_t)module->function_count, sizeof *said);
-        if (!content_ask(tour->kiosk->content, module, &learned, tour->arena, said, fault)) {
-            return false;
-        }
-        for (int j = 0; j < module->function_count; j++) {
-            said[j].yes = true; // every page and every item is looked at
-        }
-        tour->said[i] = said;
-    }
-    return true;
-}
-
 // With the largest of everything that can be drawn.
 static bool pose(struct tour *tour, const struct module *module, const struct sheet *test,
                  struct fault *fault)
@@ -368,7 +169,7 @@ static void look_at_roles(struct tour *tour)
         if (content->courses[i]->role_count > 0) {
             tour_look_at(tour, &role_screen, "screen signin, role");
             strcpy(tour->kiosk->typing.role, content->courses[i]->roles[0].id);
-            look(tour, "screen signin, role chosen");
+            tour_look(tour, "screen signin, role chosen");
             tour->kiosk->typing.role[0] = '\0';
         }
     }
@@ -383,12 +184,12 @@ static void look_at_signin(struct tour *tour)
     kiosk->content = NULL;
     tour_look_at(tour, &signin_screen, "screen signin, content not read yet");
     kiosk->content = content;
-    look(tour, "screen signin, empty");
-    look_at_boards(tour, "field:name", "screen signin, empty");
-    retype(&kiosk->typing.name, tour_long_text(tour, NAME_LENGTH));
-    retype(&kiosk->typing.organization, tour_long_text(tour, NAME_LENGTH));
-    look_at_boards(tour, "field:name", "screen signin, long name");
-    look_at_boards(tour, "field:organization", "screen signin, long name");
+    tour_look(tour, "screen signin, empty");
+    tour_look_at_boards(tour, "field:name", "screen signin, empty");
+    tour_type_name(tour, tour_long_text(tour, NAME_LENGTH));
+    tour_retype(&kiosk->typing.organization, tour_long_text(tour, NAME_LENGTH));
+    tour_look_at_boards(tour, "field:name", "screen signin, long name");
+    tour_look_at_boards(tour, "field:organization", "screen signin, long name");
     tour_look_at(tour, &signin_screen, "screen signin, long name");
     look_at_roles(tour);
 }
@@ -401,13 +202,13 @@ static void look_at_dialogs(struct tour *tour)
     while (frame_idle_seconds(kiosk) == 0) {
         kiosk->touched -= 1000;
     }
-    look(tour, "screen menu, idle warning");
+    tour_look(tour, "screen menu, idle warning");
     kiosk->touched = touched;
     kiosk->troubled = true;
     fault_set(&kiosk->trouble, "%s",
               "cannot write to /var/lib/manten/records.db: the disk is full: free some space on it "
               "and touch the screen again");
-    look(tour, "screen menu, trouble");
+    tour_look(tour, "screen menu, trouble");
     kiosk->troubled = false;
 }
 

@@ -2,9 +2,30 @@
 #ifndef MANTEN_AUDIT_TOUR_STEPS_H
 #define MANTEN_AUDIT_TOUR_STEPS_H
 
-#include "audit/tour.h"
+#include "kiosk/kiosk.h"
 
+struct tour {
+    struct kiosk *kiosk; // with type, pictures, scene and content, but no window and no clerks
+    // Called at every stop. The place is named for a person: `page "leak"`, `screen signin`.
+    void (*look)(void *context, const char *file, const char *place);
+    void *context;
+
+    int share, shares; // which parts of it are taken: share, share + shares, …
+    int part;          // that is taken now
+
+    struct arena *arena;          // of what the tour makes
+    const char *file;             // whose content is shown now
+    struct said *said[LANGUAGES]; // of the module that is shown, or NULL
+    const char *posed;            // of the scripted items of its test, or NULL
+};
+
+// Looks at the screen as it stands, at another one, and at every keyboard for the field.
+void tour_look(struct tour *tour, const char *place);
 void tour_look_at(struct tour *tour, const struct screen *screen, const char *place);
+void tour_look_at_boards(struct tour *tour, const char *field, const char *place);
+
+// The screen as it stands is shown in that language from now on.
+void tour_speak(struct tour *tour, enum language language);
 
 // The menu of the course that is open; all courses in every state; and one that has the module
 // alone. In tour_courses.c.
@@ -12,7 +33,8 @@ void tour_menu(struct tour *tour, const char *place);
 void tour_courses(struct tour *tour);
 const struct course *tour_course_of(struct tour *tour, const struct module *module);
 
-// The person is called that; and the longest text that may be written.
+// What was typed is that now; the person is called that; and the longest text that may be written.
+void tour_retype(struct buffer *buffer, const char *text);
 void tour_type_name(struct tour *tour, const char *name);
 const char *tour_long_text(struct tour *tour, int characters);
 
