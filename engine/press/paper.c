@@ -26,6 +26,7 @@ struct paper {
 struct frame {
     const struct table *table;
     double *widths; // of the columns
+    bool *long_one; // whether a column would take more than it wants
 };
 
 static const struct lettering body = {9, PANGO_WEIGHT_NORMAL, INK_BLACK, PANGO_ALIGN_LEFT};
@@ -55,6 +56,11 @@ static void begin_page(struct paper *paper)
     }
     paper->number++;
     paper->y = MARGIN;
+}
+
+static double page_room(const struct paper *paper)
+{
+    return paper->height - 2 * MARGIN;
 }
 
 static bool fits(const struct paper *paper, double height)
@@ -106,7 +112,7 @@ static void draw_row(struct paper *paper, const struct frame *frame, int row, do
     ink_box(paper->page, MARGIN, paper->y - 0.25, inner(paper), 0.5, INK_GREY);
 }
 
-static double natural_width(const struct paper *paper, const struct frame *frame, int column)
+static double natural_width(const struct paper *paper, struct frame *frame, int column)
 {
     double widest = 0;
     for (int row = -1; row < frame->table->row_count && row < 200; row++) {
@@ -119,10 +125,31 @@ static double natural_width(const struct paper *paper, const struct frame *frame
         widest = (double)width / PANGO_SCALE > widest ? (double)width / PANGO_SCALE : widest;
     }
     const double most = 26 * SIZE;
+    frame->long_one[column] = widest > most;
     return (widest < most ? widest : most) + 2 * PADDING + 1;
 }
 
-// Columns that want no more than their share get what they want; the others share what is left.
+// What is left goes to the columns with long texts, or to all.
+static void spread(struct frame *frame, double left)
+{
+    int longs = 0;
+    for (int i = 0; i < frame->table->column_count; i++) {
+        longs += frame->long_one[i];
+    }
+    for (int i = 0; i < frame->table->column_count; i++) {
+        if (longs == 0 || frame->long_one[i]) {
+            frame->widths[i] += left / (longs > 0 ? longs : frame->table->column_count);
+        }
+    }
+}
+
+static bool is_day(const struct column *column)
+{
+    return column->kind == COLUMN_DATE || column->kind == COLUMN_TIME;
+}
+
+// Days, and columns that want no more than their share, get what they want; the others share what
+// is left.
 static void share_widths(const struct paper *paper, struct frame *frame)
 {
     const int count = frame->table->column_count;
@@ -130,6 +157,13 @@ static void share_widths(const struct paper *paper, struct frame *frame)
     double left = inner(paper);
     int open = count;
     bool again = true;
+    for (int i = 0; i < count; i++) {
+        if (is_day(&frame->table->columns[i])) {
+            settled[i] = true;
+            left -= frame->widths[i];
+            open--;
+        }
+    }
     while (again && open > 0) {
         again = false;
         const double share = left / open;
@@ -145,16 +179,20 @@ static void share_widths(const struct paper *paper, struct frame *frame)
     for (int i = 0; i < count; i++) {
         if (!settled[i]) {
             frame->widths[i] = left / open;
-        } else if (open == 0) {
-            frame->widths[i] += left / count;
         }
+    }
+    if (open == 0) {
+        spread(frame, left);
     }
 }
 
 // Returns how much the columns want together.
 static double set_widths(const struct paper *paper, struct frame *frame)
 {
+    const size_t count = (size_t)frame->table->column_count;
     double wanted = 0;
+    frame->widths = arena_take(paper->arena, count, sizeof *frame->widths);
+    frame->long_one = arena_take(paper->arena, count, sizeof *frame->long_one);
     for (int i = 0; i < frame->table->column_count; i++) {
         frame->widths[i] = natural_width(paper, frame, i);
         wanted += frame->widths[i];
@@ -163,14 +201,25 @@ static double set_widths(const struct paper *paper, struct frame *frame)
     return wanted;
 }
 
+static const double BAR = 15; // from one bar to the next
+
+static double chart_height(const struct table *table)
+{
+    return table->chart.value > 0 ? 6 + BAR * (table->row_count - table->total_count) : 0;
+}
+
+// On one page, unless it is too long for any.
 static void draw_chart(struct paper *paper, const struct table *table)
 {
     const struct bars bars = bars_of(table, paper->arena);
-    const double line = 15;
+    const double line = BAR;
     const double labels = inner(paper) * 0.4;
     const double full = inner(paper) * 0.45;
     struct lettering right = body;
     right.alignment = PANGO_ALIGN_RIGHT;
+    if (!fits(paper, chart_height(table)) && chart_height(table) < page_room(paper)) {
+        begin_page(paper);
+    }
     paper->y += 6;
     for (int i = 0; i < bars.count; i++) {
         if (!fits(paper, line)) {
@@ -197,6 +246,60 @@ static void draw_line(struct paper *paper, const char *text, struct lettering le
     paper->y += height + 2;
 }
 
+// From one line to the next in the row's longest cell.
+static double line_height(const struct paper *paper, const struct frame *frame, int row)
+{
+    double highest = 0;
+    int lines = 1;
+    for (int i = 0; i < frame->table->column_count; i++) {
+        PangoLayout *layout = ink_lay(paper->page, cell_of(paper, frame, row, i),
+                                      frame->widths[i] - 2 * PADDING, lettering_of(frame, row, i));
+        if (ink_height(layout) > highest) {
+            highest = ink_height(layout);
+            lines = pango_layout_get_line_count(layout);
+        }
+        g_object_unref(layout);
+    }
+    return highest / lines;
+}
+
+// A row that no page has room for goes on overleaf, cut between two lines.
+static void draw_tall_row(struct paper *paper, const struct frame *frame, int row, double height)
+{
+    const double line = line_height(paper, frame, row);
+    for (double done = 0; done < height;) {
+        const double room = paper->height - MARGIN - paper->y - PADDING;
+        const double whole = line * (int)(room / line);
+        const double part = height - done < room ? height - done : whole;
+        const double top = paper->y;
+        cairo_save(paper->page);
+        cairo_rectangle(paper->page, 0, top, paper->width, part + (done > 0 ? 0 : PADDING));
+        cairo_clip(paper->page);
+        paper->y = top - done - (done > 0 ? PADDING : 0);
+        draw_row(paper, frame, row, height);
+        cairo_restore(paper->page);
+        paper->y = top + part + PADDING;
+        done += part;
+        if (done < height) {
+            begin_page(paper);
+        }
+    }
+}
+
+// A short table is not torn from its heading and its chart when a page has room for all.
+static bool wants_new_page(const struct paper *paper, const struct frame *frame)
+{
+    enum { SHORT = 30 };
+    double height = 30 + chart_height(frame->table);
+    if (frame->table->row_count > SHORT) {
+        return !fits(paper, 70);
+    }
+    for (int row = -1; row < frame->table->row_count; row++) {
+        height += row_height(paper, frame, row);
+    }
+    return !fits(paper, height < page_room(paper) * 0.6 ? height : 70);
+}
+
 static bool draw_rows(struct paper *paper, const struct frame *frame)
 {
     const double head = row_height(paper, frame, -1);
@@ -204,13 +307,18 @@ static bool draw_rows(struct paper *paper, const struct frame *frame)
         const double height = row < 0 ? head : row_height(paper, frame, row);
         const double first =
             row < 0 && frame->table->row_count > 0 ? row_height(paper, frame, 0) : 0;
-        if (!fits(paper, height + first)) {
+        const bool tall = height + first > page_room(paper) - head;
+        if (!fits(paper, tall ? 70 : height + first)) {
             begin_page(paper);
             if (row >= 0) {
                 draw_row(paper, frame, -1, head);
             }
         }
-        draw_row(paper, frame, row, height);
+        if (fits(paper, height)) {
+            draw_row(paper, frame, row, height);
+        } else {
+            draw_tall_row(paper, frame, row, height);
+        }
         arena_empty(paper->cells);
         if (row >= 0 && paper->count > 0 && !writing_row(paper->writing)) {
             return false;
@@ -222,11 +330,10 @@ static bool draw_rows(struct paper *paper, const struct frame *frame)
 static bool draw_table(struct paper *paper, const struct table *table)
 {
     struct frame frame = {.table = table};
-    frame.widths = arena_take(paper->arena, (size_t)table->column_count, sizeof *frame.widths);
     set_widths(paper, &frame);
     const char *name = table->title.in[paper->writing->language];
     paper->y += 12;
-    if (!fits(paper, 70)) {
+    if (wants_new_page(paper, &frame)) {
         begin_page(paper);
     }
     if (name) {
@@ -238,6 +345,7 @@ static bool draw_table(struct paper *paper, const struct table *table)
     if (table->chart.value > 0) {
         draw_chart(paper, table);
     }
+    paper->y += table->note_count > 0 ? 4 : 0;
     for (int i = 0; i < table->note_count; i++) {
         draw_line(paper, text_in(&table->notes[i], paper->writing->language, NULL), body);
     }
@@ -280,8 +388,6 @@ static bool is_wide(struct paper *paper)
 {
     for (int i = 0; i < paper->document->table_count; i++) {
         struct frame frame = {.table = &paper->document->tables[i]};
-        frame.widths =
-            arena_take(paper->arena, (size_t)frame.table->column_count, sizeof *frame.widths);
         if (set_widths(paper, &frame) > inner(paper) * 1.15) {
             return true;
         }

@@ -112,11 +112,16 @@ static const struct column *fill_columns(const struct section *section,
     return columns;
 }
 
-// A note of which nothing is left is none.
+// A note of which nothing is left is none. A table without rows says that it has none.
 static void fill_notes(const struct section *section, const struct query *parameters,
                        struct arena *arena, struct table *table)
 {
-    struct text *notes = arena_take(arena, (size_t)section->note_count, sizeof *notes);
+    static const struct text nothing = {
+        .in = {"該当するものはありません。", "There is nothing to tell here."}};
+    struct text *notes = arena_take(arena, (size_t)section->note_count + 1, sizeof *notes);
+    if (table->row_count == table->total_count) {
+        notes[table->note_count++] = nothing;
+    }
     for (int i = 0; i < section->note_count; i++) {
         notes[table->note_count] = fill_text(&section->notes[i], parameters, arena);
         table->note_count += notes[table->note_count].in[parameters->language][0] != '\0';

@@ -4,6 +4,8 @@
 #include "store/query.h"
 #include "store/veil.h"
 
+#include <string.h>
+
 // So many rows are checked in about a second.
 enum { CHECKED_EVERY_TIME = 200000 };
 
@@ -98,6 +100,7 @@ bool trust_remarks(struct store *store, struct arena *arena, struct document *do
     int count = 0;
     char now[CLOCK_TEXT_LENGTH];
     clock_text(clock_wall(&clock), now);
+    now[strcspn(now, "T")] = ' '; // as people write it
     remarks[count++] = (struct remark){"made", made_label, arena_text(arena, now), false};
     if (store_veiled(store)) {
         remarks[count++] = (struct remark){"names", names_label, "仮名 / pseudonyms", false};

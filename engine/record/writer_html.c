@@ -14,11 +14,17 @@ static const char style[] =
     "footer{margin-top:2rem;border-top:1px solid #8a97a6;font-size:.8rem}"
     "table{border-collapse:collapse;width:100%}"
     "th,td{border:1px solid #8a97a6;padding:.25rem .6rem;text-align:left;vertical-align:top}"
-    "th{background:#dce8f2}td.n{text-align:right;white-space:nowrap}"
+    "th{background:#dce8f2}th.n,td.n{text-align:right}td.n,td.d{white-space:nowrap}"
+    "body.wide{max-width:100rem}body.wide table{font-size:.85rem}section{overflow-x:auto}"
     "tr.total td{font-weight:bold;background:#eef1f4}"
     "p.note{font-size:.9rem;color:#4a5866;margin:.3rem 0}svg{max-width:100%;height:auto;margin-top:.6rem}"
     "section{break-inside:auto}tr,svg{break-inside:avoid}h2{break-after:avoid}thead{display:table-header-group}"
-    "@page{size:A4;margin:15mm}@media print{body{font-size:10pt;margin:0;max-width:none}}";
+    "@page{size:A4;margin:15mm}@media print{body{font-size:10pt;margin:0;max-width:none}"
+    "body.wide table{font-size:8pt}body.wide th,body.wide td{padding:.15rem .3rem}"
+    "section{overflow:visible}}";
+
+// What is written behind it where a table has many columns.
+static const char across[] = "@page{size:A4 landscape}";
 
 static void write_element(FILE *out, const char *open, const char *text, const char *close)
 {
@@ -27,13 +33,18 @@ static void write_element(FILE *out, const char *open, const char *text, const c
     fputs(close, out);
 }
 
+static const char *cell_open(const struct column *column)
+{
+    const bool day = column->kind == COLUMN_DATE || column->kind == COLUMN_TIME;
+    return column_is_number(column) ? "<td class=\"n\">" : day ? "<td class=\"d\">" : "<td>";
+}
+
 static bool write_rows(const struct table *table, struct writing *writing, struct arena *arena)
 {
     for (int row = 0; row < table->row_count; row++) {
         fputs(row_is_total(table, row) ? "<tr class=\"total\">" : "<tr>", writing->out);
         for (int i = 0; i < table->column_count; i++) {
-            const bool number = column_is_number(&table->columns[i]);
-            write_element(writing->out, number ? "<td class=\"n\">" : "<td>",
+            write_element(writing->out, cell_open(&table->columns[i]),
                           cell_shown(table, row, i, arena), "</td>");
         }
         fputs("</tr>\n", writing->out);
@@ -56,7 +67,8 @@ static bool write_table(const struct table *table, struct writing *writing)
     }
     fputs("<table>\n<thead><tr>", out);
     for (int i = 0; i < table->column_count; i++) {
-        write_element(out, "<th scope=\"col\">",
+        const bool number = column_is_number(&table->columns[i]);
+        write_element(out, number ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">",
                       text_in(&table->columns[i].title, writing->language, NULL), "</th>");
     }
     fputs("</tr></thead>\n<tbody>\n", out);
@@ -88,6 +100,16 @@ static void write_remarks(const struct document *document, bool below,
     fputs("</dl>\n", writing->out);
 }
 
+static bool is_wide(const struct document *document)
+{
+    enum { UPRIGHT_MOST = 8 };
+    bool wide = false;
+    for (int i = 0; i < document->table_count; i++) {
+        wide |= document->tables[i].column_count > UPRIGHT_MOST;
+    }
+    return wide;
+}
+
 static void write_head(const struct document *document, const struct writing *writing)
 {
     FILE *out = writing->out;
@@ -98,7 +120,11 @@ static void write_head(const struct document *document, const struct writing *wr
             language_codes[writing->language]);
     write_element(out, "<title>", title, "</title>\n<style>");
     fputs(style, out);
-    write_element(out, "</style></head>\n<body>\n<h1>", title, "</h1>\n");
+    fputs(is_wide(document) ? across : "", out);
+    fputs(is_wide(document) ? "</style></head>\n<body class=\"wide\">\n"
+                            : "</style></head>\n<body>\n",
+          out);
+    write_element(out, "<h1>", title, "</h1>\n");
     write_remarks(document, false, writing);
 }
 

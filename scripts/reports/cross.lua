@@ -41,12 +41,13 @@ local all = cells .. [[,
 local function by(id, title, value, of_all, shown)
   return section {
     id = id, title = title, across = "answer",
+    note { ja = "行：{by_stem}", en = "Rows: {by_stem}" },
     each = [[ SELECT (SELECT said(stem_ja, stem_en) FROM content_item
         WHERE sheet = :sheet AND id = :item) AS stem,
       (SELECT said(stem_ja, stem_en) FROM content_item WHERE sheet = :sheet AND id = :by)
         AS by_stem ]],
     sql = string.format(rows, value), totals = string.format(all, of_all),
-    column { id = "group", ja = "{by_stem}", en = "{by_stem}" },
+    column { id = "group", ja = "回答", en = "Answer" },
     column { id = "people", kind = "integer", ja = "人数", en = "People" },
     column { id = "answer", ja = "記号", en = "Key" },
     column { id = "words", ja = "回答", en = "Answer" },

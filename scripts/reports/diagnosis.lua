@@ -40,7 +40,8 @@ report {
     id = "overview",
     sql = latest .. [[
       SELECT said(title_ja, title_en), (SELECT count(*) FROM latest),
-        (SELECT printf('%.1f', avg(100.0 * right / total)) FROM latest),
+        (SELECT CASE WHEN count(*) > 0 THEN printf('%.1f', avg(100.0 * right / total)) END
+          FROM latest),
         (SELECT count(*) FROM latest WHERE 100 * right >= 70 * total)
       FROM content_sheet WHERE id = :sheet ]],
     column { id = "checklist", ja = "チェックリスト", en = "Checklist" },

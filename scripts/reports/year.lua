@@ -42,8 +42,8 @@ report {
     id = "hosts",
     title = { ja = "主催者別", en = "By host" },
     sql = seats .. [[
-      SELECT host, count(*), sum(state = 'held'),
-        sum(CASE state WHEN 'held' THEN came ELSE 0 END)
+      SELECT coalesce(nullif(host, ''), said('（主催者の記載なし）', '(no host named)')), count(*),
+        sum(state = 'held'), sum(CASE state WHEN 'held' THEN came ELSE 0 END)
       FROM sitting GROUP BY host ORDER BY count(*) DESC, host ]],
     totals = seats .. [[
       SELECT said('計', 'Total'), count(*), sum(state = 'held'),

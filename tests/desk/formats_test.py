@@ -4,6 +4,7 @@ import csv
 import html.parser
 import json
 import os
+import shutil
 import subprocess
 import tempfile
 import unittest
@@ -110,6 +111,29 @@ class Formats(unittest.TestCase):
         fonts = subprocess.run(["pdffonts", path], capture_output=True, check=True, text=True)
         embedded = [line.split()[-5] for line in fonts.stdout.splitlines()[2:]]
         self.assertTrue(embedded and set(embedded) == {"yes"}, fonts.stdout)
+
+    def test_a_row_that_no_page_has_room_for(self):
+        """It goes on overleaf, and nothing of it is lost."""
+        share = os.path.join(self.folder.name, "share")
+        shutil.copytree(os.environ["MANTEN_SHARE"] + "/scripts", os.path.join(share, "scripts"))
+        for name in ("content", "assets"):
+            os.symlink(os.path.join(os.environ["MANTEN_SHARE"], name), os.path.join(share, name))
+        words = [f"w{number:04}" for number in range(1500)]
+        columns = "".join(f'column {{ id = "c{i}", ja = "c", en = "c" }}, ' for i in range(9))
+        with open(os.path.join(share, "scripts", "reports", "own.lua"), "w") as file:
+            file.write(f"""report {{ id = "own", title = {{ ja = "o", en = "o" }},
+  summary = {{ ja = "o", en = "o" }}, section {{ id = "own", sql = [[
+    SELECT 'name', '{" ".join(words)}', 'x', 'x', 'x', 'x', 'x', 'x', 'x' ]], {columns} }} }}""")
+        path = os.path.join(self.folder.name, "own.pdf")
+        subprocess.run(
+            [manten.PROGRAM, "report", "own", "--data", self.data, "--format", "pdf", "--out", path],
+            check=True, env={**os.environ, "MANTEN_SHARE": share},
+        )  # fmt: skip
+        text = subprocess.run(
+            ["pdftotext", path, "-"], capture_output=True, check=True, text=True
+        ).stdout
+        self.assertGreater(text.count("\f"), 2)
+        self.assertEqual(set(words) - set(text.split()), set())
 
     def test_a_format_that_there_is_not(self):
         done = manten.run(
