@@ -1,5 +1,9 @@
 // What is picked, brought into an order or shared out; and a choice of any kind of item.
+#include "module/read_choices.h"
+
+#include "module/read_fields.h"
 #include "module/read_kinds.h"
+#include "module/read_scores.h"
 
 #include <string.h>
 
@@ -46,8 +50,8 @@ const char *read_branch(struct reader *reader, const struct node *node, const ch
 }
 
 // A list may have more choices than there are letters.
-static const char *read_own_id(struct reader *reader, const struct node *node,
-                               const struct item *item, int number)
+static const char *read_choice_id(struct reader *reader, const struct node *node,
+                                  const struct item *item, int number)
 {
     return item->kind == ITEM_LIST && !node_has(node, "id")
                ? arena_format(reader->arena, "%d", number + 1)
@@ -149,7 +153,7 @@ bool read_choices(struct reader *reader, const struct node *node, enum sheet_kin
     for (int i = 0; i < item->choice_count; i++) {
         struct node choice;
         if (read_node(reader, &node->parts->values[i], &choice)) {
-            item->choices[i].id = read_own_id(reader, &choice, item, i);
+            item->choices[i].id = read_choice_id(reader, &choice, item, i);
             read_choice(reader, &choice, sheet, item, &item->choices[i]);
         } else {
             all = false;

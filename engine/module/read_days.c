@@ -1,4 +1,5 @@
 // Months and dates with what is taken and what is right.
+#include "module/read_fields.h"
 #include "module/read_kinds.h"
 
 #include <string.h>

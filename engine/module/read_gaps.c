@@ -1,4 +1,6 @@
 // A sentence with gaps, each of which takes one of its own choices.
+#include "module/read_choices.h"
+#include "module/read_fields.h"
 #include "module/read_kinds.h"
 
 #include <string.h>

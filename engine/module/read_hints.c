@@ -1,6 +1,6 @@
 #include "module/read_hints.h"
 
-#include "module/read_kinds.h"
+#include "module/read_fields.h"
 
 static const struct prose_rule hint_rule = {.characters = 300};
 static const struct range hints_range = {1, 4};

@@ -1,4 +1,6 @@
 // Regions of a picture.
+#include "module/read_choices.h"
+#include "module/read_fields.h"
 #include "module/read_kinds.h"
 
 #include "module/picture_path.h"

@@ -1,4 +1,6 @@
 // One of many: choices that are looked for by typing.
+#include "module/read_choices.h"
+#include "module/read_fields.h"
 #include "module/read_kinds.h"
 
 #include <string.h>

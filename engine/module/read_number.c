@@ -1,4 +1,5 @@
 // A number with what is taken and what is right.
+#include "module/read_fields.h"
 #include "module/read_kinds.h"
 
 #include <stdio.h>

@@ -1,4 +1,6 @@
 // Items whose choices are put with something: partners, categories, points.
+#include "module/read_choices.h"
+#include "module/read_fields.h"
 #include "module/read_kinds.h"
 
 #include <string.h>

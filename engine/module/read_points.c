@@ -1,4 +1,5 @@
 // Items whose choices the engine makes: true or false, and the points of a scale.
+#include "module/read_fields.h"
 #include "module/read_kinds.h"
 
 static const struct prose_rule point_rule = {.characters = 250};

@@ -49,8 +49,8 @@ static bool read_value(struct reader *reader, const struct value *value, struct 
     return true;
 }
 
-static void read_list(struct reader *reader, const struct node *node, const struct value *list,
-                      struct vary *vary)
+static void read_values(struct reader *reader, const struct node *node, const struct value *list,
+                        struct vary *vary)
 {
     struct varied *values = arena_take(reader->arena, VALUES_MOST, sizeof *values);
     if (list->count < 2 || list->count > VALUES_MOST) {
@@ -108,7 +108,7 @@ static void read_vary(struct reader *reader, const struct node *node, const stru
     }
     vary->name = arena_text(reader->arena, name);
     if (values->kind == VALUE_LIST) {
-        read_list(reader, node, values, vary);
+        read_values(reader, node, values, vary);
     } else {
         read_steps(reader, node, values, vary);
     }

@@ -1,4 +1,6 @@
 // Texts that are typed: free ones, and short ones that are compared.
+#include "module/read_choices.h"
+#include "module/read_fields.h"
 #include "module/read_kinds.h"
 
 #include <string.h>
