@@ -1,9 +1,8 @@
 // The result of a checklist: the points, a chart by group beside a reference or the other people of
 // the firm, what is weakest and what to do about it first.
-#include "kiosk/score.h"
-
 #include "kiosk/conduct.h"
 #include "kiosk/frame.h"
+#include "kiosk/score_lists.h"
 #include "kiosk/screens.h"
 #include "kiosk/view.h"
 #include "ui/chart.h"
@@ -13,19 +12,6 @@
 static const char *words_of(const struct kiosk *kiosk, const struct text *text)
 {
     return text_in(text, kiosk->language, NULL);
-}
-
-struct respondent *score_people(struct kiosk *kiosk, int *count)
-{
-    const struct attempt *attempt = view_attempt(kiosk, kiosk->at.sheet);
-    const struct colleagues *colleagues = &kiosk->colleagues;
-    *count = 1 + colleagues->count;
-    struct respondent *people = arena_take(kiosk->frame, (size_t)*count, sizeof *people);
-    people[0] = (struct respondent){attempt->given, attempt->given_count};
-    for (int i = 0; i < colleagues->count; i++) {
-        people[1 + i] = colleagues->people[i];
-    }
-    return people;
 }
 
 // ---- the points in words

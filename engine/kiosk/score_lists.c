@@ -1,4 +1,4 @@
-#include "kiosk/score.h"
+#include "kiosk/score_lists.h"
 
 #include "kiosk/view.h"
 #include "learning/item_words.h"
@@ -11,6 +11,19 @@ enum { SHOWN_AT_FIRST = 5 };
 static const char *words_of(const struct kiosk *kiosk, const struct text *text)
 {
     return text_in(text, kiosk->language, NULL);
+}
+
+struct respondent *score_people(struct kiosk *kiosk, int *count)
+{
+    const struct attempt *attempt = view_attempt(kiosk, kiosk->at.sheet);
+    const struct colleagues *colleagues = &kiosk->colleagues;
+    *count = 1 + colleagues->count;
+    struct respondent *people = arena_take(kiosk->frame, (size_t)*count, sizeof *people);
+    people[0] = (struct respondent){attempt->given, attempt->given_count};
+    for (int i = 0; i < colleagues->count; i++) {
+        people[1 + i] = colleagues->people[i];
+    }
+    return people;
 }
 
 static int shown_of(const struct kiosk *kiosk, int count)

@@ -1,6 +1,6 @@
 // The lists below a checklist's points: what is weak, and where the people of a firm disagree.
-#ifndef MANTEN_KIOSK_SCORE_H
-#define MANTEN_KIOSK_SCORE_H
+#ifndef MANTEN_KIOSK_SCORE_LISTS_H
+#define MANTEN_KIOSK_SCORE_LISTS_H
 
 #include "kiosk/kiosk.h"
 
