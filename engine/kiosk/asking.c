@@ -1,7 +1,5 @@
 #include "kiosk/asking.h"
-#include "kiosk/conduct.h"
 
-#include "kiosk/screens.h"
 #include "kiosk/view.h"
 #include "learning/form.h"
 
@@ -166,7 +164,7 @@ struct learned asking_learned(const struct kiosk *kiosk, const struct module *mo
 void asking_failed(struct kiosk *kiosk, const struct module *module)
 {
     kiosk->noticed_module = module->id;
-    conduct_menu(kiosk);
+    kiosk_show_menu(kiosk);
 }
 
 void asking_send(struct kiosk *kiosk, const struct module *module,

@@ -377,7 +377,7 @@ static void resume_sheet(struct kiosk *kiosk)
     } else if (kiosk->at.module) {
         module_ready(kiosk);
     } else {
-        conduct_menu(kiosk);
+        kiosk_show_menu(kiosk);
     }
 }
 
@@ -404,21 +404,16 @@ void conduct_resume(struct kiosk *kiosk)
     } else if (progress->where == WHERE_PAGE && module && !view_module_complete(kiosk, id)) {
         asking_send(kiosk, module, resume_page);
     } else {
-        conduct_menu(kiosk);
+        kiosk_show_menu(kiosk);
     }
 }
 
 // ---- courses
 
-void conduct_menu(struct kiosk *kiosk)
-{
-    kiosk_show(kiosk, kiosk->course ? &menu_screen : &courses_screen);
-}
-
 static void taken_up(struct kiosk *kiosk)
 {
     kiosk->course = content_course(kiosk->content, kiosk->visit.progress.course);
-    conduct_menu(kiosk);
+    kiosk_show_menu(kiosk);
 }
 
 void conduct_course(struct kiosk *kiosk, const char *id)
@@ -430,6 +425,6 @@ void conduct_course(struct kiosk *kiosk, const char *id)
     if (course && judge_enrolment(&kiosk->visit, &origin, course, &ruling, &fault)) {
         recording_send(kiosk, &ruling, taken_up);
     } else {
-        conduct_menu(kiosk);
+        kiosk_show_menu(kiosk);
     }
 }

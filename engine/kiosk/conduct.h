@@ -8,9 +8,6 @@
 // Shows what was on the screen when the person left, as far as it is still there.
 void conduct_resume(struct kiosk *kiosk);
 
-// Shows the course that is open, or the courses when none is.
-void conduct_menu(struct kiosk *kiosk);
-
 // Takes up the course, or goes on with it when it is open already.
 void conduct_course(struct kiosk *kiosk, const char *id);
 

@@ -44,7 +44,7 @@ void conduct_forward(struct kiosk *kiosk)
     } else if (view_test_remains(kiosk, module)) {
         conduct_sheet(kiosk, module, test);
     } else {
-        conduct_menu(kiosk);
+        kiosk_show_menu(kiosk);
     }
 }
 

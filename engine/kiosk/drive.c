@@ -246,7 +246,7 @@ static bool do_wait(struct kiosk *kiosk, const cJSON *command, struct fault *fau
         return fault_set(fault, "wait needs a number of milliseconds");
     }
     while (left > 0) {
-        const int next = frame_next_change(kiosk);
+        const int next = loop_next_change(kiosk);
         const int step = next > 0 && next < left ? next : left;
         clock_move(&kiosk->clock, step);
         left -= step;

@@ -1,17 +1,14 @@
 #include "kiosk/frame.h"
 
-#include "kiosk/conduct.h"
 #include "kiosk/organizer.h"
-#include "kiosk/recording.h"
 #include "kiosk/screens.h"
 #include "kiosk/timing.h"
 #include "kiosk/view.h"
-#include "kiosk/visitor.h"
 
 #include <string.h>
 
 enum { MARGIN = 48, HEAD = 112, TITLE = 56, STRIP = 44, FOOT = 128, WIDE = 1400 };
-enum { IDLE_MS = 120000, COUNTDOWN_MS = 30000, TEXT_SIZES = 3 };
+enum { IDLE_MS = 120000, COUNTDOWN_MS = 30000 };
 enum { ORGANIZER_IDLE_MS = 90000 };
 enum { NAMES_IDLE_MS = 45000, NAMES_COUNTDOWN_MS = 15000 }; // while names of others are shown
 
@@ -229,32 +226,6 @@ void frame_foot(struct kiosk *kiosk, struct stage *stage, const struct button *l
     stage->text_scale = text_scale;
 }
 
-bool frame_act(struct kiosk *kiosk, const char *id)
-{
-    if (strcmp(id, "lang") == 0) {
-        kiosk->language = (kiosk->language + 1) % LANGUAGES;
-        kiosk->visit.language = kiosk->language;
-    } else if (strcmp(id, "text-size") == 0) {
-        kiosk->text_size = (kiosk->text_size + 1) % TEXT_SIZES;
-    } else if (strcmp(id, "leave") == 0 || strcmp(id, "give-up") == 0) {
-        visitor_leaves(kiosk, DEPARTURE_LEFT);
-    } else if (strcmp(id, "menu") == 0) {
-        conduct_menu(kiosk);
-    } else if (strcmp(id, "stay") == 0) {
-        kiosk->stale = true; // that something was touched is what counts
-    } else if (strcmp(id, "more") == 0) {
-        kiosk->scroll += kiosk->panel_height * 4 / 5; // brought within bounds when it is built
-    } else if (strcmp(id, "close") == 0) {
-        kiosk->troubled = false;
-        recording_again(kiosk);
-    } else {
-        return false;
-    }
-    kiosk->looked_ahead = NULL;
-    kiosk->stale = true;
-    return true;
-}
-
 void frame_flower(struct kiosk *kiosk, struct stage *stage, struct rect body,
                   const struct ending *ending)
 {
@@ -366,7 +337,7 @@ int frame_idle_seconds(const struct kiosk *kiosk)
     return left <= 0 ? -1 : (int)((left + 999) / 1000);
 }
 
-static int next_idle_change(const struct kiosk *kiosk)
+int frame_next_change(const struct kiosk *kiosk)
 {
     const struct patience patience = patience_of(kiosk);
     const int64_t idle = clock_steady(&kiosk->clock) - kiosk->touched;
@@ -378,19 +349,6 @@ static int next_idle_change(const struct kiosk *kiosk)
     }
     const int64_t left = patience.idle + patience.countdown - idle;
     return left <= 0 ? 0 : (int)((left - 1) % 1000) + 1;
-}
-
-// Of two times, each of which may be -1.
-static int sooner(int one, int other)
-{
-    return one < 0 || (other >= 0 && other < one) ? other : one;
-}
-
-int frame_next_change(const struct kiosk *kiosk)
-{
-    const int idle = next_idle_change(kiosk);
-    const int timing = timing_next_change(kiosk);
-    return sooner(sooner(idle, timing), organizer_next_change(kiosk));
 }
 
 static void put_time_warning(struct kiosk *kiosk, struct stage *stage)

@@ -31,9 +31,6 @@ struct ending {
 void frame_flower(struct kiosk *kiosk, struct stage *stage, struct rect body,
                   const struct ending *ending);
 
-// The acts of the head ("lang", "text-size", "leave", "menu"); true when it was one.
-bool frame_act(struct kiosk *kiosk, const char *id);
-
 // The dialogs that may lie over any screen: the idle warning and the trouble with recording.
 void frame_dialogs(struct kiosk *kiosk, struct stage *stage);
 
@@ -47,7 +44,7 @@ void frame_panel_end(struct kiosk *kiosk, struct stage *stage, const struct pane
 // Seconds until the visit ends by itself, when the warning is to be shown; -1 when it is over, or
 // when the first screen has to look as at the start again; else 0.
 int frame_idle_seconds(const struct kiosk *kiosk);
-// Milliseconds until the next change that time brings, or -1.
+// Milliseconds until that changes, or -1.
 int frame_next_change(const struct kiosk *kiosk);
 
 #endif

@@ -5,9 +5,11 @@
 #include "kiosk/keypad.h"
 #include "kiosk/organizer.h"
 #include "kiosk/posing.h"
+#include "kiosk/recording.h"
 #include "kiosk/screens.h"
 #include "kiosk/seeking.h"
 #include "kiosk/view.h"
+#include "kiosk/visitor.h"
 #include "question/question.h"
 
 #include <stdio.h>
@@ -15,6 +17,7 @@
 #include <string.h>
 
 enum { DRAG_SLACK = 24, LINE = 60 }; // at 1920 × 1080
+enum { TEXT_SIZES = 3 };
 
 static int px(const struct kiosk *kiosk, double length)
 {
@@ -114,11 +117,38 @@ static void put_board_away(struct kiosk *kiosk)
     }
 }
 
+// The acts of what surrounds every screen, of its dialogs too; true when it was one.
+static bool act_around(struct kiosk *kiosk, const char *id)
+{
+    if (strcmp(id, "lang") == 0) {
+        kiosk->language = (kiosk->language + 1) % LANGUAGES;
+        kiosk->visit.language = kiosk->language;
+    } else if (strcmp(id, "text-size") == 0) {
+        kiosk->text_size = (kiosk->text_size + 1) % TEXT_SIZES;
+    } else if (strcmp(id, "leave") == 0 || strcmp(id, "give-up") == 0) {
+        visitor_leaves(kiosk, DEPARTURE_LEFT);
+    } else if (strcmp(id, "menu") == 0) {
+        kiosk_show_menu(kiosk);
+    } else if (strcmp(id, "stay") == 0) {
+        kiosk->stale = true; // that something was touched is what counts
+    } else if (strcmp(id, "more") == 0) {
+        kiosk->scroll += kiosk->panel_height * 4 / 5; // brought within bounds when it is built
+    } else if (strcmp(id, "close") == 0) {
+        kiosk->troubled = false;
+        recording_again(kiosk);
+    } else {
+        return false;
+    }
+    kiosk->looked_ahead = NULL;
+    kiosk->stale = true;
+    return true;
+}
+
 static void touch(struct kiosk *kiosk, const char *touched)
 {
     char id[ELEMENT_ID_LENGTH];
     set_id(id, touched);
-    if (frame_act(kiosk, id)) {
+    if (act_around(kiosk, id)) {
         return;
     }
     if (kiosk->holds > 0) {

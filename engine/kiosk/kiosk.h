@@ -217,13 +217,14 @@ struct kiosk {
 
 // screens.h's table is the only list of screens.
 void kiosk_show(struct kiosk *kiosk, const struct screen *screen);
+
+// Shows the course that is open, or the courses when none is.
+void kiosk_show_menu(struct kiosk *kiosk);
+
 const char *kiosk_word(const struct kiosk *kiosk, enum word word);
 struct origin kiosk_origin(struct kiosk *kiosk);
 
 // What was typed is wiped and freed.
 void kiosk_forget_typing(struct kiosk *kiosk);
-
-// Nothing of the person stays on the screen or in memory.
-void kiosk_forget_person(struct kiosk *kiosk);
 
 #endif

@@ -150,7 +150,7 @@ static void act_lesson(struct kiosk *kiosk, const char *id)
     } else if (strcmp(id, "back") == 0 && before) {
         conduct_page(kiosk, before, false);
     } else if (strcmp(id, "back") == 0) {
-        conduct_menu(kiosk);
+        kiosk_show_menu(kiosk);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "kiosk/loop.h"
 
+#include "kiosk/conduct.h"
 #include "kiosk/frame.h"
 #include "kiosk/hand.h"
 #include "kiosk/organizer.h"
@@ -148,10 +149,27 @@ bool loop_draw(struct kiosk *kiosk, struct fault *fault)
     return count == 0 || window_show(kiosk->window, damage, count, fault);
 }
 
+// Of two times, each of which may be -1.
+static int sooner(int one, int other)
+{
+    return one < 0 || (other >= 0 && other < one) ? other : one;
+}
+
+int loop_next_change(const struct kiosk *kiosk)
+{
+    const int idle = frame_next_change(kiosk);
+    const int timing = timing_next_change(kiosk);
+    return sooner(sooner(idle, timing), organizer_next_change(kiosk));
+}
+
 void loop_tick(struct kiosk *kiosk)
 {
     preview_tick(kiosk);
-    timing_tick(kiosk);
+    if (timing_is_up(kiosk)) {
+        conduct_time_up(kiosk);
+    } else {
+        timing_tick(kiosk);
+    }
     organizer_tick(kiosk);
     const int seconds = frame_idle_seconds(kiosk);
     if (seconds > 0) {
@@ -214,7 +232,7 @@ static bool next_input(struct kiosk *kiosk, struct input *input)
         return true;
     }
     loop_look_ahead(kiosk);
-    return window_input(kiosk->window, frame_next_change(kiosk), input);
+    return window_input(kiosk->window, loop_next_change(kiosk), input);
 }
 
 bool loop_run(struct kiosk *kiosk, struct fault *fault)

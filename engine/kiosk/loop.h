@@ -10,6 +10,9 @@ bool loop_run(struct kiosk *kiosk, struct fault *fault);
 // Takes all inputs that are there without waiting.
 void loop_drain(struct kiosk *kiosk);
 
+// Milliseconds until the next change that time brings, or -1.
+int loop_next_change(const struct kiosk *kiosk);
+
 // What time has brought: the idle warning and the end of a visit.
 void loop_tick(struct kiosk *kiosk);
 

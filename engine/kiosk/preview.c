@@ -148,7 +148,7 @@ static void return_to_spot(struct kiosk *kiosk)
             show_item(kiosk, spot->item);
         }
     } else {
-        conduct_menu(kiosk);
+        kiosk_show_menu(kiosk);
     }
 }
 

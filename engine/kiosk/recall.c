@@ -164,7 +164,7 @@ static void act(struct kiosk *kiosk, const char *id)
     } else if (strcmp(id, "back") == 0 && kiosk->recall.number > 0) {
         show(kiosk, kiosk->recall.number - 1);
     } else if (strcmp(id, "back") == 0) {
-        conduct_menu(kiosk);
+        kiosk_show_menu(kiosk);
     }
 }
 

@@ -155,7 +155,7 @@ static void act(struct kiosk *kiosk, const char *id)
     if (strcmp(id, "retry") == 0) {
         conduct_begin(kiosk);
     } else if (strcmp(id, "next") == 0) {
-        conduct_menu(kiosk);
+        kiosk_show_menu(kiosk);
     } else {
         rereading_act(kiosk, id);
     }

@@ -235,7 +235,7 @@ static void act(struct kiosk *kiosk, const char *id)
     if (strcmp(id, "retry") == 0) {
         conduct_begin(kiosk);
     } else if (strcmp(id, "next") == 0) {
-        conduct_menu(kiosk);
+        kiosk_show_menu(kiosk);
     } else if (strcmp(id, "all") == 0) {
         kiosk->at.whole = true;
         kiosk->stale = true;

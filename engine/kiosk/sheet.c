@@ -98,7 +98,7 @@ static void act_begin(struct kiosk *kiosk, const char *id)
         if (last) {
             conduct_page(kiosk, last, false);
         } else {
-            conduct_menu(kiosk);
+            kiosk_show_menu(kiosk);
         }
     }
 }
@@ -197,7 +197,7 @@ static void build_done(struct kiosk *kiosk, struct stage *stage)
 static void act_done(struct kiosk *kiosk, const char *id)
 {
     if (strcmp(id, "next") == 0) {
-        conduct_menu(kiosk);
+        kiosk_show_menu(kiosk);
     } else if (strcmp(id, "retry") == 0) {
         conduct_begin(kiosk);
     }

@@ -1,6 +1,5 @@
 #include "kiosk/timing.h"
 
-#include "kiosk/conduct.h"
 #include "kiosk/recording.h"
 #include "kiosk/screens.h"
 
@@ -101,15 +100,18 @@ int timing_next_change(const struct kiosk *kiosk)
     return (int)(rest - warning < minute ? rest - warning : minute);
 }
 
+bool timing_is_up(const struct kiosk *kiosk)
+{
+    return kiosk->stopwatch.running && kiosk->holds == 0 && left(kiosk) <= 0;
+}
+
 void timing_tick(struct kiosk *kiosk)
 {
     struct stopwatch *watch = &kiosk->stopwatch;
     if (!watch->running || kiosk->holds > 0) {
         return;
     }
-    if (left(kiosk) <= 0) {
-        conduct_time_up(kiosk);
-    } else if (watch->shown != shown(kiosk)) {
+    if (watch->shown != shown(kiosk)) {
         watch->shown = shown(kiosk);
         kiosk->stale = true;
     }

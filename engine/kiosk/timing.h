@@ -18,7 +18,8 @@ struct timing timing_now(const struct kiosk *kiosk);
 // Milliseconds until the next change that the time brings, or -1.
 int timing_next_change(const struct kiosk *kiosk);
 
-// Shows what has changed; when time is up the test is handed in.
+// Whether the test has to be handed in now; and shows what has changed before.
+bool timing_is_up(const struct kiosk *kiosk);
 void timing_tick(struct kiosk *kiosk);
 
 // What stands beside the progress: the time that is left, or about how long it takes; or "".

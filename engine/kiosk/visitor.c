@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "kiosk/conduct.h"
+#include "kiosk/organizer.h"
 #include "kiosk/recording.h"
 #include "kiosk/screens.h"
 #include "kiosk/seeking.h"
@@ -214,6 +215,43 @@ void visitor_arrives(struct kiosk *kiosk)
     clerk_send(kiosk->recorder, &entering->errand);
 }
 
+void visitor_forget(struct kiosk *kiosk)
+{
+    if (kiosk->present) {
+        progress_close(&kiosk->visit.progress);
+    }
+    kiosk->present = false;
+    kiosk->visits++;
+    recording_forget(kiosk);
+    seeking_forget(kiosk);
+    organizer_forget(kiosk);
+    kiosk->visit = (struct visit){.language = JAPANESE};
+    kiosk->course = view_only_course(kiosk);
+    kiosk->at = (struct at){.module = NULL};
+    kiosk->stopwatch = (struct stopwatch){.running = false};
+    kiosk_forget_typing(kiosk);
+    arena_free(kiosk->said_arena);
+    kiosk->said_arena = NULL;
+    kiosk->said = NULL;
+    kiosk->said_of = NULL;
+    arena_free(kiosk->recall.arena);
+    kiosk->recall = (struct recall){.number = 0};
+    arena_free(kiosk->colleagues.arena);
+    kiosk->colleagues = (struct colleagues){.count = 0};
+    arena_empty(kiosk->page_arena);
+    arena_empty(kiosk->made);
+    arena_empty(kiosk->frame);
+    scene_begin(kiosk->scene, 1, 1);
+    scene_begin(kiosk->shown, 1, 1); // another size: the next frame paints everything
+    type_forget(kiosk->type);
+    kiosk->recorded = false;
+    kiosk->troubled = false;
+    kiosk->noticed_module = NULL;
+    kiosk->language = kiosk->options->language;
+    kiosk->text_size = 0;
+    kiosk->stale = true;
+}
+
 void visitor_leaves(struct kiosk *kiosk, enum departure departure)
 {
     if (kiosk->present) {
@@ -223,6 +261,6 @@ void visitor_leaves(struct kiosk *kiosk, enum departure departure)
         judge_departure(&kiosk->visit, &origin, departure, &ruling);
         recording_send(kiosk, &ruling, NULL);
     }
-    kiosk_forget_person(kiosk);
+    visitor_forget(kiosk);
     kiosk_show(kiosk, &attract_screen);
 }

@@ -13,6 +13,9 @@ enum word visitor_notice(const struct kiosk *kiosk);
 // The step behind the name: what one is, where a course asks that; else signs in.
 void roles_ask(struct kiosk *kiosk);
 
+// Nothing of the person stays on the screen or in memory.
+void visitor_forget(struct kiosk *kiosk);
+
 // The person leaves: at once nothing of theirs is on the screen, and what they did is kept.
 void visitor_leaves(struct kiosk *kiosk, enum departure departure);
 

@@ -63,7 +63,7 @@ static int tear_down(void **state)
     struct scene_of_kiosk *all = *state;
     struct kiosk *kiosk = &all->kiosk;
     clerk_stop(kiosk->recorder);
-    kiosk_forget_person(kiosk);
+    visitor_forget(kiosk);
     store_close(kiosk->store);
     type_close(kiosk->type);
     scene_free(kiosk->scene);
