@@ -25,7 +25,7 @@ struct section {
 
 // Tables that are made for each row of a question, or once.
 struct series {
-    const char *each; // NULL: once. A column `section` names those that are made of the row
+    const char *each; // NULL: once; a column `section` names those that are made of the row
     struct section *sections;
     int section_count;
 };

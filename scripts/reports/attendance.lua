@@ -38,7 +38,8 @@ report {
         CASE WHEN walk_ins > 0 THEN said('当日参加 ', 'walk-ins ') || walk_ins END
       FROM sitting ORDER BY date, session ]],
     totals = sittings .. [[
-      SELECT said('計', 'Total'), NULL, NULL, count(*) || said('会', CASE count(*) WHEN 1 THEN ' sitting' ELSE ' sittings' END), NULL,
+      SELECT said('計', 'Total'), NULL, NULL, count(*)
+          || said('会', CASE count(*) WHEN 1 THEN ' sitting' ELSE ' sittings' END), NULL,
         sum(capacity), sum(applied), sum(came), sum(coordinators), NULL,
         percent(sum(came), sum(applied)), NULL FROM sitting ]],
     column { id = "block", ja = "ブロック", en = "Block" },

@@ -27,7 +27,7 @@ full AS (
           WHERE later.attempt = way.attempt AND later.item = last.item
             AND later.seq > last.seq AND later.seq < completed_seq))),
 done AS (
-  SELECT learner, module, version, completed_at, completed_seq, attempts, first_right, first_total,
+  SELECT attempt, learner, module, version, completed_at, completed_seq, attempts, first_right, first_total,
     coalesce((SELECT enrolment.course FROM enrolment
       WHERE enrolment.arrival = full.arrival AND enrolment.seq < full.seq
       ORDER BY enrolment.seq DESC LIMIT 1), course) AS course

@@ -66,15 +66,11 @@ report {
     id = "versions",
     title = { ja = "どの版で修了したか", en = "With which versions" },
     sql = [[
-      SELECT coalesce(said(title_ja, title_en), module), completion.version, content, program,
+      SELECT coalesce(said(title_ja, title_en), module), completed.version, content, program,
         settings, count(*)
-      FROM completion JOIN result_version USING (attempt)
+      FROM completed JOIN result_version USING (attempt)
       LEFT JOIN content_module ON content_module.id = module
-      WHERE course = coalesce(:course, course)
-        AND (:session IS NULL OR EXISTS (SELECT 1 FROM arrival
-          WHERE arrival.learner = completion.learner AND arrival.session = :session))
-        AND day(completed_at) BETWEEN coalesce(:since, '0') AND coalesce(:until, '9')
-      GROUP BY module, completion.version, content, program, settings
+      GROUP BY module, completed.version, content, program, settings
       ORDER BY min(completed_seq) ]],
     column { id = "module", ja = "教材", en = "Module" },
     column { id = "version", kind = "integer", ja = "版", en = "Version" },

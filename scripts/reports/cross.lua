@@ -1,5 +1,5 @@
--- One question of a survey by another: `--item` by `--by`, such as a measure by the trade. A row for
--- each answer to the one, a column for each answer to the other.
+-- One question of a survey by another: `--item` by `--by`, such as a measure by the trade. A row
+-- for each answer to the one, a column for each answer to the other.
 
 local cells = [[
   WITH member AS (SELECT attempt, value AS choice FROM given, json_each(response)

@@ -126,7 +126,8 @@ class Formats(unittest.TestCase):
     SELECT 'name', '{" ".join(words)}', 'x', 'x', 'x', 'x', 'x', 'x', 'x' ]], {columns} }} }}""")
         path = os.path.join(self.folder.name, "own.pdf")
         subprocess.run(
-            [manten.PROGRAM, "report", "own", "--data", self.data, "--format", "pdf", "--out", path],
+            [manten.PROGRAM, "report", "own", "--data", self.data, "--format", "pdf",
+             "--out", path],
             check=True, env={**os.environ, "MANTEN_SHARE": share},
         )  # fmt: skip
         text = subprocess.run(

@@ -144,7 +144,8 @@ class Pseudonyms(sittings.SittingTest):
     def test_nobody_is_shown(self):
         person = self.json("records", "list")[0]["learner"]
         for arguments in (
-            ("records", "list"), ("records", "show", person), ("roster", "list", "--session", "tokyo"),
+            ("records", "list"), ("records", "show", person),
+            ("roster", "list", "--session", "tokyo"),
         ):  # fmt: skip
             for more in ((), ("--json",)):
                 with self.subTest(arguments, more=more):

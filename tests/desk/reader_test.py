@@ -20,8 +20,8 @@ REPORTS = ("attendance", "completion", "survey", "progress", "items")
 def with_gnumeric(path, folder):
     """The cells of each sheet, as CSV has them."""
     subprocess.run(
-        ["ssconvert", "-S", path, os.path.join(folder, "%n.csv")], check=True, capture_output=True,
-        timeout=120,
+        ["ssconvert", "-S", path, os.path.join(folder, "%n.csv")],
+        check=True, capture_output=True, timeout=120,
     )  # fmt: skip
     count = len(glob.glob(os.path.join(folder, "*.csv")))
     return [os.path.join(folder, f"{number}.csv") for number in range(count)]
@@ -43,7 +43,7 @@ READERS = {"ssconvert": with_gnumeric, "soffice": with_libreoffice}
 
 
 def same(read, told):
-    """Whether a cell that was read is what JSON tells: a share is one of 100, a time has no zone."""
+    """Whether the cell is what JSON tells: a share is one of 100, a time has no zone."""
     if told is None or told == "":
         return read == ""
     if isinstance(told, str):
