@@ -320,7 +320,8 @@ static bool draw_rows(struct paper *paper, const struct frame *frame)
             draw_tall_row(paper, frame, row, height);
         }
         arena_empty(paper->cells);
-        if (row >= 0 && paper->count > 0 && !writing_row(paper->writing)) {
+        if (!(row >= 0 && paper->count > 0 ? writing_row(paper->writing)
+                                           : writing_goes_on(paper->writing))) {
             return false;
         }
     }

@@ -4,6 +4,7 @@
 #include "record/scratch.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -16,6 +17,9 @@ enum { CELL_MOST = 32767, NAME_MOST = 31, ROWS_MOST = 1048576 };
 // From so many rows on, finished ones are not kept in memory.
 enum { ROWS_MANY = 5000, ROWS_AT_ONCE = 64 };
 
+// The most that a cell takes in XML, and a sign of its text, written as &quot;.
+enum { CELL_BYTES = 64, SIGN_BYTES = 6 };
+
 struct workbook {
     lxw_workbook *book;
     lxw_format *formats[COLUMN_DATE + 1];
@@ -23,6 +27,7 @@ struct workbook {
     lxw_format *head, *title;
     struct arena *arena;
     struct arena *cells; // of the last rows
+    int64_t bytes;       // so many at most are in all sheets
 };
 
 static const char *const number_formats[COLUMN_DATE + 1] = {
@@ -97,6 +102,7 @@ static void put_cell(struct workbook *workbook, lxw_worksheet *sheet, const stru
         row_is_total(table, row) ? workbook->totals[kind] : workbook->formats[kind];
     const char *cell = cell_at(table, row, column);
     double number;
+    workbook->bytes += CELL_BYTES + (cell ? SIGN_BYTES * (int64_t)strlen(cell) : 0);
     if (!cell) {
         worksheet_write_blank(sheet, at, (lxw_col_t)column, format);
     } else if (column_is_number(&table->columns[column])) {
@@ -127,30 +133,35 @@ static int text_width(const char *text)
     return widest;
 }
 
-static void forget(const struct workbook *workbook, int row)
+static bool forget(const struct workbook *workbook, int row, const struct writing *writing)
 {
-    if (row % ROWS_AT_ONCE == 0) {
-        arena_empty(workbook->cells);
+    if (row % ROWS_AT_ONCE != 0) {
+        return true;
     }
+    arena_empty(workbook->cells);
+    return writing_goes_on(writing);
 }
 
-static void set_widths(struct workbook *workbook, lxw_worksheet *sheet, const struct table *table,
-                       enum language language)
+static bool set_widths(struct workbook *workbook, lxw_worksheet *sheet, const struct table *table,
+                       const struct writing *writing)
 {
     const int most = 60;
     int *widest = arena_take(workbook->arena, (size_t)table->column_count, sizeof *widest);
-    for (int row = -1; row < table->row_count; row++) {
+    bool measured = true;
+    for (int row = -1; measured && row < table->row_count; row++) {
         for (int i = 0; i < table->column_count; i++) {
-            const int width = text_width(row < 0 ? text_in(&table->columns[i].title, language, NULL)
-                                                 : cell_shown(table, row, i, workbook->cells));
+            const int width =
+                text_width(row < 0 ? text_in(&table->columns[i].title, writing->language, NULL)
+                                   : cell_shown(table, row, i, workbook->cells));
             widest[i] = width > widest[i] ? width : widest[i];
         }
-        forget(workbook, row);
+        measured = forget(workbook, row, writing);
     }
     for (int i = 0; i < table->column_count; i++) {
         worksheet_set_column(sheet, (lxw_col_t)i, (lxw_col_t)i,
                              (widest[i] < most ? widest[i] : most) + 2, NULL);
     }
+    return measured;
 }
 
 // Excel's rule: at most 31 characters, none of []:*?/\ and not like another, whatever the case.
@@ -214,8 +225,7 @@ static bool put_table(struct workbook *workbook, lxw_worksheet *sheet,
         for (int i = 0; i < table->column_count; i++) {
             put_cell(workbook, sheet, table, row, i, at);
         }
-        forget(workbook, row);
-        if (!writing_row(writing)) {
+        if (!forget(workbook, row, writing) || !writing_row(writing)) {
             return false;
         }
     }
@@ -229,8 +239,7 @@ static bool put_table(struct workbook *workbook, lxw_worksheet *sheet,
         const char *note = text_in(&table->notes[i], writing->language, NULL);
         worksheet_write_string(sheet, ++at, 0, cell_text(note, workbook->arena), NULL);
     }
-    set_widths(workbook, sheet, table, writing->language);
-    return true;
+    return set_widths(workbook, sheet, table, writing);
 }
 
 // In the file's own properties, so that they are there, too, where a table stands alone.
@@ -271,6 +280,38 @@ static bool fill(struct workbook *workbook, const struct document *document,
     return true;
 }
 
+static bool failed(const struct writing *writing, const char *reason)
+{
+    return fault_set(writing->fault, "cannot write the workbook (%s): make room on the disk",
+                     reason);
+}
+
+// The library does not look whether its temporary files take what it writes: on a full disk the
+// workbook would be short of rows. So it is made sure before that there is room for what it writes
+// when the book is closed.
+static bool has_room(const struct workbook *workbook, const struct writing *writing)
+{
+    const int file = scratch_open();
+    const int reason = file < 0 ? errno : posix_fallocate(file, 0, workbook->bytes + 1);
+    if (file >= 0) {
+        close(file);
+    }
+    return reason == 0 || failed(writing, strerror(reason));
+}
+
+static bool kept_all(const struct workbook *workbook, const struct writing *writing)
+{
+    lxw_worksheet *sheet;
+    STAILQ_FOREACH(sheet, workbook->book->worksheets, list_pointers)
+    {
+        FILE *rows = sheet->optimize_tmpfile; // where they are when they are many
+        if (rows && (fflush(rows) != 0 || ferror(rows))) {
+            return failed(writing, strerror(errno));
+        }
+    }
+    return true;
+}
+
 static bool copy(int from, struct writing *writing)
 {
     char block[1 << 14];
@@ -289,18 +330,18 @@ bool workbook_write(const struct document *document, struct writing *writing)
 {
     const int file = scratch_open();
     if (file < 0) {
-        return fault_set(writing->fault, "cannot write the workbook (%s)", strerror(errno));
+        return failed(writing, strerror(errno));
     }
     struct workbook workbook = {.arena = arena_new(), .cells = arena_new()};
-    lxw_workbook_options options = {.constant_memory = writing->rows >= ROWS_MANY};
+    lxw_workbook_options options = {.constant_memory = writing->rows >= ROWS_MANY,
+                                    .tmpdir = arena_text(workbook.arena, scratch_folder())};
     workbook.book =
         workbook_new_opt(arena_format(workbook.arena, "/proc/self/fd/%d", file), &options);
-    bool written = workbook.book != NULL && fill(&workbook, document, writing);
-    const lxw_error error =
-        workbook.book ? workbook_close(workbook.book) : LXW_ERROR_MEMORY_MALLOC_FAILED;
-    if (error != LXW_NO_ERROR) {
-        written = fault_set(writing->fault, "cannot write the workbook (%s)", lxw_strerror(error));
-    }
+    bool written =
+        workbook.book ? fill(&workbook, document, writing) : failed(writing, strerror(errno));
+    written = written && kept_all(&workbook, writing) && has_room(&workbook, writing);
+    const lxw_error error = workbook.book ? workbook_close(workbook.book) : LXW_NO_ERROR;
+    written = written && (error == LXW_NO_ERROR || failed(writing, lxw_strerror(error)));
     written = written && copy(file, writing);
     close(file);
     arena_free(workbook.arena);

@@ -22,6 +22,14 @@ static bool flush(FILE *out, const char *path, struct fault *fault)
     return (fflush(out) == 0 && !ferror(out)) || failed(path, fault);
 }
 
+// When the writer gave up because nothing could be written, the stream knows why.
+static bool let_write(FILE *out, const char *path, delivery_writer *write, void *context,
+                      struct fault *fault)
+{
+    const bool written = write(context, out, fault);
+    return (written || ferror(out)) && flush(out, path, fault);
+}
+
 // What cannot be replaced is written as it stands.
 static bool write_through(const char *path, delivery_writer *write, void *context,
                           struct fault *fault)
@@ -30,17 +38,21 @@ static bool write_through(const char *path, delivery_writer *write, void *contex
     if (!out) {
         return failed(path, fault);
     }
-    bool written = write(context, out, fault) && flush(out, path, fault);
+    bool written = let_write(out, path, write, context, fault);
     fclose(out);
     return written;
 }
 
-static bool sync_folder_of(const char *path, struct arena *arena)
+static const char *folder_of(const char *path, struct arena *arena)
 {
     const char *slash = strrchr(path, '/');
-    const char *folder = !slash          ? "."
-                         : slash == path ? "/"
-                                         : arena_text_part(arena, path, (size_t)(slash - path));
+    return !slash          ? "."
+           : slash == path ? "/"
+                           : arena_text_part(arena, path, (size_t)(slash - path));
+}
+
+static bool sync_folder(const char *folder)
+{
     int descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     bool synced = descriptor >= 0 && (fsync(descriptor) == 0 || errno == EINVAL);
     if (descriptor >= 0) {
@@ -58,37 +70,81 @@ static bool is_records(const char *path)
     return strncmp(slash ? slash + 1 : path, records, sizeof records - 1) == 0;
 }
 
-static bool make_durable(FILE *out, const char *path, struct fault *fault)
+// A file that is to take the place of `path`. While it has no name it is gone with the program,
+// whatever ends that; some disks (most USB sticks) want a name from the beginning.
+struct draft {
+    const char *path;
+    const char *folder;
+    char *beside; // its own name
+    bool named;
+    int descriptor;
+};
+
+static bool open_draft(struct draft *draft, struct fault *fault)
 {
-    return flush(out, path, fault) && (fsync(fileno(out)) == 0 || failed(path, fault));
+    draft->descriptor = open(draft->folder, O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600);
+    if (draft->descriptor < 0) {
+        draft->descriptor = mkostemp(draft->beside, O_CLOEXEC);
+        draft->named = draft->descriptor >= 0;
+    }
+    return draft->descriptor >= 0 || failed(draft->path, fault);
 }
 
-static bool write_beside(int descriptor, const char *path, delivery_writer *write, void *context,
-                         struct fault *fault)
+// A name that nobody has. The last six letters are the pattern's.
+static bool give_name(struct draft *draft)
 {
-    FILE *out = fdopen(descriptor, "w");
-    if (!out) {
-        failed(path, fault);
-        close(descriptor);
+    char own[64];
+    const int taken = mkostemp(draft->beside, O_CLOEXEC);
+    if (taken < 0) {
         return false;
     }
-    bool written = write(context, out, fault) && make_durable(out, path, fault);
+    close(taken);
+    unlink(draft->beside);
+    snprintf(own, sizeof own, "/proc/self/fd/%d", draft->descriptor);
+    draft->named = linkat(AT_FDCWD, own, AT_FDCWD, draft->beside, AT_SYMLINK_FOLLOW) == 0;
+    return draft->named;
+}
+
+static bool write_draft(struct draft *draft, delivery_writer *write, void *context,
+                        struct fault *fault)
+{
+    const int copy = fcntl(draft->descriptor, F_DUPFD_CLOEXEC, 0);
+    FILE *out = copy >= 0 ? fdopen(copy, "w") : NULL;
+    if (!out) {
+        failed(draft->path, fault);
+        if (copy >= 0) {
+            close(copy);
+        }
+        return false;
+    }
+    bool written = let_write(out, draft->path, write, context, fault) &&
+                   (fsync(fileno(out)) == 0 || failed(draft->path, fault));
     fclose(out);
     return written;
+}
+
+static bool put_in_place(struct draft *draft, struct fault *fault)
+{
+    return ((draft->named || give_name(draft)) && rename(draft->beside, draft->path) == 0) ||
+           failed(draft->path, fault);
 }
 
 static bool replace(const char *path, delivery_writer *write, void *context, struct fault *fault)
 {
     struct arena *arena = arena_new();
-    char *beside = arena_format(arena, "%s.XXXXXX", path);
-    int descriptor = mkostemp(beside, O_CLOEXEC);
-    bool written = descriptor >= 0 ? write_beside(descriptor, path, write, context, fault)
-                                   : failed(path, fault);
-    written = written && (rename(beside, path) == 0 || failed(path, fault));
-    if (!written && descriptor >= 0) {
-        unlink(beside);
+    struct draft draft = {.path = path,
+                          .folder = folder_of(path, arena),
+                          .beside = arena_format(arena, "%s.XXXXXX", path)};
+    const bool opened = open_draft(&draft, fault);
+    bool written =
+        opened && write_draft(&draft, write, context, fault) && put_in_place(&draft, fault);
+    if (!written && draft.named) {
+        unlink(draft.beside);
     }
-    written = written && (sync_folder_of(path, arena) || failed(path, fault));
+    if (opened) {
+        close(draft.descriptor);
+    }
+    written = written && (sync_folder(draft.folder) || failed(path, fault));
     arena_free(arena);
     return written;
 }
@@ -97,7 +153,7 @@ bool delivery_write(const char *path, delivery_writer *write, void *context, str
 {
     struct stat status;
     if (!path || strcmp(path, "-") == 0) {
-        return write(context, stdout, fault) && flush(stdout, "standard output", fault);
+        return let_write(stdout, "standard output", write, context, fault);
     }
     if (stat(path, &status) == 0 && !S_ISREG(status.st_mode)) {
         return write_through(path, write, context, fault);

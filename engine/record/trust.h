@@ -6,9 +6,9 @@
 #include "record/document.h"
 #include "store/store.h"
 
-// Walks the chain; false when a record is not as it was added. `folder` is for the message. Of very
-// large records only the last 200,000 are looked at each time something is taken out: that takes a
-// second, and all of them take minutes.
+// Walks the chain; false when a record is not as it was added. `folder` is for the message. Of more
+// than 200,000 records only the last 20,000 are looked at each time something is taken out: all of
+// millions take minutes.
 bool trust_check(struct store *store, const char *folder, struct fault *fault);
 
 // All of them, however many there are: `manten records verify`.

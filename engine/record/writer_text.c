@@ -78,34 +78,36 @@ static void write_line(const struct sheet *sheet, int row, const struct writing 
     putc('\n', writing->out);
 }
 
-static void forget(const struct sheet *sheet, int row)
+static bool forget(const struct sheet *sheet, int row, const struct writing *writing)
 {
-    if (row % ROWS_AT_ONCE == 0) {
-        arena_empty(sheet->arena);
+    if (row % ROWS_AT_ONCE != 0) {
+        return true;
     }
+    arena_empty(sheet->arena);
+    return writing_goes_on(writing);
 }
 
-static void measure(struct sheet *sheet, enum language language)
+static bool measure(struct sheet *sheet, const struct writing *writing)
 {
-    for (int row = -1; row < sheet->table->row_count; row++) {
+    bool measured = true;
+    for (int row = -1; measured && row < sheet->table->row_count; row++) {
         for (int i = 0; i < sheet->table->column_count; i++) {
-            int width = cell_width(sheet_cell(sheet, row, i, language));
+            int width = cell_width(sheet_cell(sheet, row, i, writing->language));
             sheet->widths[i] = width > sheet->widths[i] ? width : sheet->widths[i];
         }
-        forget(sheet, row);
+        measured = forget(sheet, row, writing);
     }
+    return measured;
 }
 
 static bool write_table(const struct table *table, struct writing *writing, struct arena *arena)
 {
     struct sheet sheet = {.table = table, .arena = arena};
     sheet.widths = memory_take((size_t)table->column_count, sizeof *sheet.widths);
-    measure(&sheet, writing->language);
-    bool written = true;
+    bool written = measure(&sheet, writing);
     for (int row = -1; written && row < table->row_count; row++) {
         write_line(&sheet, row, writing);
-        forget(&sheet, row);
-        written = row < 0 || writing_row(writing);
+        written = forget(&sheet, row, writing) && (row < 0 || writing_row(writing));
     }
     free(sheet.widths);
     for (int i = 0; i < table->note_count; i++) {

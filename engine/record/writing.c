@@ -4,7 +4,7 @@
 #include <unistd.h>
 
 // So many rows take no time that one would want to see go by.
-enum { LONG = 2000 };
+enum { LONG = 2000, LOOK_EVERY = 64 };
 
 static sigset_t interrupts(void)
 {
@@ -57,8 +57,14 @@ bool writing_row(struct writing *writing)
         writing->shown = percent;
         fprintf(stderr, "\r%d%%", percent);
     }
-    if (writing->done % 64 == 0 && interrupted()) {
+    return writing->done % LOOK_EVERY != 0 || writing_goes_on(writing);
+}
+
+bool writing_goes_on(const struct writing *writing)
+{
+    if (interrupted()) {
         return fault_set(writing->fault, "interrupted: nothing was written");
     }
-    return true;
+    return !ferror(writing->out) ||
+           fault_set(writing->fault, "cannot write any more: make room on the disk");
 }

@@ -26,7 +26,11 @@ void writing_end(struct writing *writing);
 // Called for each row that is gathered before: on a terminal a long table shows how many there are.
 void writing_gathered(int rows);
 
-// Called for each row that was written. False, with the fault, when somebody wants it to stop.
+// Called for each row that was written. False, with the fault, when somebody wants it to stop, or
+// when nothing can be written any more.
 bool writing_row(struct writing *writing);
+
+// The same where rows are only looked at.
+bool writing_goes_on(const struct writing *writing);
 
 #endif

@@ -54,9 +54,9 @@ struct store_check {
 // Returns false only when the file cannot be read.
 bool store_verify(struct store *store, struct store_check *check, struct fault *fault);
 
-// The same for the last `rows` rows alone; it says nothing of the rows before them. Of records that
-// have no more it checks everything.
-bool store_verify_last(struct store *store, int64_t rows, struct store_check *check,
+// The same, but of records with more than `most` rows it walks the last `rows` alone, and says
+// nothing of the rows before them.
+bool store_verify_last(struct store *store, int64_t most, int64_t rows, struct store_check *check,
                        struct fault *fault);
 
 #endif

@@ -274,7 +274,7 @@ static bool check_rest(struct store *store, struct store_check *check, struct fa
     return true;
 }
 
-bool store_verify_last(struct store *store, int64_t rows, struct store_check *check,
+bool store_verify_last(struct store *store, int64_t most, int64_t rows, struct store_check *check,
                        struct fault *fault)
 {
     struct link last;
@@ -283,7 +283,7 @@ bool store_verify_last(struct store *store, int64_t rows, struct store_check *ch
     if (!read_number(store, "SELECT max(seq) FROM ledger", &highest, fault)) {
         return false;
     }
-    return highest <= rows ? store_verify(store, check, fault)
+    return highest <= most ? store_verify(store, check, fault)
                            : store_verify_tail(store, rows, &last, check, fault);
 }
 

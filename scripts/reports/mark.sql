@@ -16,7 +16,8 @@ first AS (
       WHERE attempt_result.attempt = finished.id))
     AND (:since IS NULL OR day(finished_at) >= :since)
     AND (:until IS NULL OR day(finished_at) <= :until))
-SELECT first.attempt, sheet, item, response, verdict = 'right' AS right FROM first
-JOIN answer ON answer.attempt = first.id AND answer.seq < finished_seq
-WHERE NOT EXISTS (SELECT 1 FROM answer AS later WHERE later.attempt = answer.attempt
-  AND later.item = answer.item AND later.seq > answer.seq AND later.seq < finished_seq)
+SELECT attempt, sheet, item, response, verdict = 'right' AS right FROM (
+  SELECT first.attempt AS attempt, sheet, item, response, verdict,
+    max(answer.seq) -- SQLite takes the others from that row
+  FROM first JOIN answer ON answer.attempt = first.id AND answer.seq < finished_seq
+  GROUP BY first.attempt, item)
