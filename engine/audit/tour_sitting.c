@@ -109,7 +109,8 @@ static void look_at_pin(struct tour *tour)
 static void look_at_overview(struct tour *tour)
 {
     struct kiosk *kiosk = tour->kiosk;
-    const char *module = kiosk->content->modules[0]->id;
+    const struct content *content = kiosk->content;
+    const char *module = content->module_count > 0 ? content->modules[0]->id : "";
     const char *name = tour_long_text(tour, NAME_LENGTH);
     const char *cells[] = {"山田 花子", "山田製作所", module, "2", "1", "16:05", name, name, module,
                            "12",        "0",          NULL,   "",  "",  NULL,    "0",  "0",  NULL};

@@ -195,6 +195,10 @@ class Survey(unittest.TestCase):
             [("2026-11", 2, "3（2）"), ("No answer", 1, None)],
         )
 
+    def test_content_without_a_module_is_laid_out(self):
+        done = manten.run("check", self.content, "--layout", "-j", "1", check=False)
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+
     def test_what_not_everybody_was_asked(self):
         self.assertEqual(self.rows("words", "count", "percent"), [(1, 50.0), (1, 50.0)])
         table = self.table("words")
