@@ -1,7 +1,9 @@
-// Conducting what is asked on pages, and the ways through scenarios.
+#include "kiosk/conduct_pages.h"
+
 #include "kiosk/asking.h"
-#include "kiosk/conduct.h"
+#include "kiosk/conduct_sheets.h"
 #include "kiosk/recording.h"
+#include "kiosk/rereading.h"
 #include "kiosk/screens.h"
 #include "kiosk/trying.h"
 #include "kiosk/view.h"
@@ -31,6 +33,14 @@ void conduct_page(struct kiosk *kiosk, const struct page *page, bool review)
     if ((scene && judge_scene(&kiosk->visit, &origin, module, page, &ruling, &fault)) ||
         judge_page(&kiosk->visit, &origin, module, page, &ruling, &fault)) {
         recording_send(kiosk, &ruling, NULL);
+    }
+}
+
+void conduct_rereading(struct kiosk *kiosk, const char *id)
+{
+    const struct page *page = rereading_page(kiosk, id);
+    if (page) {
+        conduct_page(kiosk, page, true);
     }
 }
 

@@ -1,6 +1,6 @@
 #include "kiosk/debrief.h"
 
-#include "kiosk/conduct.h"
+#include "kiosk/conduct_pages.h"
 #include "kiosk/view.h"
 
 #include <string.h>

@@ -1,9 +1,9 @@
 // What the files of this room share: the kiosk's state, and the verbs that change it. Outside it
 // only audit/ looks in here.
 //
-// An answer's way: a touch becomes an act of the screen (screen->act), which asks conduct.h to do
-// something; that has it judged by learning/, recorded by the recorder's clerk, and only then
-// applied; the screen is built anew from the state.
+// An answer's way: a touch becomes an act of the screen (screen->act), which asks conduct.h, or
+// conduct_pages.h and conduct_sheets.h below it, to do something; that has it judged by learning/,
+// recorded by the recorder's clerk, and only then applied; the screen is built anew from the state.
 #ifndef MANTEN_KIOSK_KIOSK_H
 #define MANTEN_KIOSK_KIOSK_H
 

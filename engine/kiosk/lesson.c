@@ -1,5 +1,6 @@
 // Reading the pages of a module: the lesson itself, and the review after a test.
-#include "kiosk/conduct.h"
+#include "kiosk/conduct_pages.h"
+#include "kiosk/conduct_sheets.h"
 #include "kiosk/debrief.h"
 #include "kiosk/frame.h"
 #include "kiosk/posing.h"

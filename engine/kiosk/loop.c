@@ -1,6 +1,6 @@
 #include "kiosk/loop.h"
 
-#include "kiosk/conduct.h"
+#include "kiosk/conduct_sheets.h"
 #include "kiosk/frame.h"
 #include "kiosk/hand.h"
 #include "kiosk/organizer.h"

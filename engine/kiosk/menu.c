@@ -1,5 +1,6 @@
 // The menu: the course, how far one is, and what comes next.
 #include "kiosk/conduct.h"
+#include "kiosk/conduct_sheets.h"
 #include "kiosk/entry.h"
 #include "kiosk/frame.h"
 #include "kiosk/headway.h"

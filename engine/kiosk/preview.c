@@ -1,7 +1,8 @@
 #include "kiosk/preview.h"
 
 #include "kiosk/asking.h"
-#include "kiosk/conduct.h"
+#include "kiosk/conduct_pages.h"
+#include "kiosk/conduct_sheets.h"
 #include "kiosk/screens.h"
 #include "kiosk/view.h"
 #include "kiosk/visitor.h"

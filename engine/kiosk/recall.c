@@ -1,6 +1,7 @@
 #include "kiosk/recall.h"
 
-#include "kiosk/conduct.h"
+#include "kiosk/conduct_pages.h"
+#include "kiosk/conduct_sheets.h"
 #include "kiosk/frame.h"
 #include "kiosk/posing.h"
 #include "kiosk/recording.h"

@@ -1,6 +1,5 @@
 #include "kiosk/rereading.h"
 
-#include "kiosk/conduct.h"
 #include "kiosk/view.h"
 #include "learning/hint.h"
 
@@ -85,18 +84,14 @@ int rereading_put(struct kiosk *kiosk, struct stage *stage, struct rect box,
     return box.y > top ? box.y - top + stage_px(stage, 12) : 0;
 }
 
-bool rereading_act(struct kiosk *kiosk, const char *id)
+const struct page *rereading_page(const struct kiosk *kiosk, const char *id)
 {
     if (strncmp(id, "page:", 5) != 0) {
-        return false;
+        return NULL;
     }
     char name[ELEMENT_ID_LENGTH];
     const size_t length = strcspn(id + 5, ":");
     memcpy(name, id + 5, length);
     name[length] = '\0';
-    const struct page *page = module_page(kiosk->at.module, name);
-    if (page) {
-        conduct_page(kiosk, page, true);
-    }
-    return page != NULL;
+    return module_page(kiosk->at.module, name);
 }

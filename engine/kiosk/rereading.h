@@ -16,7 +16,7 @@ int rereading_put_pages(struct kiosk *kiosk, struct stage *stage, struct rect bo
 int rereading_put(struct kiosk *kiosk, struct stage *stage, struct rect box,
                   const struct item *item);
 
-// Opens the page when the element is one of those buttons; else false.
-bool rereading_act(struct kiosk *kiosk, const char *id);
+// The page that the element leads to when it is one of those buttons; else NULL.
+const struct page *rereading_page(const struct kiosk *kiosk, const char *id);
 
 #endif

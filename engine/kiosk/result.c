@@ -1,6 +1,7 @@
 // The result of a test: full marks, or which items were missed, why, and what to read again. Which
 // choice would have been right is never told.
-#include "kiosk/conduct.h"
+#include "kiosk/conduct_pages.h"
+#include "kiosk/conduct_sheets.h"
 #include "kiosk/feedback.h"
 #include "kiosk/frame.h"
 #include "kiosk/rereading.h"
@@ -157,7 +158,7 @@ static void act(struct kiosk *kiosk, const char *id)
     } else if (strcmp(id, "next") == 0) {
         kiosk_show_menu(kiosk);
     } else {
-        rereading_act(kiosk, id);
+        conduct_rereading(kiosk, id);
     }
 }
 

@@ -1,6 +1,6 @@
 // The result of a checklist: the points, a chart by group beside a reference or the other people of
 // the firm, what is weakest and what to do about it first.
-#include "kiosk/conduct.h"
+#include "kiosk/conduct_sheets.h"
 #include "kiosk/frame.h"
 #include "kiosk/score_lists.h"
 #include "kiosk/screens.h"

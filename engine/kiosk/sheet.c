@@ -1,5 +1,6 @@
 // Sheets on the screen: before the first item, the items, and after the last.
-#include "kiosk/conduct.h"
+#include "kiosk/conduct_pages.h"
+#include "kiosk/conduct_sheets.h"
 #include "kiosk/frame.h"
 #include "kiosk/posing.h"
 #include "kiosk/rereading.h"
@@ -168,7 +169,7 @@ static void act_item(struct kiosk *kiosk, const char *id)
     } else if (strcmp(id, "back") == 0) {
         conduct_answer(kiosk, -1);
     } else if (!timing_act(kiosk, id) && !sureness_act(kiosk, id)) {
-        rereading_act(kiosk, id);
+        conduct_rereading(kiosk, id);
     }
 }
 

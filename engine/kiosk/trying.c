@@ -1,6 +1,6 @@
 #include "kiosk/trying.h"
 
-#include "kiosk/conduct.h"
+#include "kiosk/conduct_pages.h"
 #include "kiosk/feedback.h"
 #include "kiosk/posing.h"
 #include "kiosk/view.h"
@@ -62,7 +62,7 @@ static const struct given *standing(struct kiosk *kiosk)
 {
     const struct given *before = trying_before(kiosk);
     const struct given now = trying_given(kiosk);
-    return before && conduct_same(&before->response, &now.response) ? before : NULL;
+    return before && response_same(&before->response, &now.response) ? before : NULL;
 }
 
 bool trying_waits(struct kiosk *kiosk)

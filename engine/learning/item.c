@@ -178,6 +178,19 @@ bool response_empty(const struct response *response)
     return response->count == 0 && !response->declined;
 }
 
+bool response_same(const struct response *one, const struct response *other)
+{
+    if (one->count != other->count || one->declined != other->declined) {
+        return false;
+    }
+    for (int i = 0; i < one->count; i++) {
+        if (strcmp(one->values[i], other->values[i]) != 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
 const char *response_right_of(const struct response *response, const char *left)
 {
     const size_t length = strlen(left);

@@ -170,6 +170,9 @@ int item_month_days(int year, int month);
 bool response_has(const struct response *response, const char *value);
 bool response_empty(const struct response *response);
 
+// Whether the two are the same answer.
+bool response_same(const struct response *one, const struct response *other);
+
 // What stands behind "left=" in one of the values, or NULL.
 const char *response_right_of(const struct response *response, const char *left);
 
