@@ -6,8 +6,8 @@
 #include "kiosk/organizer.h"
 #include "kiosk/posing.h"
 #include "kiosk/recording.h"
+#include "kiosk/scanning.h"
 #include "kiosk/screens.h"
-#include "kiosk/seeking.h"
 #include "kiosk/view.h"
 #include "kiosk/visitor.h"
 #include "question/question.h"
@@ -367,7 +367,7 @@ static bool in_field(const struct kiosk *kiosk)
 
 static void key(struct kiosk *kiosk, const struct input *input)
 {
-    if (organizer_key(kiosk, input) || (!in_field(kiosk) && seeking_key(kiosk, input))) {
+    if (organizer_key(kiosk, input) || (!in_field(kiosk) && scanning_key(kiosk, input))) {
         return;
     }
     const struct element *panel = scene_find(kiosk->shown, "panel");

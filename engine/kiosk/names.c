@@ -70,7 +70,7 @@ static void build_person(struct kiosk *kiosk, struct stage *stage)
 static void act_person(struct kiosk *kiosk, const char *id)
 {
     if (strcmp(id, "next") == 0) {
-        seeking_done(kiosk);
+        roles_ask(kiosk);
     } else if (strcmp(id, "back") == 0) {
         kiosk->seeking.chosen = NULL;
         kiosk_show(kiosk, kiosk->seeking.row[0] ? &names_screen : &rows_screen);

@@ -37,6 +37,9 @@ extern const struct screen quit_screen;
 void keypad_show(struct kiosk *kiosk);
 void signin_by_name(struct kiosk *kiosk);
 
+// The step behind the name: what one is, where a course asks that; else signs in.
+void roles_ask(struct kiosk *kiosk);
+
 // Of the organizer: each reads what it shows first.
 void pin_ask(struct kiosk *kiosk);
 void pin_ask_new(struct kiosk *kiosk);

@@ -2,13 +2,10 @@
 
 #include "kiosk/recording.h"
 #include "kiosk/screens.h"
-#include "kiosk/visitor.h"
 
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
-
-enum { SCANNER_PAUSE_MS = 2000 }; // between two keys of one code
 
 // ---- reading the roster
 
@@ -116,20 +113,6 @@ void seeking_forget(struct kiosk *kiosk)
 
 // ---- by letter
 
-static void show_rows(struct kiosk *kiosk)
-{
-    if (kiosk->seeking.applicants.count > 0) {
-        kiosk_show(kiosk, &rows_screen);
-    } else {
-        signin_by_name(kiosk);
-    }
-}
-
-void seeking_begin(struct kiosk *kiosk)
-{
-    seeking_read(kiosk, show_rows);
-}
-
 static bool stands_in(const struct reading_place *reading, const char *row)
 {
     if (strcmp(row, "other") == 0) {
@@ -187,8 +170,9 @@ static void write(struct buffer *buffer, const char *text)
     buffer_add_text(buffer, text);
 }
 
-static void take(struct kiosk *kiosk, struct listed *listed)
+bool seeking_find(struct kiosk *kiosk, const char *id)
 {
+    struct listed *listed = desk_coded(&kiosk->seeking.applicants, id);
     kiosk->seeking.chosen = listed;
     kiosk->seeking.missed = !listed;
     kiosk->stale = true;
@@ -196,12 +180,12 @@ static void take(struct kiosk *kiosk, struct listed *listed)
         write(&kiosk->typing.name, listed->applicant.name);
         write(&kiosk->typing.organization, listed->applicant.organization);
     }
+    return listed != NULL;
 }
 
 void seeking_choose(struct kiosk *kiosk, const char *id)
 {
-    take(kiosk, desk_coded(&kiosk->seeking.applicants, id));
-    if (kiosk->seeking.chosen) {
+    if (seeking_find(kiosk, id)) {
         kiosk_show(kiosk, &person_screen);
     }
 }
@@ -209,81 +193,4 @@ void seeking_choose(struct kiosk *kiosk, const char *id)
 void seeking_number(struct kiosk *kiosk)
 {
     seeking_choose(kiosk, buffer_text(&kiosk->typing.number));
-}
-
-void seeking_done(struct kiosk *kiosk)
-{
-    roles_ask(kiosk);
-}
-
-// ---- by code
-
-static bool takes_codes(const struct kiosk *kiosk)
-{
-    const struct screen *const screens[] = {&attract_screen, &notice_screen, &rows_screen,
-                                            &names_screen, &person_screen};
-    for (size_t i = 0; kiosk->sitting && i < sizeof screens / sizeof *screens; i++) {
-        if (kiosk->screen == screens[i]) {
-            return kiosk->content && kiosk->holds == 0;
-        }
-    }
-    return false;
-}
-
-// Before the notice nobody signs in; behind it whoever is known does at once.
-static void take_code(struct kiosk *kiosk)
-{
-    struct seeking *seeking = &kiosk->seeking;
-    take(kiosk, desk_coded(&seeking->applicants, seeking->code));
-    seeking->code[0] = '\0';
-    if (kiosk->screen != &attract_screen && kiosk->screen != &notice_screen) {
-        if (seeking->chosen) {
-            seeking_done(kiosk);
-        }
-    } else if (seeking->chosen) {
-        kiosk_show(kiosk, &notice_screen);
-    } else {
-        arena_free(seeking->arena);
-        *seeking = (struct seeking){.missed = true};
-    }
-}
-
-static bool end_code(struct kiosk *kiosk)
-{
-    if (!kiosk->seeking.code[0]) {
-        return false;
-    }
-    seeking_read(kiosk, take_code);
-    return true;
-}
-
-static void add_letter(struct kiosk *kiosk, char letter)
-{
-    struct seeking *seeking = &kiosk->seeking;
-    const size_t length = strlen(seeking->code);
-    seeking->coded = clock_steady(&kiosk->clock);
-    if (length + 1 < sizeof seeking->code) {
-        seeking->code[length] = letter;
-        seeking->code[length + 1] = '\0';
-    }
-}
-
-bool seeking_key(struct kiosk *kiosk, const struct input *input)
-{
-    struct seeking *seeking = &kiosk->seeking;
-    if (!takes_codes(kiosk) || clock_steady(&kiosk->clock) - seeking->coded > SCANNER_PAUSE_MS) {
-        seeking->code[0] = '\0';
-    }
-    if (!takes_codes(kiosk) || input->control) {
-        return false;
-    }
-    if (input->key == KEY_ENTER) {
-        return end_code(kiosk);
-    }
-    if (isalnum((unsigned char)input->letter) || input->letter == '-') {
-        seeking->missed = false;
-        add_letter(kiosk, input->letter);
-        return true;
-    }
-    return false;
 }

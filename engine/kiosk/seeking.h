@@ -1,5 +1,5 @@
-// Finding oneself on the roster of the sitting: by the first letter of one's name, by the number on
-// one's badge, or by its code, which a scanner types like a keyboard.
+// Finding oneself on the roster of the sitting: by the first letter of one's name, or by the number
+// or code on one's badge.
 #ifndef MANTEN_KIOSK_SEEKING_H
 #define MANTEN_KIOSK_SEEKING_H
 
@@ -8,18 +8,12 @@
 // The roster is read, off the thread that draws, and then it goes on.
 void seeking_read(struct kiosk *kiosk, void (*then)(struct kiosk *kiosk));
 
-// The step behind the notice: the letters, or the sign-in by name where the roster is empty.
-void seeking_begin(struct kiosk *kiosk);
-
-// A key without a field to write into: part of a code, or the end of one. False when it is none.
-bool seeking_key(struct kiosk *kiosk, const struct input *input);
+// Chooses whoever has that id or number; false when nobody has.
+bool seeking_find(struct kiosk *kiosk, const char *id);
 
 // Somebody says to be that applicant, or to have the number that was typed.
 void seeking_choose(struct kiosk *kiosk, const char *id);
 void seeking_number(struct kiosk *kiosk);
-
-// Whoever was chosen signs in.
-void seeking_done(struct kiosk *kiosk);
 
 // Whether the applicant stands in the row, and in the part of it that is chosen; how many do; and
 // whether anybody stands in a row at all.

@@ -62,13 +62,28 @@ void signin_by_name(struct kiosk *kiosk)
     kiosk->typing.board_shown = true;
 }
 
+static void show_rows(struct kiosk *kiosk)
+{
+    if (kiosk->seeking.applicants.count > 0) {
+        kiosk_show(kiosk, &rows_screen);
+    } else {
+        signin_by_name(kiosk);
+    }
+}
+
+// By letter, or by name where the roster is empty.
+static void look_on_roster(struct kiosk *kiosk)
+{
+    seeking_read(kiosk, show_rows);
+}
+
 // Whoever is known by a code is in; whoever is on a roster looks there.
 static void leave_notice(struct kiosk *kiosk)
 {
     if (kiosk->seeking.chosen) {
-        seeking_done(kiosk);
+        roles_ask(kiosk);
     } else if (kiosk->sitting) {
-        seeking_begin(kiosk);
+        look_on_roster(kiosk);
     } else {
         signin_by_name(kiosk);
     }
@@ -148,7 +163,7 @@ static void act(struct kiosk *kiosk, const char *id)
     if (strcmp(id, "next") == 0) {
         roles_ask(kiosk);
     } else if (strcmp(id, "back") == 0 && kiosk->sitting && !kiosk->seeking.nobody) {
-        seeking_begin(kiosk);
+        look_on_roster(kiosk);
     } else if (strcmp(id, "back") == 0) {
         kiosk_show(kiosk, &notice_screen);
     }

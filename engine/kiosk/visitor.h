@@ -10,9 +10,6 @@ void visitor_arrives(struct kiosk *kiosk);
 // The text about the name that is shown before anybody gives it.
 enum word visitor_notice(const struct kiosk *kiosk);
 
-// The step behind the name: what one is, where a course asks that; else signs in.
-void roles_ask(struct kiosk *kiosk);
-
 // Nothing of the person stays on the screen or in memory.
 void visitor_forget(struct kiosk *kiosk);
 
