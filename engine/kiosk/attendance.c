@@ -1,7 +1,7 @@
 // The organizer's attendance list, marked by hand; and the choice of the sitting.
+#include "kiosk/deskwork.h"
 #include "kiosk/entry.h"
 #include "kiosk/frame.h"
-#include "kiosk/organizer.h"
 #include "kiosk/persons.h"
 #include "kiosk/recording.h"
 #include "kiosk/screens.h"
@@ -94,7 +94,7 @@ static void act(struct kiosk *kiosk, const char *id)
     if (strncmp(id, "applicant:", 10) == 0) {
         turn(kiosk, id + 10);
     } else if (strcmp(id, "back") == 0) {
-        organizer_home(kiosk);
+        deskwork_home(kiosk);
     }
 }
 
@@ -180,7 +180,7 @@ static void choose(struct kiosk *kiosk, const char *id)
     }
     sitting_choose(kiosk, chosen);
     kiosk->course = view_only_course(kiosk);
-    organizer_home(kiosk);
+    deskwork_home(kiosk);
 }
 
 static void act_sessions(struct kiosk *kiosk, const char *id)
@@ -188,7 +188,7 @@ static void act_sessions(struct kiosk *kiosk, const char *id)
     if (strncmp(id, "session:", 8) == 0) {
         choose(kiosk, id + 8);
     } else if (strcmp(id, "back") == 0) {
-        organizer_home(kiosk);
+        deskwork_home(kiosk);
     }
 }
 

@@ -1,5 +1,8 @@
-#include "kiosk/organizer.h"
-#include "kiosk/recording.h"
+#include "kiosk/deskwork.h"
+
+#include "kiosk/screens.h"
+#include "kiosk/seeking.h"
+#include "kiosk/takeout_job.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -44,4 +47,26 @@ void deskwork_send(struct deskwork *work)
 {
     work->kiosk->holds++;
     clerk_send(work->kiosk->recorder, &work->errand);
+}
+
+bool deskwork_shown(const struct kiosk *kiosk)
+{
+    return kiosk->screen->name && strcmp(kiosk->screen->name, "organizer") == 0;
+}
+
+void deskwork_home(struct kiosk *kiosk)
+{
+    buffer_free(&kiosk->typing.number);
+    buffer_free(&kiosk->organizer.first);
+    kiosk->organizer.renewing = false;
+    seeking_forget(kiosk);
+    kiosk_show(kiosk, &organizer_screen);
+}
+
+void deskwork_forget(struct kiosk *kiosk)
+{
+    buffer_free(&kiosk->organizer.first);
+    arena_free(kiosk->organizer.arena);
+    job_abandon(kiosk->organizer.job);
+    kiosk->organizer = (struct organizer){.complaint = WORDS};
 }

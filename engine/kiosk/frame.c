@@ -1,6 +1,6 @@
 #include "kiosk/frame.h"
 
-#include "kiosk/organizer.h"
+#include "kiosk/deskwork.h"
 #include "kiosk/screens.h"
 #include "kiosk/timing.h"
 #include "kiosk/view.h"
@@ -314,7 +314,7 @@ struct patience {
 
 static struct patience patience_of(const struct kiosk *kiosk)
 {
-    if (organizer_shown(kiosk)) {
+    if (deskwork_shown(kiosk)) {
         return (struct patience){ORGANIZER_IDLE_MS, COUNTDOWN_MS};
     }
     if (kiosk->seeking.arena) {

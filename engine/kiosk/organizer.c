@@ -1,13 +1,11 @@
 #include "kiosk/organizer.h"
 
+#include "kiosk/deskwork.h"
 #include "kiosk/frame.h"
-#include "kiosk/recording.h"
 #include "kiosk/screens.h"
-#include "kiosk/seeking.h"
 #include "kiosk/sitting.h"
 #include "kiosk/takeout.h"
 #include "kiosk/view.h"
-#include "kiosk/visitor.h"
 
 #include <string.h>
 
@@ -68,28 +66,6 @@ void organizer_tick(struct kiosk *kiosk)
     if (takeout_busy(kiosk)) {
         kiosk->touched = clock_steady(&kiosk->clock); // whoever waits for it is there
     }
-}
-
-bool organizer_shown(const struct kiosk *kiosk)
-{
-    return kiosk->screen->name && strcmp(kiosk->screen->name, "organizer") == 0;
-}
-
-void organizer_forget(struct kiosk *kiosk)
-{
-    buffer_free(&kiosk->organizer.first);
-    arena_free(kiosk->organizer.arena);
-    takeout_forget(kiosk);
-    kiosk->organizer = (struct organizer){.complaint = WORDS};
-}
-
-void organizer_home(struct kiosk *kiosk)
-{
-    buffer_free(&kiosk->typing.number);
-    buffer_free(&kiosk->organizer.first);
-    kiosk->organizer.renewing = false;
-    seeking_forget(kiosk);
-    kiosk_show(kiosk, &organizer_screen);
 }
 
 // ---- the first screen of it
@@ -209,7 +185,7 @@ static void act_quit(struct kiosk *kiosk, const char *id)
     if (strcmp(id, "next") == 0) {
         kiosk->ending = true;
     } else if (strcmp(id, "back") == 0) {
-        organizer_home(kiosk);
+        deskwork_home(kiosk);
     }
 }
 

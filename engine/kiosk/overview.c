@@ -1,6 +1,6 @@
 // The organizer's overview: how everybody of the sitting, or of today, is doing.
+#include "kiosk/deskwork.h"
 #include "kiosk/frame.h"
-#include "kiosk/organizer.h"
 #include "kiosk/recording.h"
 #include "kiosk/screens.h"
 #include "kiosk/view.h"
@@ -182,7 +182,7 @@ static void act(struct kiosk *kiosk, const char *id)
         organizer->first_row -= PAGE_ROWS;
         kiosk_show(kiosk, &overview_screen);
     } else if (strcmp(id, "back") == 0) {
-        organizer_home(kiosk);
+        deskwork_home(kiosk);
     }
 }
 

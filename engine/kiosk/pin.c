@@ -1,7 +1,7 @@
 // The organizer's PIN: set at first use, and asked for ever after.
+#include "kiosk/deskwork.h"
 #include "kiosk/frame.h"
 #include "kiosk/keypad.h"
-#include "kiosk/organizer.h"
 #include "kiosk/screens.h"
 #include "kiosk/visitor.h"
 
@@ -62,7 +62,7 @@ static void tried(struct kiosk *kiosk, struct deskwork *work)
 {
     take_state(kiosk, &work->pin);
     if (work->flag) {
-        organizer_home(kiosk);
+        deskwork_home(kiosk);
     } else {
         kiosk->organizer.complaint = WORD_PIN_WRONG;
         keypad_begin(kiosk, &pin_screen, "field:pin");
@@ -82,7 +82,7 @@ static bool renew(struct deskwork *work, struct fault *fault)
 static void was_set(struct kiosk *kiosk, struct deskwork *work)
 {
     (void)work;
-    organizer_home(kiosk);
+    deskwork_home(kiosk);
 }
 
 static void send(struct kiosk *kiosk, bool (*what)(struct deskwork *, struct fault *),
@@ -162,7 +162,7 @@ static void build(struct kiosk *kiosk, struct stage *stage)
 static void act(struct kiosk *kiosk, const char *id)
 {
     if (strcmp(id, "back") == 0 && kiosk->organizer.renewing) {
-        organizer_home(kiosk);
+        deskwork_home(kiosk);
     } else if (strcmp(id, "back") == 0) {
         visitor_leaves(kiosk, DEPARTURE_LEFT);
     } else if (strcmp(id, "next") == 0 && asks_for_known(kiosk)) {

@@ -1,10 +1,10 @@
 #include "kiosk/play.h"
 
+#include "kiosk/deskwork.h"
 #include "kiosk/drive.h"
 #include "kiosk/kiosk.h"
 #include "kiosk/loop.h"
 #include "kiosk/opening.h"
-#include "kiosk/organizer.h"
 #include "kiosk/preview.h"
 #include "kiosk/screens.h"
 #include "kiosk/seeking.h"
@@ -56,7 +56,7 @@ static void close_kiosk(struct kiosk *kiosk)
     store_close(kiosk->store);
     kiosk_forget_typing(kiosk);
     seeking_forget(kiosk);
-    organizer_forget(kiosk);
+    deskwork_forget(kiosk);
     sitting_close(kiosk);
     content_free(kiosk->content);
     arena_free(kiosk->said_arena);

@@ -1,9 +1,10 @@
 #include "kiosk/takeout.h"
 
+#include "kiosk/deskwork.h"
 #include "kiosk/entry.h"
 #include "kiosk/frame.h"
-#include "kiosk/organizer.h"
 #include "kiosk/screens.h"
+#include "kiosk/takeout_job.h"
 
 #include <mntent.h>
 #include <stdio.h>
@@ -78,11 +79,18 @@ static void found_places(struct kiosk *kiosk, struct deskwork *work)
     kiosk_show(kiosk, &takeout_screen);
 }
 
+static void forget(struct kiosk *kiosk)
+{
+    job_abandon(kiosk->organizer.job);
+    kiosk->organizer.job = NULL;
+    kiosk->organizer.takeout = (struct takeout){.begun = false};
+}
+
 void takeout_show(struct kiosk *kiosk)
 {
     const char *given = kiosk->options->export;
     struct deskwork *work = deskwork_new(kiosk, given ? given : "");
-    takeout_forget(kiosk);
+    forget(kiosk);
     work->work = find_places;
     work->then = found_places;
     deskwork_send(work);
@@ -91,13 +99,6 @@ void takeout_show(struct kiosk *kiosk)
 bool takeout_busy(const struct kiosk *kiosk)
 {
     return kiosk->organizer.takeout.begun && !kiosk->organizer.takeout.over;
-}
-
-void takeout_forget(struct kiosk *kiosk)
-{
-    job_abandon(kiosk->organizer.job);
-    kiosk->organizer.job = NULL;
-    kiosk->organizer.takeout = (struct takeout){.begun = false};
 }
 
 // ---- the screen
@@ -200,7 +201,7 @@ static void build(struct kiosk *kiosk, struct stage *stage)
 static void begin(struct kiosk *kiosk, bool certificates)
 {
     struct organizer *organizer = &kiosk->organizer;
-    takeout_forget(kiosk);
+    forget(kiosk);
     organizer->job = job_begin(kiosk, organizer->rows.cells[organizer->place], certificates);
     kiosk->stale = true;
 }
@@ -216,8 +217,8 @@ static void act(struct kiosk *kiosk, const char *id)
     } else if (strcmp(id, "search") == 0) {
         takeout_show(kiosk);
     } else if (strcmp(id, "back") == 0) {
-        takeout_forget(kiosk);
-        organizer_home(kiosk);
+        forget(kiosk);
+        deskwork_home(kiosk);
     }
 }
 

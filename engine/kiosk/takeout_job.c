@@ -1,6 +1,7 @@
 // The work of taking records out: one errand a file, so that the screen can say how far it is.
+#include "kiosk/takeout_job.h"
+
 #include "kiosk/recording.h"
-#include "kiosk/takeout.h"
 #include "module/content.h"
 #include "record/catalog.h"
 #include "record/diplomas.h"

@@ -2,7 +2,7 @@
 
 #include "base/utf8.h"
 #include "kiosk/conduct.h"
-#include "kiosk/organizer.h"
+#include "kiosk/deskwork.h"
 #include "kiosk/recording.h"
 #include "kiosk/screens.h"
 #include "kiosk/seeking.h"
@@ -224,7 +224,7 @@ void visitor_forget(struct kiosk *kiosk)
     kiosk->visits++;
     recording_forget(kiosk);
     seeking_forget(kiosk);
-    organizer_forget(kiosk);
+    deskwork_forget(kiosk);
     kiosk->visit = (struct visit){.language = JAPANESE};
     kiosk->course = view_only_course(kiosk);
     kiosk->at = (struct at){.module = NULL};
