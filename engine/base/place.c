@@ -27,7 +27,7 @@ static bool holds_data(struct arena *arena, const char *folder)
     return access(arena_format(arena, "%s/scripts/vocabulary.lua", folder), R_OK) == 0;
 }
 
-static const char *share(struct arena *arena)
+static const char *share_folder(struct arena *arena)
 {
     const char *chosen = getenv("MANTEN_SHARE");
     if (chosen && chosen[0] != '\0') {
@@ -48,15 +48,15 @@ static const char *share(struct arena *arena)
 
 const char *place_content(struct arena *arena)
 {
-    return arena_format(arena, "%s/content", share(arena));
+    return arena_format(arena, "%s/content", share_folder(arena));
 }
 
 const char *place_scripts(struct arena *arena)
 {
-    return arena_format(arena, "%s/scripts", share(arena));
+    return arena_format(arena, "%s/scripts", share_folder(arena));
 }
 
 const char *place_assets(struct arena *arena)
 {
-    return arena_format(arena, "%s/assets", share(arena));
+    return arena_format(arena, "%s/assets", share_folder(arena));
 }

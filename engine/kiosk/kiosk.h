@@ -11,7 +11,7 @@
 #include "base/buffer.h"
 #include "base/clock.h"
 #include "kiosk/clerk.h"
-#include "kiosk/play.h"
+#include "kiosk/options.h"
 #include "kiosk/words.h"
 #include "learning/paper.h"
 #include "learning/reading.h"

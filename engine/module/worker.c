@@ -90,7 +90,7 @@ static void send_message(const struct buffer *message)
     write_all(message->text, message->length);
 }
 
-static void load(struct script *script, struct arena *arena)
+static void load_script(struct script *script, struct arena *arena)
 {
     struct value start = receive(arena);
     struct buffer message = {0};
@@ -130,7 +130,7 @@ _Noreturn void worker_run(void)
     if (!sandbox_enter()) {
         script_end(script, "this system cannot lock up a module: seccomp is not to be had");
     }
-    load(script, arena);
+    load_script(script, arena);
     for (;;) {
         arena_empty(arena);
         answer(script, arena);
