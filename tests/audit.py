@@ -305,6 +305,11 @@ def decides(page):
     return any("leads" in choice for choice in page.get("item", {"choices": ()})["choices"])
 
 
+def at_once(page):
+    """Whether one touch is the answer to what the page asks, and is judged."""
+    return page.get("item", {"kind": None})["kind"] in ("single", "true_false") and not decides(page)
+
+
 def way(scenario, given):
     """The scenes that one comes to with these answers, as far as they lead."""
     scenes = {page["id"]: page for page in scenario["pages"]}

@@ -149,6 +149,8 @@ class Monkey:
         before = {"acted": acted, **{k: self.now[k] for k in ("screen", "module", "sheet", "item", "page")}}
         if acted in ("check", "next", "submit") and self.now["item"]:
             before["answer"] = seen(self.item(), self.now)
+        touched = self.kiosk.element(acted) if acted and acted.startswith("choice:") else None
+        before["new"] = touched and not touched["checked"]
         if self.kiosk.element("field:name"):
             before["name"] = self.written("field:name")
             before["organization"] = self.written("field:organization")
@@ -192,6 +194,8 @@ class Monkey:
         answer = ("answer", before["sheet"], before["item"], before.get("answer"))
         if acted == "check":
             log += [("begin", before["sheet"]), answer]
+        elif before["new"] and audit.at_once(page):
+            log += [("begin", before["sheet"]), (*answer[:3], [acted.removeprefix("choice:")])]
         elif acted == "next" and audit.decides(page):
             log.append(answer)
         elif acted == "next" and "debrief" in page:

@@ -158,13 +158,14 @@ class Person:
             return self.turn(now, page, None)
         wanted = [item["choices"][0]["id"]] if audit.decides(page) else manten.right_choices(item)
         shown = {e["id"]: e for e in now["elements"]}
+        begun = [] if self.given(now["sheet"]) is not None else [("attempt", now["sheet"])]
+        answer = [*begun, ("answer", now["sheet"], item["id"], sorted(wanted))]
         for choice in wanted:
             if not shown[f"choice:{choice}"]["checked"]:
-                return f"choice:{choice}", []
+                return f"choice:{choice}", answer if audit.at_once(page) else []
         if "check" not in shown:
             return self.turn(now, page, wanted)
-        begun = [] if self.given(now["sheet"]) is not None else [("attempt", now["sheet"])]
-        return "check", [*begun, ("answer", now["sheet"], item["id"], sorted(wanted))]
+        return "check", answer
 
     def turn(self, now, page, decided):
         facts = []

@@ -198,8 +198,19 @@ static void put_foot_middle(struct kiosk *kiosk, struct stage *stage, struct rec
     }
 }
 
+bool frame_foot_has_room(const struct stage *stage)
+{
+    return !narrow(stage);
+}
+
 void frame_foot(struct kiosk *kiosk, struct stage *stage, const struct button *left,
                 const struct button *right)
+{
+    frame_foot_with(kiosk, stage, left, NULL, right);
+}
+
+void frame_foot_with(struct kiosk *kiosk, struct stage *stage, const struct button *left,
+                     const struct button *beside, const struct button *right)
 {
     const struct rect area = stage_area(stage);
     const int margin = stage_px(stage, MARGIN);
@@ -213,14 +224,21 @@ void frame_foot(struct kiosk *kiosk, struct stage *stage, const struct button *l
     const int middle = free > 0 ? free + gap : 0;
     if (left) { // at most half; the way on gets what is left
         struct rect half = room;
-        half.w = right ? (room.w - gap - middle) / 2 : room.w - middle;
+        half.w = beside  ? (room.w - 2 * gap - middle) / 3
+                 : right ? (room.w - gap - middle) / 2
+                         : room.w - middle;
         const int width = put_foot_button(stage, half, left, false) + gap;
         room.x += width;
         room.w -= width;
     }
     if (right) {
-        const struct rect rest = {room.x + middle, room.y, room.w - middle, room.h};
+        const int kept = middle + (beside ? (room.w - middle) / 2 : 0);
+        const struct rect rest = {room.x + kept, room.y, room.w - kept, room.h};
         room.w -= put_foot_button(stage, rest, right, true) + gap;
+    }
+    if (beside) {
+        const struct rect rest = {room.x + middle, room.y, room.w - middle, room.h};
+        room.w -= put_foot_button(stage, rest, beside, true) + gap;
     }
     put_foot_middle(kiosk, stage, room);
     stage->text_scale = text_scale;

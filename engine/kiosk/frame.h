@@ -21,6 +21,11 @@ void frame_head(struct kiosk *kiosk, struct stage *stage, const struct head *hea
 void frame_foot(struct kiosk *kiosk, struct stage *stage, const struct button *left,
                 const struct button *right);
 
+// With one more beside the right one, which may be NULL, where the foot has room for it.
+void frame_foot_with(struct kiosk *kiosk, struct stage *stage, const struct button *left,
+                     const struct button *beside, const struct button *right);
+bool frame_foot_has_room(const struct stage *stage);
+
 // The end of something: the red flower, and below it what has ended.
 struct ending {
     const char *title, *text;

@@ -176,7 +176,6 @@ struct kiosk {
     struct hand hand;
     struct typing typing;
     int scroll, scroll_most; // of the screen's panel
-    const char *reveal;      // id of an element that is to come into view, or NULL
     int panel_height;
     const struct page *looked_ahead; // the page whose next one is rendered
     bool stale;                      // the scene has to be built anew

@@ -5,6 +5,7 @@
 #include "kiosk/frame.h"
 #include "kiosk/posing.h"
 #include "kiosk/screens.h"
+#include "kiosk/spread.h"
 #include "kiosk/trying.h"
 #include "kiosk/view.h"
 
@@ -22,47 +23,21 @@ static const char *kicker(const struct kiosk *kiosk)
                      text_in(&scenario->title, kiosk->language, kiosk->said), "");
 }
 
-// Returns the height.
+// Returns the height, which is less where room is wanted for a question.
 static int put_title(struct kiosk *kiosk, struct stage *stage, struct rect box)
 {
     const int top = box.y;
+    const bool asks = view_tries(kiosk);
     const char *above = kicker(kiosk);
     if (above) {
         box.y +=
             stage_tell(stage, ROLE_TEXT, box, above, stage_style(stage, FACE_SMALL, THEME_TEAL)) +
-            stage_px(stage, 8);
+            stage_px(stage, asks ? 4 : 8);
     }
     box.y += stage_tell(stage, ROLE_HEADING, box,
                         text_in(&kiosk->at.page->title, kiosk->language, kiosk->said),
                         stage_style(stage, FACE_TITLE, THEME_NAVY));
-    return box.y - top + stage_px(stage, 28);
-}
-
-// What is asked on the page, set apart from what is read.
-static int put_item(struct kiosk *kiosk, struct stage *stage, struct rect box)
-{
-    const int gap = stage_px(stage, 32);
-    const int most = stage_px(stage, 1640);
-    if (box.w > most) {
-        box.x += (box.w - most) / 2;
-        box.w = most;
-    }
-    box.y += gap;
-    scene_fill(stage->scene, (struct rect){box.x, box.y, box.w, stage_px(stage, 3)}, 0,
-               THEME_FAINT);
-    box.y += gap;
-    box.y += stage_tell(stage, ROLE_TEXT, box, kiosk_word(kiosk, WORD_THINK),
-                        stage_style(stage, FACE_SMALL, THEME_TEAL)) +
-             stage_px(stage, 12);
-    return trying_put(kiosk, stage, box);
-}
-
-static int put_below(struct kiosk *kiosk, struct stage *stage, struct rect box)
-{
-    if (page_is_debrief(kiosk->at.page) && kiosk->screen == &lesson_screen) {
-        return debrief_put_again(kiosk, stage, box);
-    }
-    return view_tries(kiosk) ? put_item(kiosk, stage, box) : box.y;
+    return box.y - top + stage_px(stage, asks ? 20 : 28);
 }
 
 static void put_page(struct kiosk *kiosk, struct stage *stage, struct rect body)
@@ -72,8 +47,11 @@ static void put_page(struct kiosk *kiosk, struct stage *stage, struct rect body)
     const bool debrief = page_is_debrief(page) && kiosk->screen == &lesson_screen;
     struct panel panel;
     struct rect box = frame_panel_begin(kiosk, stage, body, &panel);
-    const int view = box.h;
     box = debrief ? debrief_column(stage, box) : box;
+    if (view_tries(kiosk)) {
+        frame_panel_end(kiosk, stage, &panel, spread_put(kiosk, stage, box, put_title));
+        return;
+    }
     const int title = put_title(kiosk, stage, box);
     box.y += title;
     box.h -= title;
@@ -83,8 +61,8 @@ static void put_page(struct kiosk *kiosk, struct stage *stage, struct rect body)
     if (page->block_count > 0) {
         box.y = blocks_put(stage, box, page, &reading) + (debrief ? stage_px(stage, 36) : 0);
     }
-    box.h = view;
-    frame_panel_end(kiosk, stage, &panel, put_below(kiosk, stage, box));
+    box.y = debrief ? debrief_put_again(kiosk, stage, box) : box.y;
+    frame_panel_end(kiosk, stage, &panel, box.y);
 }
 
 static const char *module_title(const struct kiosk *kiosk)
@@ -118,19 +96,20 @@ static void build_lesson(struct kiosk *kiosk, struct stage *stage)
         body = posing_room(kiosk, stage, body);
     }
     put_page(kiosk, stage, body);
-    frame_foot(kiosk, stage,
-               &(struct button){.id = "back",
-                                .label = kiosk_word(kiosk, WORD_BACK),
-                                .icon = "arrow-left",
-                                .emphasis = EMPHASIS_SECONDARY},
-               &(struct button){.id = "next",
-                                .label = kiosk_word(kiosk, way_on(kiosk)),
-                                .icon = "arrow-right",
-                                .icon_after = true,
-                                .emphasis = trying_waits(kiosk) && !page_decides(kiosk->at.page)
-                                                ? EMPHASIS_SECONDARY
-                                                : EMPHASIS_PRIMARY,
-                                .disabled = !trying_lets_on(kiosk)});
+    trying_put_foot(
+        kiosk, stage,
+        &(struct button){.id = "back",
+                         .label = kiosk_word(kiosk, WORD_BACK),
+                         .icon = "arrow-left",
+                         .emphasis = EMPHASIS_SECONDARY},
+        &(struct button){.id = "next",
+                         .label = kiosk_word(kiosk, way_on(kiosk)),
+                         .icon = "arrow-right",
+                         .icon_after = true,
+                         .emphasis = trying_waits(kiosk) && !page_decides(kiosk->at.page)
+                                         ? EMPHASIS_SECONDARY
+                                         : EMPHASIS_PRIMARY,
+                         .disabled = !trying_lets_on(kiosk)});
     frame_head(kiosk, stage,
                &(struct head){.title = module_title(kiosk),
                               .done = number,

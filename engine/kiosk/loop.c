@@ -77,31 +77,12 @@ static void seek_field(struct kiosk *kiosk)
     }
 }
 
-// What has just come to matter stands below the end of the panel: it is scrolled up to it.
-static bool reveal(struct kiosk *kiosk)
-{
-    const struct element *element = kiosk->reveal ? scene_find(kiosk->scene, kiosk->reveal) : NULL;
-    const struct element *panel = scene_find(kiosk->scene, "panel");
-    kiosk->reveal = NULL;
-    if (!element || !panel) {
-        return false;
-    }
-    const int margin =
-        (int)(24 * stage_scale(scene_width(kiosk->scene), scene_height(kiosk->scene)));
-    const int below = element->rect.y + element->rect.h + margin - panel->rect.y - panel->rect.h;
-    kiosk->scroll += below > 0 ? below : 0;
-    return below > 0;
-}
-
 // The content of a panel may have become shorter than the place it was scrolled to.
 static void build_in_bounds(struct kiosk *kiosk, int width, int height)
 {
     loop_build(kiosk, width, height);
     if (kiosk->typing.seeking) {
         seek_field(kiosk);
-        loop_build(kiosk, width, height);
-    }
-    if (reveal(kiosk)) {
         loop_build(kiosk, width, height);
     }
     if (kiosk->scroll > kiosk->scroll_most) {

@@ -33,6 +33,7 @@ struct question posing_question(struct kiosk *kiosk)
         .made = kiosk->made,
         .frame = kiosk->frame,
         .guide = kiosk->at.guide,
+        .at_once = view_answers_at_once(kiosk),
         .cramped = kiosk->typing.board_shown,
     };
 }

@@ -6,6 +6,7 @@
 #include "kiosk/posing.h"
 #include "kiosk/recording.h"
 #include "kiosk/screens.h"
+#include "kiosk/spread.h"
 #include "kiosk/trying.h"
 #include "kiosk/view.h"
 #include "learning/recall.h"
@@ -106,6 +107,9 @@ const struct module *recall_source(const struct kiosk *kiosk, const char *item)
 
 static int put_words(struct kiosk *kiosk, struct stage *stage, struct rect box)
 {
+    if (kiosk->typing.board_shown) {
+        return 0;
+    }
     const struct module *source = recall_source(kiosk, kiosk->recall.page.id);
     const char *title = text_in(&source->title, kiosk->language, NULL);
     const char *from = word_with(kiosk->frame, WORD_RECALL_FROM, kiosk->language, title, "");
@@ -125,26 +129,18 @@ static void build(struct kiosk *kiosk, struct stage *stage)
     const bool waits = !trying_before(kiosk);
     struct panel panel;
     const struct rect body = posing_room(kiosk, stage, frame_body(stage, true));
-    struct rect box = frame_panel_begin(kiosk, stage, body, &panel);
-    const int most = stage_px(stage, 1640);
-    if (box.w > most) {
-        box.x += (box.w - most) / 2;
-        box.w = most;
-    }
-    const int words = kiosk->typing.board_shown ? 0 : put_words(kiosk, stage, box);
-    box.y += words;
-    box.h -= words;
-    frame_panel_end(kiosk, stage, &panel, trying_put(kiosk, stage, box));
-    frame_foot(kiosk, stage,
-               &(struct button){.id = "back",
-                                .label = kiosk_word(kiosk, WORD_BACK),
-                                .icon = "arrow-left",
-                                .emphasis = EMPHASIS_SECONDARY},
-               &(struct button){.id = "next",
-                                .label = kiosk_word(kiosk, waits ? WORD_SKIP : WORD_NEXT),
-                                .icon = "arrow-right",
-                                .icon_after = true,
-                                .emphasis = waits ? EMPHASIS_SECONDARY : EMPHASIS_PRIMARY});
+    const struct rect box = frame_panel_begin(kiosk, stage, body, &panel);
+    frame_panel_end(kiosk, stage, &panel, spread_put(kiosk, stage, box, put_words));
+    trying_put_foot(kiosk, stage,
+                    &(struct button){.id = "back",
+                                     .label = kiosk_word(kiosk, WORD_BACK),
+                                     .icon = "arrow-left",
+                                     .emphasis = EMPHASIS_SECONDARY},
+                    &(struct button){.id = "next",
+                                     .label = kiosk_word(kiosk, waits ? WORD_SKIP : WORD_NEXT),
+                                     .icon = "arrow-right",
+                                     .icon_after = true,
+                                     .emphasis = waits ? EMPHASIS_SECONDARY : EMPHASIS_PRIMARY});
     frame_head(
         kiosk, stage,
         &(struct head){.title = text_in(&kiosk->at.module->title, kiosk->language, kiosk->said),

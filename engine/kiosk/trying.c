@@ -2,6 +2,7 @@
 
 #include "kiosk/conduct_pages.h"
 #include "kiosk/feedback.h"
+#include "kiosk/frame.h"
 #include "kiosk/posing.h"
 #include "kiosk/view.h"
 
@@ -57,12 +58,16 @@ struct given trying_given(struct kiosk *kiosk)
                           .response = question_response(&question)};
 }
 
-// The answer that was given is still the one on the screen.
 static const struct given *standing(struct kiosk *kiosk)
 {
     const struct given *before = trying_before(kiosk);
     const struct given now = trying_given(kiosk);
     return before && response_same(&before->response, &now.response) ? before : NULL;
+}
+
+const struct given *trying_judgement(struct kiosk *kiosk)
+{
+    return page_decides(kiosk->at.page) ? NULL : standing(kiosk);
 }
 
 bool trying_waits(struct kiosk *kiosk)
@@ -96,10 +101,10 @@ bool trying_act(struct kiosk *kiosk, const char *id)
     }
     const struct question question = posing_question(kiosk);
     if (question_act(&question, id)) {
-        const enum item_kind kind = question.item->kind;
-        const bool done = kind == ITEM_SINGLE || kind == ITEM_TRUE_FALSE; // with one touch
-        kiosk->reveal = done ? "check" : NULL;
         kiosk->stale = true;
+        if (view_answers_at_once(kiosk) && trying_waits(kiosk)) {
+            conduct_try(kiosk);
+        }
         return true;
     }
     if (strcmp(id, "check") == 0) {
@@ -126,68 +131,169 @@ static const char *said_of(struct kiosk *kiosk, const struct given *given)
     } else {
         feedback_wrong(kiosk, item, given, &text);
         buffer_format(&text, "%s%s", text.length > 0 ? "\n" : "",
-                      kiosk_word(kiosk, WORD_TRY_OR_GO_ON));
+                      kiosk_word(kiosk, view_answers_at_once(kiosk) ? WORD_TOUCH_OR_GO_ON
+                                                                    : WORD_TRY_OR_GO_ON));
     }
     const char *kept = arena_text(kiosk->frame, buffer_text(&text));
     buffer_free(&text);
     return kept;
 }
 
-// What is said stands on a card with a mark, which tells right from wrong without its colour.
-static int put_verdict(struct kiosk *kiosk, struct stage *stage, struct rect box,
-                       const struct given *given)
+// The measures of the card on which it is said.
+struct card {
+    const char *words, *said;
+    struct style title, body;
+    int padding, mark, gap; // pixels
+};
+
+static struct card card_of(struct kiosk *kiosk, const struct stage *stage,
+                           const struct given *given)
 {
     const bool right = given->verdict == VERDICT_RIGHT;
-    const int padding = stage_px(stage, 28);
-    const int mark = stage_px(stage, 56);
-    const struct style title = stage_style(stage, FACE_BUTTON, right ? THEME_TEAL : THEME_INK);
-    const struct style body = stage_style(stage, FACE_BODY, THEME_INK);
-    const char *words = kiosk_word(kiosk, right ? WORD_RIGHT : WORD_NOT_RIGHT);
     const char *said = said_of(kiosk, given);
-    struct rect line = {box.x + 2 * padding + mark, box.y + padding, box.w - 3 * padding - mark,
-                        box.h};
-    const int title_height = stage_text_height(stage, words, title, line.w);
-    const int gap = said[0] ? stage_px(stage, 12) : 0;
-    const int said_height = said[0] ? stage_text_height(stage, said, body, line.w) : 0;
-    const int inside = title_height + gap + said_height;
-    const int height = (inside > mark ? inside : mark) + 2 * padding;
-    const struct rect card = {box.x, box.y, box.w, height};
-    const struct rect disc = {card.x + padding, card.y + padding, mark, mark};
-    scene_fill(stage->scene, card, stage_px(stage, 16), right ? THEME_TEAL_PALE : THEME_AMBER_PALE);
-    scene_outline(stage->scene, card, stage_px(stage, 16), stage_px(stage, 3),
-                  right ? THEME_TEAL : THEME_AMBER);
-    scene_fill(stage->scene, disc, mark / 2, right ? THEME_TEAL : THEME_AMBER);
-    stage_icon(stage, rect_inset(disc, mark / 5), right ? "check" : "cross",
-               right ? THEME_SURFACE : THEME_INK);
-    line.y += stage_tell(stage, ROLE_HEADING, line, words, title) + gap;
-    if (said[0]) {
-        stage_tell(stage, ROLE_TEXT, line, said, body);
-    }
-    return card.y + height;
+    return (struct card){
+        .words = kiosk_word(kiosk, right ? WORD_RIGHT : WORD_NOT_RIGHT),
+        .said = said,
+        .title = stage_style(stage, FACE_BUTTON, right ? THEME_TEAL : THEME_INK),
+        .body = stage_style(stage, FACE_BODY, THEME_INK),
+        .padding = stage_px(stage, 24),
+        .mark = stage_px(stage, 56),
+        .gap = said[0] ? stage_px(stage, 8) : 0,
+    };
 }
 
-static int put_check(struct kiosk *kiosk, struct stage *stage, struct rect box)
+static int words_width(const struct card *card, int width)
 {
-    const struct question question = posing_question(kiosk);
-    const struct button button = {.id = "check",
-                                  .label = kiosk_word(kiosk, WORD_CHECK),
-                                  .icon = "check",
-                                  .disabled = kiosk->holds > 0 || !question_ready(&question)};
-    int width = button_width(stage, &button, box.w);
-    const int least = stage_px(stage, 360);
-    width = width < least && least <= box.w ? least : width;
+    return width - 3 * card->padding - card->mark;
+}
+
+int trying_verdict_height(struct kiosk *kiosk, const struct stage *stage, const struct given *given,
+                          int width)
+{
+    const struct card card = card_of(kiosk, stage, given);
+    const int words = words_width(&card, width);
+    const int inside = stage_text_height(stage, card.words, card.title, words) + card.gap +
+                       stage_text_height(stage, card.said, card.body, words);
+    return (inside > card.mark ? inside : card.mark) + 2 * card.padding;
+}
+
+// A mark on the card tells right from wrong without its colour.
+static void put_mark(struct stage *stage, struct rect disc, bool right)
+{
+    scene_fill(stage->scene, disc, disc.w / 2, right ? THEME_TEAL : THEME_AMBER);
+    stage_icon(stage, rect_inset(disc, disc.w / 5), right ? "check" : "cross",
+               right ? THEME_SURFACE : THEME_INK);
+}
+
+int trying_put_verdict(struct kiosk *kiosk, struct stage *stage, const struct given *given,
+                       struct rect box)
+{
+    const bool right = given->verdict == VERDICT_RIGHT;
+    const struct card card = card_of(kiosk, stage, given);
+    const int corner = stage_px(stage, 16);
+    const int padding = card.padding;
+    const struct rect whole = {box.x, box.y, box.w,
+                               trying_verdict_height(kiosk, stage, given, box.w)};
+    struct rect line = {box.x + 2 * padding + card.mark, box.y + padding, words_width(&card, box.w),
+                        box.h};
+    scene_fill(stage->scene, whole, corner, right ? THEME_TEAL_PALE : THEME_AMBER_PALE);
+    scene_outline(stage->scene, whole, corner, stage_px(stage, 3),
+                  right ? THEME_TEAL : THEME_AMBER);
+    put_mark(stage, (struct rect){whole.x + padding, whole.y + padding, card.mark, card.mark},
+             right);
+    line.y += stage_tell(stage, ROLE_HEADING, line, card.words, card.title) + card.gap;
+    if (card.said[0]) {
+        stage_tell(stage, ROLE_TEXT, line, card.said, card.body);
+    }
+    return whole.y + whole.h;
+}
+
+// ---- what one answers with
+
+enum { CHECK_LEAST = 360, CHECK_GAP = 24 };
+
+static struct button check_button(const struct kiosk *kiosk, const struct question *question)
+{
+    return (struct button){.id = "check",
+                           .label = kiosk_word(kiosk, WORD_CHECK),
+                           .icon = "check",
+                           .disabled = kiosk->holds > 0 || !question_ready(question)};
+}
+
+static int check_width(const struct stage *stage, const struct button *button, int most)
+{
+    const int width = button_width(stage, button, most);
+    const int least = stage_px(stage, CHECK_LEAST);
+    return width < least && least <= most ? least : width;
+}
+
+// A few words or a number leave room for the button beside their field.
+static bool checks_beside(const struct kiosk *kiosk, const struct stage *stage,
+                          const struct question *question, struct rect *box)
+{
+    const struct button button = check_button(kiosk, question);
+    const int size = stage_style(stage, FACE_BODY, THEME_INK).size;
+    const int room = box->w - check_width(stage, &button, box->w) - stage_px(stage, CHECK_GAP);
+    const enum item_kind kind = question->item->kind;
+    if ((kind != ITEM_NUMBER && kind != ITEM_SHORT) || room < 12 * size) {
+        return false;
+    }
+    box->w = room < 24 * size ? room : 24 * size;
+    return true;
+}
+
+static bool is_checked(const struct kiosk *kiosk, const struct question *question)
+{
+    return !question->at_once && !page_decides(kiosk->at.page);
+}
+
+// There it is in sight, however long the answer is; but what is typed has it beside the field.
+static bool checks_in_foot(const struct stage *stage, const struct question *question)
+{
+    const enum item_kind kind = question->item->kind;
+    return kind != ITEM_NUMBER && kind != ITEM_SHORT && frame_foot_has_room(stage);
+}
+
+int trying_put_answer(struct kiosk *kiosk, struct stage *stage, const struct question *question,
+                      struct rect box)
+{
+    checks_beside(kiosk, stage, question, &box);
+    return question_put_answer(stage, question, box);
+}
+
+int trying_put_check(struct kiosk *kiosk, struct stage *stage, const struct question *question,
+                     struct rect box)
+{
+    if (!is_checked(kiosk, question) || checks_in_foot(stage, question)) {
+        return box.y;
+    }
+    const struct button button = check_button(kiosk, question);
+    const int width = check_width(stage, &button, box.w);
+    const char *id = arena_format(kiosk->frame, "field:%s", question->item->id);
+    const struct element *field = scene_find(stage->scene, id);
+    struct rect answer = box;
+    if (field && checks_beside(kiosk, stage, question, &answer)) {
+        const struct rect beside = {answer.x + answer.w + stage_px(stage, CHECK_GAP), field->rect.y,
+                                    width, field->rect.h};
+        button_put(stage, beside, &button);
+        return box.y;
+    }
+    box.y += stage_px(stage, CHECK_GAP);
     const int height = button_height(stage, &button, width);
     button_put(stage, (struct rect){box.x, box.y, width, height}, &button);
     return box.y + height;
 }
 
-int trying_put(struct kiosk *kiosk, struct stage *stage, struct rect box)
+void trying_put_foot(struct kiosk *kiosk, struct stage *stage, const struct button *left,
+                     const struct button *right)
 {
-    const struct question question = posing_question(kiosk);
-    const struct given *given = standing(kiosk);
-    box.y = question_put(stage, &question, box) + stage_px(stage, 32);
-    if (page_decides(kiosk->at.page)) {
-        return box.y;
+    if (!view_tries(kiosk)) {
+        frame_foot(kiosk, stage, left, right);
+        return;
     }
-    return given ? put_verdict(kiosk, stage, box, given) : put_check(kiosk, stage, box);
+    const struct question question = posing_question(kiosk);
+    const bool checks =
+        is_checked(kiosk, &question) && checks_in_foot(stage, &question) && !standing(kiosk);
+    const struct button check = check_button(kiosk, &question);
+    frame_foot_with(kiosk, stage, left, checks ? &check : NULL, right);
 }

@@ -4,13 +4,30 @@
 #define MANTEN_KIOSK_TRYING_H
 
 #include "kiosk/kiosk.h"
+#include "question/question.h"
 
 // Sets up the page's item with what was answered last. A page without one has none then.
 void trying_begin(struct kiosk *kiosk, const struct page *page);
 
-// Puts the item of the page that is shown, and what is said about the answer; returns where it
-// ends.
-int trying_put(struct kiosk *kiosk, struct stage *stage, struct rect box);
+// What one answers with, and the button to check, where one touch is not the answer: in the foot
+// where there is room, else below, or beside what is typed in a box of the same width. Each returns
+// where it ends.
+int trying_put_answer(struct kiosk *kiosk, struct stage *stage, const struct question *question,
+                      struct rect box);
+int trying_put_check(struct kiosk *kiosk, struct stage *stage, const struct question *question,
+                     struct rect box);
+
+void trying_put_foot(struct kiosk *kiosk, struct stage *stage, const struct button *left,
+                     const struct button *right);
+
+// The answer on the screen as it was judged; NULL while it is another than that, and for decisions.
+const struct given *trying_judgement(struct kiosk *kiosk);
+
+// What is said about it.
+int trying_put_verdict(struct kiosk *kiosk, struct stage *stage, const struct given *given,
+                       struct rect box);
+int trying_verdict_height(struct kiosk *kiosk, const struct stage *stage, const struct given *given,
+                          int width);
 
 // Takes the touch when the element belongs to the item; else false.
 bool trying_act(struct kiosk *kiosk, const char *id);

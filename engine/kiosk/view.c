@@ -74,6 +74,13 @@ bool view_tries(const struct kiosk *kiosk)
            kiosk->at.page->item && kiosk->at.tried == kiosk->at.page;
 }
 
+bool view_answers_at_once(const struct kiosk *kiosk)
+{
+    const struct page *page = kiosk->at.page;
+    return view_tries(kiosk) && !page_decides(page) &&
+           (page->item->kind == ITEM_SINGLE || page->item->kind == ITEM_TRUE_FALSE);
+}
+
 const struct attempt *view_attempt(const struct kiosk *kiosk, const struct sheet *sheet)
 {
     return visit_attempt(&kiosk->visit, kiosk->at.module, sheet);

@@ -49,6 +49,10 @@ int view_pages(const struct kiosk *kiosk, int number);
 // Whether the page's own item is asked on the screen.
 bool view_tries(const struct kiosk *kiosk);
 
+// Whether it is answered by one touch, which is judged as soon as it is made. A decision is not: it
+// is taken with the way on.
+bool view_answers_at_once(const struct kiosk *kiosk);
+
 // The survey or checklist with that id, or NULL.
 const struct sheet *view_sheet(const struct kiosk *kiosk, const char *id);
 

@@ -93,6 +93,8 @@ static const char *const words[WORDS][LANGUAGES] = {
     [WORD_NOT_RIGHT] = {"正解ではありません", "That is not right yet"},
     [WORD_TRY_OR_GO_ON] = {"答えを変えて、もう一度確かめられます。先へ進んでもかまいません。",
                            "You can change your answer and check again, or go on."},
+    [WORD_TOUCH_OR_GO_ON] = {"別の答えも選べます。先へ進んでもかまいません。",
+                             "You can touch another answer, or go on."},
     [WORD_STORY] = {"ケース：{1}", "Case: {1}"},
     [WORD_DECIDE] = {"これに決める", "Decide"},
     [WORD_TO_DEBRIEF] = {"ふりかえりへ", "Look back"},

@@ -70,6 +70,7 @@ enum word {
     WORD_RIGHT,
     WORD_NOT_RIGHT,
     WORD_TRY_OR_GO_ON,
+    WORD_TOUCH_OR_GO_ON,
     WORD_STORY,
     WORD_DECIDE,
     WORD_TO_DEBRIEF,

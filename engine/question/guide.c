@@ -34,15 +34,15 @@ static const struct way ways[ITEM_KINDS] = {
     [ITEM_SINGLE] = {{"答えを一つ押します。別の答えを押すと、選び直せます。",
                       "Touch one answer. Touch another to change your mind."},
                      KEYS_TO_CHOOSE,
-                     false},
-    [ITEM_MULTIPLE] = {{"答えを押すと選べます。もう一度押すと外れます。",
-                        "Touch an answer to choose it. Touch it again to take it back."},
+                     true},
+    [ITEM_MULTIPLE] = {{"当てはまる答えをすべて押します。もう一度押すと外れます。",
+                        "Touch all the answers that apply. Touch one again to take it back."},
                        KEYS_TO_CHOOSE,
-                       false},
+                       true},
     [ITEM_TRUE_FALSE] = {{"文を読んで、正しいか、誤りかを押します。",
                           "Read the sentence, then touch whether it is true or false."},
                          KEYS_TO_CHOOSE,
-                         false},
+                         true},
     [ITEM_SCALE] = {{"気持ちに近い段階を一つ押します。押し直せます。",
                      "Touch the step that is closest. Touch another to change your mind."},
                     KEYS_TO_CHOOSE,
@@ -109,6 +109,26 @@ static const struct way ways[ITEM_KINDS] = {
                      false},
 };
 
+// Where one touch is the answer.
+static const struct way at_once = {{"答えを押すと、正解かどうかがすぐ分かります。",
+                                    "Touch an answer, and you see at once whether it is right."},
+                                   KEYS_TO_CHOOSE,
+                                   true};
+
+// Where the short line below the stem says how many may be chosen.
+static const struct way up_to = {{"答えを押すと選べます。もう一度押すと外れます。",
+                                  "Touch an answer to choose it. Touch it again to take it back."},
+                                 KEYS_TO_CHOOSE,
+                                 false};
+
+static const struct way *way_of(const struct question *question)
+{
+    const struct item *item = question->item;
+    return question->at_once                               ? &at_once
+           : item->kind == ITEM_MULTIPLE && item->most > 0 ? &up_to
+                                                           : &ways[item->kind];
+}
+
 static bool shown(const struct question *question)
 {
     return question->guide != GUIDE_NONE && !question->cramped;
@@ -116,12 +136,12 @@ static bool shown(const struct question *question)
 
 bool guide_says_all(const struct question *question)
 {
-    return shown(question) && ways[question->item->kind].all;
+    return shown(question) && way_of(question)->all;
 }
 
 static const char *words(const struct question *question)
 {
-    const struct way *way = &ways[question->item->kind];
+    const struct way *way = way_of(question);
     const char *touch = way->touch[question->language];
     return question->guide == GUIDE_TOUCH
                ? touch

@@ -45,7 +45,7 @@ static const char *hint_of(const struct question *question)
                     : hint;
 }
 
-static int put_stem(struct stage *stage, const struct question *question, struct rect box)
+int question_put_stem(struct stage *stage, const struct question *question, struct rect box)
 {
     const struct item *item = question->item;
     int y = box.y;
@@ -65,14 +65,19 @@ static int put_stem(struct stage *stage, const struct question *question, struct
     return y + guide_put(stage, question, (struct rect){box.x, y, box.w, box.h});
 }
 
+int question_put_answer(struct stage *stage, const struct question *question, struct rect box)
+{
+    return manner_of(question->item)->put(stage, question, box);
+}
+
 int question_put(struct stage *stage, const struct question *question, struct rect box)
 {
-    const int y = put_stem(stage, question, box);
+    const int y = question_put_stem(stage, question, box);
     if (!question->cramped) { // while one types, the stem scrolls away
         box.h -= y - box.y;
     }
     box.y = y;
-    return manner_of(question->item)->put(stage, question, box);
+    return question_put_answer(stage, question, box);
 }
 
 bool question_act(const struct question *question, const char *id)

@@ -31,11 +31,17 @@ struct question {
     struct arena *made;        // values made of several parts; lives as long as the item is asked
     struct arena *frame;       // texts of the frame that is built
     enum guide guide;
+    bool at_once; // one touch is the answer, and is judged
     bool cramped; // the keyboard is up and leaves little room
 };
 
 // Puts the stem and what one answers with; returns where it ends.
 int question_put(struct stage *stage, const struct question *question, struct rect box);
+
+// The same in two parts, for whoever does not put them below each other: the stem with how it is
+// answered, and what one answers with. Each returns where it ends; the stem with the gap below it.
+int question_put_stem(struct stage *stage, const struct question *question, struct rect box);
+int question_put_answer(struct stage *stage, const struct question *question, struct rect box);
 
 // Picks, moves or sets; true when the element was one of the question's.
 bool question_act(const struct question *question, const char *id);

@@ -41,11 +41,26 @@ static struct pick pick_at(const struct question *question, int place)
     };
 }
 
+// True and false, two short words, stand side by side.
+static bool side_by_side(const struct stage *stage, const struct question *question, int width,
+                         int half)
+{
+    bool fit = question->item->kind == ITEM_TRUE_FALSE;
+    for (int i = 0; fit && i < question->item->choice_count; i++) {
+        const struct pick pick = pick_at(question, i);
+        fit = pick_height(stage, &pick, half) == pick_height(stage, &pick, width);
+    }
+    return fit;
+}
+
 // Short choices stand in two columns where there is room, so that all of them are seen at once.
 static int columns_for(const struct stage *stage, const struct question *question, struct rect box)
 {
     const int gap = stage_px(stage, 20);
     const int half = (box.w - gap) / 2;
+    if (side_by_side(stage, question, box.w, half)) {
+        return 2;
+    }
     int height = 0;
     for (int i = 0; i < question->item->choice_count; i++) {
         const struct pick pick = pick_at(question, i);

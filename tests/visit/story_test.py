@@ -104,9 +104,10 @@ class Checking(Sitting):
         self.hand.give(item, response)
         self.assertEqual(seen(item, self.now), response)
         self.assertEqual((self.now["sheet"], self.now["item"]), (f"{MODULE}-exercise", item["id"]))
-        self.assertTrue(self.kiosk.enabled("check") and self.kiosk.enabled("next"))
-        self.assertFalse({RIGHT[self.lang], WRONG[self.lang]} & {*self.headings()})
-        self.hand.press("check")
+        if not audit.at_once({"item": item}):
+            self.assertTrue(self.kiosk.enabled("check") and self.kiosk.enabled("next"))
+            self.assertFalse({RIGHT[self.lang], WRONG[self.lang]} & {*self.headings()})
+            self.hand.press("check")
         self.assertIn(heading[self.lang], self.headings())
         self.assertIsNone(self.kiosk.element("check"))
         self.assertTrue(self.kiosk.enabled("next"))
@@ -127,6 +128,7 @@ class Checking(Sitting):
             item = page["item"]
             self.assertEqual((self.now["screen"], self.now["page"]), ("lesson", page["id"]))
             self.assertFalse(self.kiosk.enabled("check"))
+            self.assertEqual(audit.at_once(page), not self.kiosk.element("check"))
             wrong, right = items.wrong(item), items.right(item)
             self.check(item, wrong, WRONG)
             self.expect_explained(item, wrong)
@@ -160,38 +162,91 @@ class Checking(Sitting):
 
     def test_what_is_not_checked_is_no_answer(self):
         self.sit()
-        item = ASKING[0]["item"]
+        page = next(page for page in ASKING if page["item"]["kind"] == "multiple")
+        self.come_to(page["id"])
+        item = page["item"]
         self.check(item, items.right(item), RIGHT)
         self.hand.give(item, items.wrong(item))
         self.come_back()
-        self.assertEqual(self.now["page"], ASKING[0]["id"])
+        self.assertEqual(self.now["page"], page["id"])
         self.assertEqual(seen(item, self.now), items.right(item))
         self.assertIn(RIGHT[self.lang], self.headings())
         self.assertEqual(self.answers(f"{MODULE}-exercise"), [[(item["id"], items.right(item))]])
         self.quit()
 
-    def test_the_button_comes_into_view(self):
+    def test_one_touch_is_the_answer(self):
+        """And what is touched again is no other."""
+        self.sit()
+        item = ASKING[0]["item"]
+        self.assertTrue(audit.at_once(ASKING[0]))
+        wrong, right = f"choice:{items.wrong(item)[0]}", f"choice:{items.right(item)[0]}"
+        for choice, heading in ((wrong, WRONG), (wrong, WRONG), (right, RIGHT), (right, RIGHT)):
+            self.kiosk.tap(choice)
+            self.assertIn(heading[self.lang], self.headings())
+        self.assertEqual(self.answers(f"{MODULE}-exercise"), [
+            [(item["id"], items.wrong(item)), (item["id"], items.right(item))]])
+        self.kiosk.key("Return")
+        self.assertEqual(self.now["page"], ASKING[1]["id"])
+        self.quit()
+
+    def test_moving_to_a_choice_does_not_answer(self):
+        self.sit(hand=Typist)
+        item = ASKING[0]["item"]
+        for key in ("Tab", "Down", "Right"):
+            for choice in item["choices"]:
+                while not self.kiosk.element(f"choice:{choice['id']}")["focused"]:
+                    self.kiosk.key(key)
+                self.assertEqual(seen(item, self.now), [])
+        self.assertEqual(self.answers(f"{MODULE}-exercise"), [])
+        self.kiosk.key("space")
+        self.assertEqual(self.answers(f"{MODULE}-exercise"),
+                         [[(item["id"], seen(item, self.now))]])
+        self.quit()
+
+    def test_what_is_said_comes_into_view(self):
         self.sit(size="1280x800")
         self.kiosk.tap("text-size")
         self.kiosk.tap("text-size")
-        panel = self.kiosk.element("panel")["rect"]
-        check = self.kiosk.element("check")["rect"]
-        self.assertGreater(check[1] + check[3], panel[1] + panel[3])
         self.kiosk.tap("choice:b")
-        check = self.kiosk.element("check")["rect"]
-        self.assertLessEqual(check[1] + check[3], panel[1] + panel[3])
-        self.kiosk.do(do="tap", id="check")
-        self.assertIn(WRONG[self.lang], self.headings())
+        panel = self.kiosk.element("panel")["rect"]
+        (said,) = [e["rect"] for e in self.now["elements"] if e["label"] == WRONG[self.lang]]
+        self.assertGreaterEqual(said[1], panel[1])
+        self.assertLessEqual(said[1] + said[3], panel[1] + panel[3])
         self.quit()
 
     def test_return_checks_and_goes_on(self):
         self.sit()
-        self.kiosk.tap("choice:a")
+        number, page = next((n, page) for n, page in enumerate(ASKING)
+                            if page["item"]["kind"] == "multiple")
+        self.come_to(page["id"])
+        self.hand.give(page["item"], items.right(page["item"]))
         self.kiosk.key("Return")
         self.assertIn(RIGHT[self.lang], self.headings())
         self.kiosk.key("Return")
-        self.assertEqual(self.now["page"], ASKING[1]["id"])
+        self.assertEqual(self.now["page"], ASKING[number + 1]["id"])
         self.quit()
+
+    def test_nothing_moves_while_one_answers(self):
+        """What is touched stays where it is, when it is judged and after."""
+        for size in ("1920x1080", "1080x1920"):
+            self.sit(size=size)
+            for page in ASKING:
+                self.come_to(page["id"])
+                places = self.places(page["item"])
+                self.hand.give(page["item"], items.wrong(page["item"]))
+                if self.kiosk.enabled("check"):
+                    self.hand.press("check")
+                if places:
+                    self.assertEqual(self.places(page["item"]), places, (size, page["id"]))
+            self.quit()
+
+    def places(self, item):
+        """Of what is picked without being moved, as it stands on the page."""
+        if item["kind"] not in ("single", "multiple", "true_false", "hotspot", "number", "short"):
+            return None
+        doers = [e for e in self.now["elements"] if e["role"] in ("radio", "checkbox", "field")]
+        top = doers[0]["rect"][1]
+        return [(e["id"], e["rect"][0], e["rect"][1] - top, *e["rect"][2:]) for e in doers]
 
 
 class Telling(Sitting):
