@@ -233,8 +233,7 @@ static struct trial try(const struct spread *spread, struct plan plan, struct sc
     struct stage stage = *spread->stage;
     struct spread trial = *spread;
     const int body = stage_style(&stage, FACE_BODY, THEME_INK).size;
-    const int least = pictured(spread->question) ? 32 : 40; // a picture needs no long lines
-    if (plan.left > 0 && spread->box.w < least * body) {
+    if (plan.left > 0 && spread->box.w < 40 * body) {
         return (struct trial){INT_MAX, false};
     }
     stage.scene = scratch;

@@ -130,6 +130,8 @@ static int box_columns(const struct stage *stage, const struct question *questio
     return 1;
 }
 
+// Those of a row are as high as the highest; but none is higher than what is seen at once because
+// another one is.
 static int put_boxes(struct stage *stage, const struct question *question, struct rect box)
 {
     const int gap = stage_px(stage, PAIRS_GAP);
@@ -138,15 +140,19 @@ static int put_boxes(struct stage *stage, const struct question *question, struc
     const int width = (box.w - (columns - 1) * gap) / columns;
     for (int i = 0; i < item->target_count; i += columns) {
         struct rect rect = {box.x, box.y, width, 0};
+        int row = 0;
         for (int j = i; j < i + columns; j++) {
             const struct target *target = &item->targets[question->targets[j]];
-            rect.h = largest(rect.h, box_height(stage, question, target, width));
+            row = largest(row, box_height(stage, question, target, width));
         }
         for (int j = i; j < i + columns; j++) {
-            put_box(stage, question, &item->targets[question->targets[j]], rect);
+            const struct target *target = &item->targets[question->targets[j]];
+            const int own = box_height(stage, question, target, width);
+            rect.h = box.h > 0 && row > box.h ? largest(own, box.h) : row;
+            put_box(stage, question, target, rect);
             rect.x += width + gap;
         }
-        box.y += rect.h + gap;
+        box.y += row + gap;
     }
     return box.y - gap;
 }
