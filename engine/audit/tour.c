@@ -118,6 +118,7 @@ static bool look_at_module(struct tour *tour, const struct module *module, struc
     tour_menu(tour, arena_format(tour->arena, "\"%s\" read", module->id));
     if (test) {
         look_at_test(tour, module, test);
+        tour_recall(tour, module, test);
     }
     memset(tour->said, 0, sizeof tour->said);
     tour->posed = NULL;

@@ -58,6 +58,10 @@ void tour_items(struct tour *tour, tour_choose *choose);
 struct response tour_survey_answer(struct tour *tour, const struct item *item);
 
 void tour_pages(struct tour *tour, const struct module *module); // in tour_pages.c
+
+// Questions of the test as they come back in another module. In tour_recall.c.
+void tour_recall(struct tour *tour, const struct module *module, const struct sheet *test);
+
 void tour_sitting(struct tour *tour); // in tour_sitting.c: of a sitting, and the organizer
 // tour_checklist.c
 bool tour_checklist(struct tour *tour, const struct sheet *checklist, struct fault *fault);
