@@ -2,6 +2,7 @@
 
 #include "kiosk/asking.h"
 #include "kiosk/conduct_sheets.h"
+#include "kiosk/posing.h"
 #include "kiosk/recording.h"
 #include "kiosk/rereading.h"
 #include "kiosk/screens.h"
@@ -97,9 +98,29 @@ static void answer(struct kiosk *kiosk, void (*then)(struct kiosk *kiosk))
     }
 }
 
-void conduct_try(struct kiosk *kiosk)
+static void try(struct kiosk *kiosk)
 {
     answer(kiosk, ask_then_tried);
+}
+
+bool conduct_trying(struct kiosk *kiosk, const char *id)
+{
+    if (!view_tries(kiosk)) {
+        return false;
+    }
+    const struct question question = posing_question(kiosk);
+    if (question_act(&question, id)) {
+        kiosk->stale = true;
+        if (view_answers_at_once(kiosk) && trying_waits(kiosk)) {
+            try(kiosk);
+        }
+        return true;
+    }
+    if (strcmp(id, "check") == 0) {
+        try(kiosk);
+        return true;
+    }
+    return false;
 }
 
 // ---- through a scenario

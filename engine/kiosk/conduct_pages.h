@@ -16,8 +16,9 @@ void conduct_rereading(struct kiosk *kiosk, const char *id);
 void conduct_on(struct kiosk *kiosk);
 void conduct_forward(struct kiosk *kiosk); // without that
 
-// Takes what is chosen as an answer to the page's item, and has it judged.
-void conduct_try(struct kiosk *kiosk);
+// Takes the touch when the element belongs to the page's item, and has an answer judged; else
+// false.
+bool conduct_trying(struct kiosk *kiosk, const char *id);
 
 // From the debrief back to the scene, to go another way; or to play anew from there.
 void conduct_other_way(struct kiosk *kiosk, const struct page *scene);

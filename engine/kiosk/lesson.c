@@ -122,7 +122,7 @@ static void build_lesson(struct kiosk *kiosk, struct stage *stage)
 static void act_lesson(struct kiosk *kiosk, const char *id)
 {
     const struct page *before = view_page_from(kiosk, kiosk->at.page, -1);
-    if (trying_act(kiosk, id) || debrief_act(kiosk, id)) {
+    if (conduct_trying(kiosk, id) || debrief_act(kiosk, id)) {
         return;
     }
     if (strcmp(id, "next") == 0) {

@@ -153,7 +153,7 @@ static void build(struct kiosk *kiosk, struct stage *stage)
 
 static void act(struct kiosk *kiosk, const char *id)
 {
-    if (trying_act(kiosk, id)) {
+    if (conduct_trying(kiosk, id)) {
         return;
     }
     if (strcmp(id, "next") == 0) {

@@ -1,6 +1,5 @@
 #include "kiosk/trying.h"
 
-#include "kiosk/conduct_pages.h"
 #include "kiosk/feedback.h"
 #include "kiosk/frame.h"
 #include "kiosk/posing.h"
@@ -92,26 +91,6 @@ void trying_judged(struct kiosk *kiosk)
 {
     kiosk->scroll = INT_MAX / 2; // brought within bounds when it is built
     kiosk->stale = true;
-}
-
-bool trying_act(struct kiosk *kiosk, const char *id)
-{
-    if (!view_tries(kiosk)) {
-        return false;
-    }
-    const struct question question = posing_question(kiosk);
-    if (question_act(&question, id)) {
-        kiosk->stale = true;
-        if (view_answers_at_once(kiosk) && trying_waits(kiosk)) {
-            conduct_try(kiosk);
-        }
-        return true;
-    }
-    if (strcmp(id, "check") == 0) {
-        conduct_try(kiosk);
-        return true;
-    }
-    return false;
 }
 
 bool trying_drop(struct kiosk *kiosk, const char *id, const char *onto)

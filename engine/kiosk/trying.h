@@ -29,8 +29,7 @@ int trying_put_verdict(struct kiosk *kiosk, struct stage *stage, const struct gi
 int trying_verdict_height(struct kiosk *kiosk, const struct stage *stage, const struct given *given,
                           int width);
 
-// Takes the touch when the element belongs to the item; else false.
-bool trying_act(struct kiosk *kiosk, const char *id);
+// Takes what is dragged there when it belongs to the item; else false.
 bool trying_drop(struct kiosk *kiosk, const char *id, const char *onto);
 
 // Whether the page may be left forwards: a decision has to be made before.
