@@ -140,7 +140,9 @@ static int run_request(const struct invocation *invocation, const struct request
         return command_failed(&fault);
     }
     struct arena *arena = arena_new();
-    bool done = (!invocation->pseudonymous || store_veil(store, &fault)) &&
+    const bool checks = request->answer == answer_verify; // all of them, however many
+    bool done = (checks || trust_check(store, invocation->data, &fault)) &&
+                (!invocation->pseudonymous || store_veil(store, &fault)) &&
                 request->answer(invocation, request, store, arena, &fault);
     if (done && (fflush(stdout) != 0 || ferror(stdout))) {
         done = fault_set(&fault, "cannot write to standard output: check where it leads");
