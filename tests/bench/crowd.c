@@ -55,6 +55,7 @@ struct crowd {
     struct fact *batch;
     int count;
     struct arena *arena; // texts of the batch
+    struct arena *kept;  // what stays
     struct person *people;
     int learners, attempts, attempts_made;
     struct fact visit; // what all facts of the visit share
@@ -68,11 +69,11 @@ static void stop(const char *what)
 
 // ---- the plan
 
-static char *read_file(const char *path)
+static char *read_file(const char *path, struct arena *arena)
 {
     FILE *file = fopen(path, "re");
     size_t room = 1 << 25;
-    char *text = memory_take(room, 1);
+    char *text = arena_take(arena, room, 1);
     if (!file || fread(text, 1, room - 1, file) == 0) {
         stop("cannot read the plan");
     }
@@ -103,12 +104,12 @@ static struct response response_of(const cJSON *values)
     return response;
 }
 
-static struct paper *paper_of(const cJSON *plan)
+static struct paper *paper_of(const cJSON *plan, struct arena *arena)
 {
     if (!cJSON_IsObject(plan)) {
         return NULL;
     }
-    struct paper *paper = memory_take(1, sizeof *paper);
+    struct paper *paper = arena_take(arena, 1, sizeof *paper);
     *paper = (struct paper){.sheet = text_of(plan, "sheet"),
                             .kind = text_of(plan, "kind"),
                             .module = text_of(plan, "module"),
@@ -141,12 +142,12 @@ static void read_plan(struct crowd *crowd, const cJSON *plan)
     {
         struct course *course = &crowd->courses[crowd->course_count++];
         course->id = text_of(each, "id");
-        course->survey = paper_of(cJSON_GetObjectItem(each, "survey"));
-        course->check = paper_of(cJSON_GetObjectItem(each, "checklist"));
+        course->survey = paper_of(cJSON_GetObjectItem(each, "survey"), crowd->kept);
+        course->check = paper_of(cJSON_GetObjectItem(each, "checklist"), crowd->kept);
         const cJSON *module;
         cJSON_ArrayForEach(module, cJSON_GetObjectItem(each, "modules"))
         {
-            course->modules[course->module_count++] = paper_of(module);
+            course->modules[course->module_count++] = paper_of(module, crowd->kept);
         }
     }
     if (crowd->course_count == 0) {
@@ -402,24 +403,25 @@ int main(int count, char **arguments)
         stop("usage: crowd PLAN FOLDER LEARNERS ATTEMPTS");
     }
     struct fault fault;
-    char *text = read_file(arguments[1]);
-    cJSON *plan = cJSON_Parse(text);
-    struct crowd *crowd = memory_take(1, sizeof *crowd);
     struct store_options options = store_defaults;
     options.careless = true; // what is lost in a power cut is made anew
+    struct arena *kept = arena_new();
+    struct crowd *crowd = arena_take(kept, 1, sizeof *crowd);
+    crowd->kept = kept;
+    crowd->arena = arena_new();
     crowd->learners = atoi(arguments[3]);
     crowd->attempts = atoi(arguments[4]);
+    crowd->ids = id_maker_seeded(1);
+    crowd->random = random_seeded(1);
+    crowd->batch = arena_take(kept, BATCH * 2, sizeof *crowd->batch);
+    crowd->people = arena_take(kept, (size_t)crowd->learners, sizeof *crowd->people);
     crowd->store = store_open_with(arguments[2], STORE_WRITE, &options, &fault);
     if (!crowd->store) {
         stop(fault.text);
     }
     sqlite3_exec(crowd->store->database, "PRAGMA cache_size = -1000000", NULL, NULL, NULL);
+    cJSON *plan = cJSON_Parse(read_file(arguments[1], kept));
     read_plan(crowd, plan);
-    crowd->ids = id_maker_seeded(1);
-    crowd->random = random_seeded(1);
-    crowd->arena = arena_new();
-    crowd->batch = memory_take(BATCH * 2, sizeof *crowd->batch);
-    crowd->people = memory_take((size_t)crowd->learners, sizeof *crowd->people);
     for (int visit = 0; visit < VISITS; visit++) {
         for (int i = 0; i < crowd->learners; i++) {
             come(crowd, i, visit);
@@ -429,6 +431,7 @@ int main(int count, char **arguments)
     printf("%d learners, %d attempts\n", crowd->learners, crowd->attempts_made);
     store_close(crowd->store);
     arena_free(crowd->arena);
+    arena_free(kept);
     cJSON_Delete(plan);
     return 0;
 }
