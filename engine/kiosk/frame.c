@@ -65,7 +65,9 @@ static void put_strip(struct stage *stage, const struct head *head)
     const int height = scaled(stage, STRIP);
     struct rect line = {margin, top + (height - bar) / 2,
                         area.w - 2 * margin - words - stage_px(stage, 24), bar};
-    progress_put(stage, line, head->done, head->total, head->progress);
+    if (head->total > 0) {
+        progress_put(stage, line, head->done, head->total, head->progress);
+    }
     stage_text_middle(stage, (struct rect){area.w - margin - words, top, words, height},
                       head->progress, style);
     stage->text_scale = text_scale;
@@ -138,7 +140,7 @@ void frame_head(struct kiosk *kiosk, struct stage *stage, const struct head *hea
                                                   .role = ROLE_HEADING,
                                                   .rect = title,
                                                   .enabled = true});
-    if (head->total > 0) {
+    if (head->progress) {
         put_strip(stage, head);
     }
 }

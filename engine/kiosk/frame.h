@@ -7,9 +7,9 @@
 
 struct head {
     const char *title;
-    int done, total; // 0, 0: no progress here
-    const char *progress;
-    bool menu; // offers the way to the menu
+    const char *progress; // in words; NULL: none here
+    int done, total;      // as a bar; 0, 0: nobody can say how long it is
+    bool menu;            // offers the way to the menu
 };
 
 // The area between head and foot, within the margins; `progress` says whether the head shows any.

@@ -86,11 +86,28 @@ static enum word way_on(const struct kiosk *kiosk)
     return view_test_remains(kiosk, module) ? WORD_TO_TEST : WORD_TO_MENU;
 }
 
-static void build_lesson(struct kiosk *kiosk, struct stage *stage)
+// How far one is. How long a story is depends on what one decides.
+static struct head head_of(struct kiosk *kiosk)
 {
     const struct module *module = kiosk->at.module;
-    const int number = view_pages(kiosk, module_page_number(module, kiosk->at.page->id));
-    const int total = view_pages(kiosk, module->page_count - 1);
+    const struct page *page = kiosk->at.page;
+    const struct sheet *scenario = page_is_debrief(page) ? NULL : page_scenario(page);
+    struct head head = {.title = module_title(kiosk), .menu = true};
+    if (scenario) {
+        const struct way way = view_way(kiosk, scenario);
+        head.progress =
+            word_count(kiosk->frame, WORD_SCENE, kiosk->language, way_station(&way, page) + 1, 0);
+    } else {
+        head.done = view_pages(kiosk, module_page_number(module, page->id));
+        head.total = view_pages(kiosk, module->page_count - 1);
+        head.progress =
+            word_count(kiosk->frame, WORD_PAGE_OF, kiosk->language, head.done, head.total);
+    }
+    return head;
+}
+
+static void build_lesson(struct kiosk *kiosk, struct stage *stage)
+{
     struct rect body = frame_body(stage, true);
     if (view_tries(kiosk)) {
         body = posing_room(kiosk, stage, body);
@@ -110,13 +127,8 @@ static void build_lesson(struct kiosk *kiosk, struct stage *stage)
                                          ? EMPHASIS_SECONDARY
                                          : EMPHASIS_PRIMARY,
                          .disabled = !trying_lets_on(kiosk)});
-    frame_head(kiosk, stage,
-               &(struct head){.title = module_title(kiosk),
-                              .done = number,
-                              .total = total,
-                              .progress = word_count(kiosk->frame, WORD_PAGE_OF, kiosk->language,
-                                                     number, total),
-                              .menu = true});
+    const struct head head = head_of(kiosk);
+    frame_head(kiosk, stage, &head);
 }
 
 static void act_lesson(struct kiosk *kiosk, const char *id)

@@ -269,14 +269,15 @@ static void build(struct kiosk *kiosk, struct stage *stage)
                                                           .icon = "arrow-left",
                                                           .emphasis = EMPHASIS_SECONDARY},
                NULL);
-    frame_head(
-        kiosk, stage,
-        &(struct head){.title = word_with(kiosk->frame, WORD_WELCOME, kiosk->language,
-                                          buffer_text(&kiosk->typing.name), ""),
-                       .done = headway.done,
-                       .total = headway.total,
-                       .progress = word_count(kiosk->frame, WORD_COURSE_PROGRESS, kiosk->language,
-                                              headway.done, headway.total)});
+    struct head head = {.title = word_with(kiosk->frame, WORD_WELCOME, kiosk->language,
+                                           buffer_text(&kiosk->typing.name), ""),
+                        .done = headway.done,
+                        .total = headway.total};
+    if (headway.total > 0) { // a course may be of sheets alone
+        head.progress = word_count(kiosk->frame, WORD_COURSE_PROGRESS, kiosk->language,
+                                   headway.done, headway.total);
+    }
+    frame_head(kiosk, stage, &head);
 }
 
 static void act(struct kiosk *kiosk, const char *id)

@@ -81,6 +81,7 @@ static const char *const words[WORDS][LANGUAGES] = {
     [WORD_SURVEY_LATER] = {"すべて修了すると、回答できます", "Opens when everything is completed"},
     [WORD_SURVEY_FILLED] = {"記入済み", "Filled in"},
     [WORD_SURVEY_NOW] = {"ご意見をお聞かせください", "Please tell us what you think"},
+    [WORD_SCENE] = {"場面 {1}", "Scene {1}"},
     [WORD_PAGE_OF] = {"{1}／{2}ページ", "Page {1} of {2}"},
     [WORD_RECALL] = {"思い出してみましょう", "Do you remember?"},
     [WORD_RECALL_FROM] =
