@@ -115,6 +115,19 @@ char *arena_text(struct arena *arena, const char *text)
     return text ? arena_text_part(arena, text, strlen(text)) : NULL;
 }
 
+void *arena_more(struct arena *arena, void *items, int count, size_t size)
+{
+    const bool full = (count & (count - 1)) == 0;
+    if (!full) {
+        return items;
+    }
+    void *larger = arena_take(arena, count > 0 ? (size_t)count * 2 : 1, size);
+    if (count > 0) {
+        memcpy(larger, items, (size_t)count * size);
+    }
+    return larger;
+}
+
 char *arena_format_list(struct arena *arena, const char *format, va_list arguments)
 {
     va_list again;

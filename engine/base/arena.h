@@ -28,6 +28,10 @@ char *arena_format(struct arena *arena, const char *format, ...)
 char *arena_format_list(struct arena *arena, const char *format, va_list arguments)
     __attribute__((format(printf, 2, 0)));
 
+// Room for one more behind the `count` items: the same array, or a larger copy when it is full,
+// which is at 0, 1, 2, 4, 8 … The old ones stay until the arena goes.
+void *arena_more(struct arena *arena, void *items, int count, size_t size);
+
 // Zeroed heap memory, for what has a lifetime of its own; the caller frees it with free().
 void *memory_take(size_t count, size_t size);
 

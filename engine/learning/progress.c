@@ -15,20 +15,6 @@ void progress_close(struct progress *progress)
     *progress = (struct progress){0};
 }
 
-// Arrays in the arena grow by doubling; the old ones stay until the arena goes.
-static void *grown(struct arena *arena, void *array, int count, size_t size)
-{
-    const bool full = (count & (count - 1)) == 0; // 0, 1, 2, 4, 8 …
-    if (!full) {
-        return array;
-    }
-    void *larger = arena_take(arena, count > 0 ? (size_t)count * 2 : 1, size);
-    if (count > 0) {
-        memcpy(larger, array, (size_t)count * size);
-    }
-    return larger;
-}
-
 static struct place *place_of(const struct progress *progress, const char *module)
 {
     for (int i = 0; i < progress->place_count; i++) {
@@ -43,14 +29,15 @@ static void apply_place(struct progress *progress, const struct fact *fact)
 {
     struct place *place = place_of(progress, fact->module);
     if (!place) {
-        progress->places = grown(progress->arena, progress->places, progress->place_count,
-                                 sizeof *progress->places);
+        progress->places = arena_more(progress->arena, progress->places, progress->place_count,
+                                      sizeof *progress->places);
         place = &progress->places[progress->place_count++];
         *place = (struct place){.module = arena_text(progress->arena, fact->module)};
     }
     place->page = arena_text(progress->arena, fact->page);
     if (!place_seen(place, fact->page)) {
-        place->seen = grown(progress->arena, place->seen, place->seen_count, sizeof *place->seen);
+        place->seen =
+            arena_more(progress->arena, place->seen, place->seen_count, sizeof *place->seen);
         place->seen[place->seen_count++] = place->page;
     }
     progress->where = WHERE_PAGE;
@@ -65,8 +52,8 @@ static void take_up(struct progress *progress, const char *course)
             return;
         }
     }
-    progress->courses = grown(progress->arena, progress->courses, progress->course_count,
-                              sizeof *progress->courses);
+    progress->courses = arena_more(progress->arena, progress->courses, progress->course_count,
+                                   sizeof *progress->courses);
     progress->course = arena_text(progress->arena, course);
     progress->courses[progress->course_count++] = progress->course;
 }
@@ -132,8 +119,8 @@ static void apply_attempt(struct progress *progress, const struct fact *fact)
         attempt->older = same ? (*slot)->older : *slot;
         *slot = attempt;
     } else {
-        progress->attempts = grown(progress->arena, progress->attempts, progress->attempt_count,
-                                   sizeof *progress->attempts);
+        progress->attempts = arena_more(progress->arena, progress->attempts,
+                                        progress->attempt_count, sizeof *progress->attempts);
         progress->attempts[progress->attempt_count++] = attempt;
     }
     attempt->on_pages = asked_on_pages(fact->asked_as);
@@ -161,8 +148,8 @@ static void apply_answer(struct progress *progress, const struct fact *fact)
     }
     struct given *given = (struct given *)attempt_given(attempt, fact->item);
     if (!given) {
-        attempt->given =
-            grown(progress->arena, attempt->given, attempt->given_count, sizeof *attempt->given);
+        attempt->given = arena_more(progress->arena, attempt->given, attempt->given_count,
+                                    sizeof *attempt->given);
         given = &attempt->given[attempt->given_count++];
         given->item = arena_text(progress->arena, fact->item);
     }

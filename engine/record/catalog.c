@@ -43,7 +43,6 @@ static const struct listing empty[TABLES] = {
 struct catalog {
     struct arena *arena;
     struct listing tables[TABLES];
-    int rooms[TABLES]; // rows that there is room for
 };
 
 // A new row, to be filled from the left.
@@ -51,15 +50,8 @@ static const char **add_row(struct catalog *catalog, int which)
 {
     struct listing *table = &catalog->tables[which];
     const size_t columns = (size_t)table->column_count;
-    if (table->row_count == catalog->rooms[which]) {
-        catalog->rooms[which] = catalog->rooms[which] * 2 + 64;
-        const char **larger =
-            arena_take(catalog->arena, (size_t)catalog->rooms[which] * columns, sizeof *larger);
-        for (size_t i = 0; i < (size_t)table->row_count * columns; i++) {
-            larger[i] = table->cells[i];
-        }
-        table->cells = larger;
-    }
+    table->cells =
+        arena_more(catalog->arena, table->cells, table->row_count, columns * sizeof *table->cells);
     return table->cells + (size_t)table->row_count++ * columns;
 }
 

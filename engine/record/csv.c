@@ -89,19 +89,6 @@ static const char *field_value(const struct reader *reader)
     return arena_text(reader->arena, text[0] == '\'' ? text + 1 : text);
 }
 
-// Room for one more in an array in the arena that doubles at 1, 2, 4 …
-static void *one_more(struct arena *arena, void *array, int count, size_t size)
-{
-    if (count > 0 && (count & (count - 1)) != 0) {
-        return array;
-    }
-    void *larger = arena_take(arena, count > 0 ? (size_t)count * 2 : 1, size);
-    if (count > 0) {
-        memcpy(larger, array, (size_t)count * size);
-    }
-    return larger;
-}
-
 static bool read_row(struct reader *reader, struct csv_row *row)
 {
     bool more = true;
@@ -109,7 +96,7 @@ static bool read_row(struct reader *reader, struct csv_row *row)
         if (!read_field(reader)) {
             return false;
         }
-        row->fields = one_more(reader->arena, row->fields, row->count, sizeof *row->fields);
+        row->fields = arena_more(reader->arena, row->fields, row->count, sizeof *row->fields);
         row->fields[row->count++] = field_value(reader);
         more = reader->at < reader->end && *reader->at == ',';
         reader->at += more;
@@ -133,7 +120,7 @@ bool csv_read(const char *text, size_t length, struct arena *arena, struct csv *
     while (read && reader.at < reader.end) {
         struct csv_row row = {0};
         read = read_row(&reader, &row);
-        csv->rows = one_more(arena, csv->rows, csv->count, sizeof *csv->rows);
+        csv->rows = arena_more(arena, csv->rows, csv->count, sizeof *csv->rows);
         csv->rows[csv->count++] = row;
     }
     buffer_free(&reader.field);

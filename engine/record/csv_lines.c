@@ -2,8 +2,6 @@
 
 #include "base/buffer.h"
 
-#include <string.h>
-
 // A quoted field that goes on for longer is a quote that somebody forgot.
 enum { QUOTED_LINES_MOST = 20 };
 
@@ -83,12 +81,7 @@ static bool read_field(struct reading *reading, bool quotes)
 
 static void keep_field(struct reading *reading, struct csv_line *line)
 {
-    if ((line->count & (line->count - 1)) == 0) { // full at 0, 1, 2, 4 …
-        const size_t room = line->count > 0 ? (size_t)line->count * 2 : 1;
-        const char **larger = arena_take(reading->arena, room, sizeof *larger);
-        memcpy(larger, line->fields ? line->fields : larger, (size_t)line->count * sizeof *larger);
-        line->fields = larger;
-    }
+    line->fields = arena_more(reading->arena, line->fields, line->count, sizeof *line->fields);
     line->fields[line->count++] =
         arena_text_part(reading->arena, reading->field.text, reading->field.length);
 }
@@ -134,15 +127,8 @@ struct csv_lines csv_lines_read(const char *text, size_t length, struct arena *a
                               .number = 1,
                               .arena = arena};
     struct csv_lines lines = {0};
-    int room = 0;
     while (reading.at < reading.end) {
-        if (lines.count == room) {
-            room = room * 2 + 64;
-            struct csv_line *larger = arena_take(arena, (size_t)room, sizeof *larger);
-            memcpy(larger, lines.lines ? lines.lines : larger,
-                   (size_t)lines.count * sizeof *larger);
-            lines.lines = larger;
-        }
+        lines.lines = arena_more(arena, lines.lines, lines.count, sizeof *lines.lines);
         lines.lines[lines.count++] = read_line(&reading);
     }
     buffer_free(&reading.field);

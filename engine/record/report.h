@@ -52,8 +52,8 @@ struct report {
 bool report_read(struct warden *warden, const char *path, const char *name, struct arena *arena,
                  struct report *report, struct fault *fault);
 
-// Asks the records, which have the catalog beside them. The document lives in the arena, its rows in
-// the sheaf; its remarks are the caller's.
+// Asks the records, which have the catalog beside them. The document lives in the arena, its rows
+// in the sheaf; its remarks are the caller's.
 struct binding {
     struct arena *arena;
     struct sheaf *rows;

@@ -15,7 +15,7 @@ struct making {
     struct arena *arena;
     struct sheaf *rows;
     struct table *tables;
-    int table_count, room;
+    int table_count;
     struct fault *fault;
 };
 
@@ -89,15 +89,8 @@ static struct text fill_text(const struct text *text, const struct query *parame
 
 static struct table *new_table(struct making *making)
 {
-    if (making->table_count == making->room) {
-        making->room = making->room * 2 + 8;
-        struct table *larger =
-            arena_take(making->arena, (size_t)making->room, sizeof *making->tables);
-        for (int i = 0; i < making->table_count; i++) {
-            larger[i] = making->tables[i];
-        }
-        making->tables = larger;
-    }
+    making->tables =
+        arena_more(making->arena, making->tables, making->table_count, sizeof *making->tables);
     return &making->tables[making->table_count++];
 }
 

@@ -104,14 +104,7 @@ static bool load_next(void *context, const struct learner_record *learner, struc
 {
     const struct loading *loading = context;
     struct roll *roll = loading->roll;
-    if ((roll->count & (roll->count - 1)) == 0) { // full at 0, 1, 2, 4 …
-        struct roll_entry *larger = arena_take(
-            loading->arena, roll->count > 0 ? (size_t)roll->count * 2 : 1, sizeof *larger);
-        for (int i = 0; i < roll->count; i++) {
-            larger[i] = roll->entries[i];
-        }
-        roll->entries = larger;
-    }
+    roll->entries = arena_more(loading->arena, roll->entries, roll->count, sizeof *roll->entries);
     return load_entry(loading->store, learner, loading->arena, &roll->entries[roll->count++],
                       fault);
 }

@@ -12,7 +12,6 @@
 // "low" stands in column "count:low", in whose title {words} and such stand for the words; keys
 // come in the order in which the rows first have them. Consecutive rows that are alike before
 // `across` become one. The columns of the table are put anew.
-void turning_turn(struct table *table, int across, struct listing parts[2],
-                  struct arena *arena);
+void turning_turn(struct table *table, int across, struct listing parts[2], struct arena *arena);
 
 #endif

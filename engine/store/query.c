@@ -228,13 +228,8 @@ static bool keep_row(struct taker *taker, sqlite3_stmt *statement, struct fault 
     (void)fault;
     struct listing *answer = taker->answer;
     const int columns = answer->column_count;
-    if ((answer->row_count & (answer->row_count - 1)) == 0) { // full at 0, 1, 2, 4 …
-        const size_t rows = answer->row_count > 0 ? (size_t)answer->row_count * 2 : 1;
-        const char **larger = arena_take(taker->arena, rows * (size_t)columns, sizeof *larger);
-        memcpy(larger, answer->cells ? answer->cells : larger,
-               (size_t)answer->row_count * (size_t)columns * sizeof *larger);
-        answer->cells = larger;
-    }
+    answer->cells = arena_more(taker->arena, answer->cells, answer->row_count,
+                               (size_t)columns * sizeof *answer->cells);
     const char **cells = answer->cells + (size_t)answer->row_count++ * (size_t)columns;
     for (int i = 0; i < columns; i++) {
         cells[i] = arena_text(taker->arena, (const char *)sqlite3_column_text(statement, i));

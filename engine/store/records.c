@@ -26,13 +26,7 @@ static const char *text_at(sqlite3_stmt *statement, int column, struct arena *ar
 
 static void *new_record(struct found *found, struct arena *arena, size_t size)
 {
-    if ((found->count & (found->count - 1)) == 0) { // full at 0, 1, 2, 4 …
-        void *larger = arena_take(arena, found->count > 0 ? (size_t)found->count * 2 : 1, size);
-        if (found->count > 0) {
-            memcpy(larger, found->rows, (size_t)found->count * size);
-        }
-        found->rows = larger;
-    }
+    found->rows = arena_more(arena, found->rows, found->count, size);
     return (char *)found->rows + (size_t)found->count++ * size;
 }
 
