@@ -124,7 +124,8 @@ static bool answer_export(const struct invocation *invocation, const struct requ
 {
     struct table table;
     struct sheaf *rows = sheaf_new();
-    const enum roll_rows what = request->answers ? ROLL_ANSWERS : ROLL_MODULES;
+    const bool paper = strcmp(request->writer->name, "pdf") == 0;
+    const enum roll_rows what = request->answers ? ROLL_ANSWERS : paper ? ROLL_PAPER : ROLL_MODULES;
     const enum language language = invocation->language;
     const bool exported = roll_gather(store, what, language, rows, &table, fault) &&
                           export(request, language, store, arena, &table, fault);

@@ -10,6 +10,7 @@
 static const double MARGIN = 42;
 static const double PADDING = 3;
 static const double SIZE = 9;
+static const double FOOT_ROOM = 40; // for the remarks that stand below
 
 // Pages are counted on a first run that draws nowhere, so that each can say of how many it is.
 struct paper {
@@ -379,6 +380,9 @@ static bool draw(struct paper *paper)
         drawn = draw_table(paper, &paper->document->tables[i]);
     }
     paper->y += 14;
+    if (!fits(paper, FOOT_ROOM)) {
+        begin_page(paper); // what stands below stays together
+    }
     draw_remarks(paper, true);
     end_page(paper);
     return drawn;

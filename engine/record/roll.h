@@ -44,14 +44,16 @@ struct roll_taking {
 bool roll_walk(struct store *store, const char *who, const struct roll_taking *taking,
                struct fault *fault);
 
-// A row a learner; a row a learner and test of a module; a row an answer.
+// A row a learner; a row a learner and test of a module, the same for paper, without ids and what
+// only programs read; a row an answer.
 struct table roll_learners(const struct roll *roll, struct arena *arena);
 struct table roll_modules(const struct roll *roll, struct arena *arena);
+struct table roll_paper(const struct roll *roll, struct arena *arena);
 bool roll_answers(const struct roll *roll, struct store *store, enum language language,
                   struct arena *arena, struct table *table, struct fault *fault);
 
 // One of these tables of everybody, whose rows come into the sheaf.
-enum roll_rows { ROLL_LEARNERS, ROLL_MODULES, ROLL_ANSWERS };
+enum roll_rows { ROLL_LEARNERS, ROLL_MODULES, ROLL_PAPER, ROLL_ANSWERS };
 bool roll_gather(struct store *store, enum roll_rows what, enum language language,
                  struct sheaf *sheaf, struct table *table, struct fault *fault);
 

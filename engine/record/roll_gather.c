@@ -21,6 +21,9 @@ static bool make(const struct gathering *gathering, const struct roll *one, stru
     case ROLL_MODULES:
         *table = roll_modules(one, arena);
         return true;
+    case ROLL_PAPER:
+        *table = roll_paper(one, arena);
+        return true;
     default:
         return roll_answers(one, gathering->store, gathering->language, arena, table, fault);
     }

@@ -132,3 +132,25 @@ struct table roll_modules(const struct roll *roll, struct arena *arena)
     }
     return filling.table;
 }
+
+struct table roll_paper(const struct roll *roll, struct arena *arena)
+{
+    enum { NAME = 1, SHEET = 6, PROGRAM = 14 }; // the id stands before, the versions behind
+    const struct table all = roll_modules(roll, arena);
+    struct column *columns = arena_take(arena, (size_t)all.column_count, sizeof *columns);
+    int count = 0;
+    for (int i = NAME; i < PROGRAM; i++) {
+        if (i != SHEET) {
+            columns[count++] = all.columns[i];
+        }
+    }
+    struct filling filling = filling_begin(columns, count, all.row_count, arena);
+    for (int i = 0; i < all.row_count; i++) {
+        for (int j = NAME; j < PROGRAM; j++) {
+            if (j != SHEET) {
+                filling_text(&filling, all.cells[i * all.column_count + j]);
+            }
+        }
+    }
+    return filling.table;
+}
