@@ -14,37 +14,57 @@ static bool unruly(uint32_t sign)
            (sign >= 0x2066 && sign <= 0x2069);
 }
 
+static bool plain(char byte)
+{
+    return byte >= 0x20 && byte < 0x7F;
+}
+
 static int cell_width(const char *text)
 {
     int width = 0;
-    for (uint32_t sign = utf8_next(&text); sign; sign = utf8_next(&text)) {
-        width += unruly(sign) ? 1 : utf8proc_charwidth((utf8proc_int32_t)sign);
+    while (*text) {
+        if (plain(*text)) {
+            width++;
+            text++;
+        } else {
+            const uint32_t sign = utf8_next(&text);
+            width += unruly(sign) ? 1 : utf8proc_charwidth((utf8proc_int32_t)sign);
+        }
     }
     return width;
 }
 
+static void write_blanks(FILE *out, int count)
+{
+    while (count-- > 0) {
+        putc_unlocked(' ', out);
+    }
+}
+
 static void write_cell_text(FILE *out, const char *text)
 {
-    const char *from = text;
-    for (uint32_t sign = utf8_next(&text); sign; sign = utf8_next(&text)) {
+    const char *from = text; // what may be written as it is
+    while (*text) {
+        const char *at = text;
+        const uint32_t sign = plain(*text) ? (uint32_t)*text++ : utf8_next(&text);
         if (unruly(sign)) {
-            putc(' ', out);
-        } else {
-            fwrite(from, 1, (size_t)(text - from), out);
+            fwrite_unlocked(from, 1, (size_t)(at - from), out);
+            putc_unlocked(' ', out);
+            from = text;
         }
-        from = text;
     }
+    fwrite_unlocked(from, 1, (size_t)(text - from), out);
 }
 
 static void write_cell(FILE *out, const char *text, int width, bool right, bool last)
 {
     int blanks = width - cell_width(text);
     if (right) {
-        fprintf(out, "%*s", blanks, "");
+        write_blanks(out, blanks);
     }
     write_cell_text(out, text);
     if (!last) {
-        fprintf(out, "%*s", (right ? 0 : blanks) + 2, "");
+        write_blanks(out, (right ? 0 : blanks) + 2);
     }
 }
 

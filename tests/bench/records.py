@@ -5,8 +5,9 @@
 Without FOLDER it makes the records that crowd.py describes (200,000 learners, 2 million attempts)
 in a temporary folder. The SQL comes from the program itself: `manten report NAME --sql` prints what
 it asks, with the content's tables and every parameter filled in. The shell runs it with the
-program's own functions (functions.c). Its time is of reading the same file and writing its rows as
-CSV; the program's is of all that it does: reading the content, checking the chain, asking, writing.
+program's own functions (functions.c). Its time is of reading the same file and writing its rows, as
+CSV or, beside text, in columns; the program's is of all that it does: reading the content, checking
+the chain, asking, writing.
 
 Beside the time on the wall there is the time of the processors, which a busy machine changes less.
 """
@@ -79,10 +80,11 @@ class Bench:
     def report(self, name, forms):
         options = NEEDS.get(name, [])
         self.program("report", name, *options, "--sql", out="sql")
-        shell = ["sqlite3", "-csv", "-cmd", f".load {self.functions}",
-                 f"file:{self.records}/manten.db?mode=ro"]
-        theirs = Run(shell, self.path("shell"), self.path("sql"))
         for form in forms:
+            mode = "-column" if form == "text" else "-csv"
+            shell = ["sqlite3", mode, "-cmd", f".load {self.functions}",
+                     f"file:{self.records}/manten.db?mode=ro"]
+            theirs = Run(shell, self.path("shell"), self.path("sql"))
             ours = self.program("report", name, *options, "--format", form)
             self.row(f"{name} ({form})", ours, theirs)
 
