@@ -2,6 +2,8 @@
 
 #include "record/filling.h"
 
+#include <string.h>
+
 static const struct column learner_columns[] = {
     {"learner", TITLE("受講者番号", "Learner"), COLUMN_TEXT},
     {"name", TITLE("氏名", "Name"), COLUMN_TEXT},
@@ -29,6 +31,19 @@ static const struct column module_columns[] = {
     {"last_total", TITLE("最終問題数", "Last total"), COLUMN_INTEGER},
     {"program", TITLE("プログラム", "Program"), COLUMN_TEXT},
     {"content", TITLE("教材の版", "Content"), COLUMN_TEXT},
+};
+
+static const struct column paper_columns[] = {
+    {"name", TITLE("氏名", "Name"), COLUMN_TEXT},
+    {"organization", TITLE("所属", "Organization"), COLUMN_TEXT},
+    {"course", TITLE("コース", "Course"), COLUMN_TEXT},
+    {"module", TITLE("教材", "Module"), COLUMN_TEXT},
+    {"version", TITLE("版", "Version"), COLUMN_INTEGER},
+    {"status", TITLE("状態", "Status"), COLUMN_TEXT},
+    {"completed_at", TITLE("修了日時", "Completed at"), COLUMN_TIME},
+    {"attempts", TITLE("受験回数", "Attempts"), COLUMN_INTEGER},
+    {"first_right", TITLE("初回正答数", "First right"), COLUMN_INTEGER},
+    {"first_total", TITLE("初回問題数", "First total"), COLUMN_INTEGER},
 };
 
 static void put_person(struct filling *filling, const struct learner_record *learner)
@@ -135,21 +150,14 @@ struct table roll_modules(const struct roll *roll, struct arena *arena)
 
 struct table roll_paper(const struct roll *roll, struct arena *arena)
 {
-    enum { NAME = 1, SHEET = 6, PROGRAM = 14 }; // the id stands before, the versions behind
     const struct table all = roll_modules(roll, arena);
-    struct column *columns = arena_take(arena, (size_t)all.column_count, sizeof *columns);
-    int count = 0;
-    for (int i = NAME; i < PROGRAM; i++) {
-        if (i != SHEET) {
-            columns[count++] = all.columns[i];
-        }
-    }
-    struct filling filling = filling_begin(columns, count, all.row_count, arena);
-    for (int i = 0; i < all.row_count; i++) {
-        for (int j = NAME; j < PROGRAM; j++) {
-            if (j != SHEET) {
-                filling_text(&filling, all.cells[i * all.column_count + j]);
-            }
+    struct filling filling =
+        filling_begin(paper_columns, COLUMN_COUNT(paper_columns), all.row_count, arena);
+    for (int i = 0; i < all.row_count * all.column_count; i++) {
+        const char *id = all.columns[i % all.column_count].id;
+        const int next = filling.filled % COLUMN_COUNT(paper_columns);
+        if (strcmp(id, paper_columns[next].id) == 0) {
+            filling_text(&filling, all.cells[i]);
         }
     }
     return filling.table;
