@@ -119,12 +119,12 @@ def kill_after(replies):
     with tempfile.TemporaryDirectory() as data:
         kiosk, person, _ = play(data, replies)
         before = kiosk.now
+        met = (before["sheet"] or "").endswith("-recall") and person.facts[-1][0] == "attempt"
         kiosk.kill()
         kiosk = manten.Kiosk(data)
         try:
             sign_in_again(kiosk, person)
             at = ("screen", "module", "page", "sheet", "item")
-            met = (before["sheet"] or "").endswith("-recall") and person.facts[-1][0] == "attempt"
             if (before["page"] or before["item"]) and not met:  # asked anew with the module
                 if [before[key] for key in at] != [kiosk.now[key] for key in at]:
                     raise Lost(f"after {replies} replies: led elsewhere than where one was")
