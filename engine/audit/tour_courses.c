@@ -100,9 +100,10 @@ static void look_at_lost_module(struct tour *tour, const struct course *course)
 {
     struct kiosk *kiosk = tour->kiosk;
     struct course lost = *course;
-    const size_t count = (size_t)course->module_count;
-    lost.modules = arena_take(tour->arena, count + 1, sizeof *lost.modules);
-    memcpy(lost.modules, course->modules, count * sizeof *lost.modules);
+    lost.modules = arena_take(tour->arena, (size_t)course->module_count + 1, sizeof *lost.modules);
+    for (int i = 0; i < course->module_count; i++) {
+        lost.modules[i] = course->modules[i];
+    }
     lost.modules[lost.module_count++] = "lost";
     kiosk->course = &lost;
     tour_menu(tour, "a module that cannot be read");

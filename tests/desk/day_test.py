@@ -20,7 +20,7 @@ from hands import Finger
 from sittings import rows
 
 SANITIZED = "asan" in os.environ.get("MANTEN", "")
-COMING = 8 if SANITIZED else 40
+COMING = 9 if SANITIZED else 40
 WALKING_IN = 3
 LESSONS = ("firm-why",)
 FAMILY = [("佐藤", "さとう"), ("鈴木", "すずき"), ("高橋", "たかはし"), ("田中", "たなか"),
