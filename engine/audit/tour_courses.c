@@ -3,8 +3,6 @@
 
 #include "kiosk/screens.h"
 
-#include <string.h>
-
 void tour_menu(struct tour *tour, const char *place)
 {
     const char *file = tour->file;

@@ -12,7 +12,7 @@ SHARE = os.environ["MANTEN_SHARE"]
 CONTENT = os.path.join(SHARE, "content")
 with open(PROGRAM, "rb") as program:
     SANITIZED = b"__asan_init" in program.read()
-SAMPLE = 20  # under the sanitizers one in so many modules is drawn: they take ten times as long
+SAMPLE = 27  # under the sanitizers one in so many modules is drawn: they take ten times as long
 
 
 def check(*arguments):

@@ -18,6 +18,7 @@ import unittest
 import manten
 
 NAME = "山田 花子"
+STEP = 4 if "asan" in os.environ.get("MANTEN", "") else 1  # the sanitized program is slow
 PAGE = 4096
 MODULE = manten.course()["modules"][0]
 READERS = (
@@ -157,7 +158,7 @@ class WhatIsThere(Faults):
     def test_a_page_overwritten(self):
         with open(self.file, "rb") as file:
             whole = file.read()
-        for page in range(len(whole) // PAGE):
+        for page in range(0, len(whole) // PAGE, STEP):
             with self.subTest(page=page):
                 self.overwrite(0, whole)
                 self.overwrite(page * PAGE, random.Random(page).randbytes(PAGE))
@@ -169,7 +170,7 @@ class WhatIsThere(Faults):
             whole = file.read()
         shown = manten.run(*READERS[1], data=self.data).stdout
         refused = 0
-        for page in range(len(whole) // PAGE):
+        for page in range(0, len(whole) // PAGE, STEP):
             with self.subTest(page=page):
                 self.overwrite(0, whole)
                 self.overwrite(page * PAGE + PAGE // 2, random.Random(page).randbytes(PAGE // 2))

@@ -4,7 +4,7 @@
 #include "store_keeper.h"
 
 #ifdef MANTEN_SANITIZED
-enum { STRIDE = 491 };
+enum { STRIDE = 983 };
 #else
 enum { STRIDE = 179 };
 #endif
