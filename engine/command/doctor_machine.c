@@ -61,7 +61,7 @@ void examine_fonts(struct checkup *checkup)
               "there is type for Japanese");
         type_close(type);
     } else {
-        found(checkup, &fonts_subject, HEALTH_UNFIT, "%s", "%s", fault.text);
+        found_fault(checkup, &fonts_subject, &fault);
     }
 }
 

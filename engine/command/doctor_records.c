@@ -77,7 +77,7 @@ void examine_disk(struct checkup *checkup)
     struct fault fault;
     struct disk disk;
     if (!disk_look(checkup->invocation->data, &disk, &fault)) {
-        found(checkup, &disk_subject, HEALTH_UNFIT, "%s", "%s", fault.text);
+        found_fault(checkup, &disk_subject, &fault);
         return;
     }
     const int before = checkup->count;
@@ -114,7 +114,7 @@ static void examine_store(struct checkup *checkup, struct store *store)
     char moment[CLOCK_TEXT_LENGTH];
     const struct clock clock = clock_running();
     if (!store_verify(store, &check, &fault) || !last_time(store, checkup->arena, &last, &fault)) {
-        found(checkup, &records_subject, HEALTH_UNFIT, "%s", "%s", fault.text);
+        found_fault(checkup, &records_subject, &fault);
     } else if (!check.sound) {
         found(
             checkup, &records_subject, HEALTH_UNFIT,
@@ -143,7 +143,7 @@ void examine_records(struct checkup *checkup)
     }
     struct store *store = store_open(folder, STORE_READ, &fault);
     if (!store) {
-        found(checkup, &records_subject, HEALTH_UNFIT, "%s", "%s", fault.text);
+        found_fault(checkup, &records_subject, &fault);
         return;
     }
     examine_store(checkup, store);
@@ -156,7 +156,7 @@ void examine_pin(struct checkup *checkup)
     struct pin_state pin;
     const struct clock clock = clock_running();
     if (!pin_look(checkup->invocation->data, clock_wall(&clock), &pin, &fault)) {
-        found(checkup, &pin_subject, HEALTH_UNFIT, "%s", "%s", fault.text);
+        found_fault(checkup, &pin_subject, &fault);
     } else if (pin.set) {
         found(checkup, &pin_subject, HEALTH_FIT, "主催者の暗証番号が決まっています",
               "the organizer's PIN is set");
@@ -197,7 +197,7 @@ void examine_content(struct checkup *checkup)
         examine_read(checkup, content);
         content_free(content);
     } else {
-        found(checkup, &content_subject, HEALTH_UNFIT, "%s", "%s", fault.text);
+        found_fault(checkup, &content_subject, &fault);
     }
 }
 

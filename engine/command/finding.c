@@ -17,3 +17,8 @@ void found(struct checkup *checkup, const struct subject *subject, enum health h
     checkup->findings[checkup->count++] =
         (struct finding){health, subject->id, subject->name, said};
 }
+
+void found_fault(struct checkup *checkup, const struct subject *subject, const struct fault *fault)
+{
+    found(checkup, subject, HEALTH_UNFIT, "%s", "%s", fault->text);
+}

@@ -35,4 +35,7 @@ void found(struct checkup *checkup, const struct subject *subject, enum health h
            const char *japanese, const char *english, ...)
     __attribute__((format(printf, 4, 6), format(printf, 5, 6)));
 
+// Notes that the examination itself failed.
+void found_fault(struct checkup *checkup, const struct subject *subject, const struct fault *fault);
+
 #endif
