@@ -14,9 +14,9 @@ import tempfile
 import audit
 import items
 from hands import Finger, written  # noqa: F401
+from program import PROGRAM, SANITIZED  # noqa: F401
 
 COURSE = "remote-work"
-PROGRAM = os.environ.get("MANTEN", "build/manten")
 LEAKS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "leaks.supp")
 os.environ.setdefault("LSAN_OPTIONS", f"suppressions={LEAKS}:print_suppressions=0")
 

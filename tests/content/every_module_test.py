@@ -15,8 +15,7 @@ import made
 import manten
 from hands import Finger
 
-SANITIZED = "asan" in os.environ.get("MANTEN", "")
-STEP = int(os.environ.get("MANTEN_EVERY", 12 if SANITIZED else 1))
+STEP = int(os.environ.get("MANTEN_EVERY", 12 if manten.SANITIZED else 1))
 LAST = 10 if STEP == 1 else 0  # of the people who fill in sheets
 
 

@@ -7,11 +7,10 @@ import subprocess
 import tempfile
 import unittest
 
-PROGRAM = os.environ["MANTEN"]
+from program import PROGRAM, SANITIZED
+
 SHARE = os.environ["MANTEN_SHARE"]
 CONTENT = os.path.join(SHARE, "content")
-with open(PROGRAM, "rb") as program:
-    SANITIZED = b"__asan_init" in program.read()
 SAMPLE = 27  # under the sanitizers one in so many modules is drawn: they take ten times as long
 
 

@@ -19,7 +19,6 @@ import manten
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.dirname(__file__)), "bench"))
 import crowd  # noqa: E402
 
-SANITIZED = "asan" in os.environ.get("MANTEN", "")
 LEARNERS, ATTEMPTS = 400, 2100
 BEFORE = "what stood here before\n"
 CROWD = os.path.join(os.path.dirname(manten.PROGRAM), "tests", "crowd")
@@ -35,7 +34,7 @@ def small_files(most):
     return limit
 
 
-@unittest.skipIf(SANITIZED, "it takes a minute, and the writers are sanitized in formats_test")
+@unittest.skipIf(manten.SANITIZED, "it takes a minute, and the writers are sanitized in formats_test")
 class Large(unittest.TestCase):
     @classmethod
     def setUpClass(cls):

@@ -33,8 +33,9 @@ SECRETS = [
     "山田", "花子", "佐藤", "太郎", "Smith", "やまだ", "サトウ", "さとう", WORDS, CALL, QUESTION,
     REPLY, LECTURER, QUALIFICATION,
 ]  # fmt: skip
-SANITIZED = "asan" in os.environ.get("MANTEN", "")  # and slow: it writes what needs libraries
-FORMATS = ("xlsx", "html", "pdf") if SANITIZED else ("text", "csv", "xlsx", "html", "pdf", "json")
+FORMATS = ("xlsx", "html", "pdf")  # what needs libraries
+if not manten.SANITIZED:
+    FORMATS += ("text", "csv", "json")
 NEEDS = {"session": "tokyo", "sheet": "closing", "item": "like", "by": "like"}
 
 
@@ -134,7 +135,7 @@ class Pseudonyms(sittings.SittingTest):
         wanted += [("records", "export"), ("records", "export", "--answers")]
         options = [part for name, value in NEEDS.items() for part in (f"--{name}", value)]
         for number, what in enumerate(wanted):  # when it is slow each in one of the formats
-            for form in [FORMATS[number % len(FORMATS)]] if SANITIZED else FORMATS:
+            for form in [FORMATS[number % len(FORMATS)]] if manten.SANITIZED else FORMATS:
                 with self.subTest(what, form=form):
                     path = os.path.join(self.folder.name, f"{number}.{form}")
                     more = options if what[0] == "report" else []

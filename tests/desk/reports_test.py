@@ -15,8 +15,9 @@ import manten
 COURSE = "remote-work"
 MODULE = "webmeeting"
 PEOPLE = 8
-SANITIZED = "asan" in os.environ.get("MANTEN", "")  # and slow: it writes what needs libraries
-FORMATS = ("xlsx", "html", "pdf") if SANITIZED else ("text", "csv", "xlsx", "html", "pdf", "json")
+FORMATS = ("xlsx", "html", "pdf")  # what needs libraries
+if not manten.SANITIZED:
+    FORMATS += ("text", "csv", "json")
 
 
 def halves_up(part, whole):

@@ -18,7 +18,7 @@ import unittest
 import manten
 
 NAME = "山田 花子"
-STEP = 4 if "asan" in os.environ.get("MANTEN", "") else 1  # the sanitized program is slow
+STEP = 4 if manten.SANITIZED else 1  # the pages that are overwritten
 PAGE = 4096
 MODULE = manten.course()["modules"][0]
 READERS = (

@@ -166,7 +166,7 @@ class Crowd(unittest.TestCase):
     def test_the_good_ones_play_while_the_bad_ones_are_tried(self):
         first, gaps, memory = visit(self, self.content, self.names[:IN_COURSE_MOST])
         first_alone, gaps_alone, memory_alone = visit(self, SHIPPED)
-        if not hostile_test.SANITIZED:
+        if not manten.SANITIZED:
             self.assertLess(memory, memory_alone + MEMORY_MORE_MOST)
         for what, one, all_of_them, most in (("beside them", first, gaps, memory),
                                              ("alone", first_alone, gaps_alone, memory_alone)):

@@ -14,9 +14,9 @@ import tempfile
 import time
 
 import generated
+from program import PROGRAM, SANITIZED
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-PROGRAM = os.environ.get("MANTEN", "build/manten")
 os.environ.setdefault("MANTEN_SHARE", os.path.dirname(os.path.dirname(HERE)))
 MEMORY_MORE_MOST = 32 << 20
 COMPLAINT = re.compile(r"^(.*?/([a-z0-9-]+)/module\.lua):([1-9][0-9]*): error: .+$")
@@ -34,9 +34,6 @@ def write(path, content):
 def content_of(path):
     with open(path, "rb") as file:
         return file.read()
-
-
-SANITIZED = b"__asan_init" in content_of(PROGRAM)
 
 
 def kept_scripts():

@@ -16,11 +16,10 @@ import manten
 from made import write_two_courses
 from monkey import Monkey
 
-SANITIZED = "asan" in os.environ.get("MANTEN", "")  # and slow
-VISITS = int(os.environ.get("MANTEN_VISITS", "80" if SANITIZED else "200"))
+VISITS = int(os.environ.get("MANTEN_VISITS", "80" if manten.SANITIZED else "200"))
 SEED = int(os.environ.get("MANTEN_SEED", "1"))
 KITCHEN = os.path.join(os.environ["MANTEN_SHARE"], "tests", "content", "kitchen_sink")
-KITCHEN_VISITS = int(os.environ.get("MANTEN_KITCHEN_VISITS", "30" if SANITIZED else "60"))
+KITCHEN_VISITS = int(os.environ.get("MANTEN_KITCHEN_VISITS", "30" if manten.SANITIZED else "60"))
 COURSE_VISITS = 40
 
 
@@ -191,7 +190,7 @@ class MonkeyTest(unittest.TestCase):
         for sheet in manten.sheets(KITCHEN).values():
             for item in sheet["items"]:
                 asked = f"{sheet['id']}: {item['id']}"
-                if SANITIZED and KITCHEN_VISITS < 60:
+                if manten.SANITIZED and KITCHEN_VISITS < 60:
                     continue  # too few to come to everything
                 if not sheet["id"].endswith("-recall"):  # what comes back is what was missed
                     self.assertGreater(counts[asked], 0, asked)
