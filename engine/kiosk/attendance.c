@@ -75,12 +75,8 @@ static void build(struct kiosk *kiosk, struct stage *stage)
         present += applicants->list[i].present;
     }
     persons_put(kiosk, stage, frame_body(stage, false), true);
-    frame_foot(kiosk, stage,
-               &(struct button){.id = "back",
-                                .label = kiosk_word(kiosk, WORD_BACK),
-                                .icon = "arrow-left",
-                                .emphasis = EMPHASIS_SECONDARY},
-               NULL);
+    const struct button back = frame_back(kiosk, WORD_BACK);
+    frame_foot(kiosk, stage, &back, NULL);
     frame_head(kiosk, stage,
                &(struct head){.title = word_count(kiosk->frame, WORD_DESK_PRESENT, kiosk->language,
                                                   present, applicants->count)});
@@ -157,12 +153,8 @@ static void build_sessions(struct kiosk *kiosk, struct stage *stage)
     }
     box.y += put_session(kiosk, stage, box, NULL);
     frame_panel_end(kiosk, stage, &panel, box.y);
-    frame_foot(kiosk, stage,
-               &(struct button){.id = "back",
-                                .label = kiosk_word(kiosk, WORD_BACK),
-                                .icon = "arrow-left",
-                                .emphasis = EMPHASIS_SECONDARY},
-               NULL);
+    const struct button back = frame_back(kiosk, WORD_BACK);
+    frame_foot(kiosk, stage, &back, NULL);
     frame_head(kiosk, stage, &(struct head){.title = kiosk_word(kiosk, WORD_DESK_SESSIONS)});
 }
 

@@ -205,6 +205,14 @@ bool frame_foot_has_room(const struct stage *stage)
     return !narrow(stage);
 }
 
+struct button frame_back(const struct kiosk *kiosk, enum word label)
+{
+    return (struct button){.id = "back",
+                           .label = kiosk_word(kiosk, label),
+                           .icon = "arrow-left",
+                           .emphasis = EMPHASIS_SECONDARY};
+}
+
 void frame_foot(struct kiosk *kiosk, struct stage *stage, const struct button *left,
                 const struct button *right)
 {

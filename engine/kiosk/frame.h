@@ -17,6 +17,9 @@ struct rect frame_body(const struct stage *stage, bool progress);
 
 void frame_head(struct kiosk *kiosk, struct stage *stage, const struct head *head);
 
+// The way back ("back"), which stands at the left of the foot.
+struct button frame_back(const struct kiosk *kiosk, enum word label);
+
 // Either may be NULL.
 void frame_foot(struct kiosk *kiosk, struct stage *stage, const struct button *left,
                 const struct button *right);

@@ -65,11 +65,8 @@ void keypad_put(struct kiosk *kiosk, struct stage *stage, const struct keypad *k
                             stage_style(stage, FACE_BODY, THEME_INK));
     }
     frame_panel_end(kiosk, stage, &panel, box.y);
-    frame_foot(kiosk, stage,
-               &(struct button){.id = "back",
-                                .label = kiosk_word(kiosk, WORD_BACK),
-                                .icon = "arrow-left",
-                                .emphasis = EMPHASIS_SECONDARY},
+    const struct button back = frame_back(kiosk, WORD_BACK);
+    frame_foot(kiosk, stage, &back,
                &(struct button){.id = "next",
                                 .label = keypad->next,
                                 .icon = "arrow-right",

@@ -113,12 +113,9 @@ static void build_lesson(struct kiosk *kiosk, struct stage *stage)
         body = posing_room(kiosk, stage, body);
     }
     put_page(kiosk, stage, body);
+    const struct button back = frame_back(kiosk, WORD_BACK);
     trying_put_foot(
-        kiosk, stage,
-        &(struct button){.id = "back",
-                         .label = kiosk_word(kiosk, WORD_BACK),
-                         .icon = "arrow-left",
-                         .emphasis = EMPHASIS_SECONDARY},
+        kiosk, stage, &back,
         &(struct button){.id = "next",
                          .label = kiosk_word(kiosk, way_on(kiosk)),
                          .icon = "arrow-right",
@@ -192,12 +189,9 @@ static void build_review(struct kiosk *kiosk, struct stage *stage)
 {
     const bool open = test_open(kiosk);
     put_page(kiosk, stage, frame_body(stage, false));
+    const struct button back = frame_back(kiosk, open ? WORD_TO_ITEM : WORD_TO_RESULT);
     frame_foot(
-        kiosk, stage,
-        &(struct button){.id = "back",
-                         .label = kiosk_word(kiosk, open ? WORD_TO_ITEM : WORD_TO_RESULT),
-                         .icon = "arrow-left",
-                         .emphasis = EMPHASIS_SECONDARY},
+        kiosk, stage, &back,
         open ? NULL
         : next_review(kiosk)
             ? &(struct button){.id = "next",

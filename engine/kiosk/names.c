@@ -9,11 +9,8 @@
 static void build(struct kiosk *kiosk, struct stage *stage)
 {
     persons_put(kiosk, stage, frame_body(stage, false), false);
-    frame_foot(kiosk, stage,
-               &(struct button){.id = "back",
-                                .label = kiosk_word(kiosk, WORD_BACK),
-                                .icon = "arrow-left",
-                                .emphasis = EMPHASIS_SECONDARY},
+    const struct button back = frame_back(kiosk, WORD_BACK);
+    frame_foot(kiosk, stage, &back,
                &(struct button){.id = "walk-in",
                                 .label = kiosk_word(kiosk, WORD_NOT_LISTED),
                                 .emphasis = EMPHASIS_SECONDARY});
@@ -53,11 +50,8 @@ static void build_person(struct kiosk *kiosk, struct stage *stage)
     box.y += stage_tell(stage, ROLE_TEXT, box, applicant->organization,
                         stage_style(stage, FACE_BODY, THEME_INK));
     frame_panel_end(kiosk, stage, &panel, box.y);
-    frame_foot(kiosk, stage,
-               &(struct button){.id = "back",
-                                .label = kiosk_word(kiosk, WORD_PERSON_NO),
-                                .icon = "arrow-left",
-                                .emphasis = EMPHASIS_SECONDARY},
+    const struct button back = frame_back(kiosk, WORD_PERSON_NO);
+    frame_foot(kiosk, stage, &back,
                &(struct button){
                    .id = "next",
                    .label = kiosk_word(kiosk, kiosk->content ? WORD_PERSON_YES : WORD_LOADING),

@@ -171,11 +171,8 @@ static void build_quit(struct kiosk *kiosk, struct stage *stage)
     box.y += stage_tell(stage, ROLE_TEXT, box, kiosk_word(kiosk, WORD_QUIT_TEXT),
                         stage_style(stage, FACE_BODY, THEME_INK));
     frame_panel_end(kiosk, stage, &panel, box.y);
-    frame_foot(kiosk, stage,
-               &(struct button){.id = "back",
-                                .label = kiosk_word(kiosk, WORD_BACK),
-                                .icon = "arrow-left",
-                                .emphasis = EMPHASIS_SECONDARY},
+    const struct button back = frame_back(kiosk, WORD_BACK);
+    frame_foot(kiosk, stage, &back,
                &(struct button){.id = "next", .label = kiosk_word(kiosk, WORD_DESK_QUIT)});
     frame_head(kiosk, stage, &(struct head){.title = kiosk_word(kiosk, WORD_DESK_QUIT)});
 }

@@ -158,11 +158,8 @@ static void build(struct kiosk *kiosk, struct stage *stage)
     const struct rect box = frame_panel_begin(kiosk, stage, frame_body(stage, false), &panel);
     frame_panel_end(kiosk, stage, &panel, put_rows(kiosk, stage, box));
     const bool more = organizer->first_row + PAGE_ROWS < organizer->rows.row_count;
-    frame_foot(kiosk, stage,
-               &(struct button){.id = "back",
-                                .label = kiosk_word(kiosk, WORD_BACK),
-                                .icon = "arrow-left",
-                                .emphasis = EMPHASIS_SECONDARY},
+    const struct button back = frame_back(kiosk, WORD_BACK);
+    frame_foot(kiosk, stage, &back,
                more ? &(struct button){.id = "later",
                                        .label = kiosk_word(kiosk, WORD_LATER),
                                        .icon = "arrow-right",

@@ -131,11 +131,8 @@ static void build(struct kiosk *kiosk, struct stage *stage)
     const struct rect body = posing_room(kiosk, stage, frame_body(stage, true));
     const struct rect box = frame_panel_begin(kiosk, stage, body, &panel);
     frame_panel_end(kiosk, stage, &panel, spread_put(kiosk, stage, box, put_words));
-    trying_put_foot(kiosk, stage,
-                    &(struct button){.id = "back",
-                                     .label = kiosk_word(kiosk, WORD_BACK),
-                                     .icon = "arrow-left",
-                                     .emphasis = EMPHASIS_SECONDARY},
+    const struct button back = frame_back(kiosk, WORD_BACK);
+    trying_put_foot(kiosk, stage, &back,
                     &(struct button){.id = "next",
                                      .label = kiosk_word(kiosk, waits ? WORD_SKIP : WORD_NEXT),
                                      .icon = "arrow-right",

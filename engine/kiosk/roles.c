@@ -82,12 +82,9 @@ static void build(struct kiosk *kiosk, struct stage *stage)
              stage_px(stage, 28);
     frame_panel_end(kiosk, stage, &panel, put_roles(kiosk, stage, box));
     const bool chosen = kiosk->typing.role[0];
+    const struct button back = frame_back(kiosk, WORD_BACK);
     frame_foot(
-        kiosk, stage,
-        &(struct button){.id = "back",
-                         .label = kiosk_word(kiosk, WORD_BACK),
-                         .icon = "arrow-left",
-                         .emphasis = EMPHASIS_SECONDARY},
+        kiosk, stage, &back,
         &(struct button){.id = "next",
                          .label = kiosk_word(kiosk, chosen ? WORD_SIGN_IN : WORD_WITHOUT_ROLE),
                          .icon = "arrow-right",

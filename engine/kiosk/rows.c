@@ -96,11 +96,8 @@ static void build(struct kiosk *kiosk, struct stage *stage)
                                     .label = kiosk_word(kiosk, WORD_FIND_NUMBER),
                                     .emphasis = EMPHASIS_SECONDARY});
     frame_panel_end(kiosk, stage, &panel, box.y);
-    frame_foot(kiosk, stage,
-               &(struct button){.id = "back",
-                                .label = kiosk_word(kiosk, WORD_BACK),
-                                .icon = "arrow-left",
-                                .emphasis = EMPHASIS_SECONDARY},
+    const struct button back = frame_back(kiosk, WORD_BACK);
+    frame_foot(kiosk, stage, &back,
                &(struct button){.id = "walk-in",
                                 .label = kiosk_word(kiosk, WORD_NOT_LISTED),
                                 .emphasis = EMPHASIS_SECONDARY});

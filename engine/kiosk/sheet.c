@@ -67,12 +67,9 @@ static void build_begin(struct kiosk *kiosk, struct stage *stage)
     box.y += stage_tell(stage, ROLE_TEXT, box, introduction(kiosk),
                         stage_style(stage, FACE_BODY, THEME_INK));
     frame_panel_end(kiosk, stage, &panel, box.y);
+    const struct button back = frame_back(kiosk, WORD_BACK);
     frame_foot(
-        kiosk, stage,
-        &(struct button){.id = "back",
-                         .label = kiosk_word(kiosk, WORD_BACK),
-                         .icon = "arrow-left",
-                         .emphasis = EMPHASIS_SECONDARY},
+        kiosk, stage, &back,
         &(struct button){
             .id = "start",
             .label = kiosk_word(kiosk, view_fills_in(kiosk) ? WORD_SURVEY_FILL_IN : begin[kind]),
@@ -139,12 +136,8 @@ static void build_item(struct kiosk *kiosk, struct stage *stage)
     const bool last = view_asked_from(kiosk, kiosk->at.position + 1, 1) < 0;
     const struct question question = posing_question(kiosk);
     posing_put(kiosk, stage, frame_body(stage, true));
-    frame_foot(kiosk, stage,
-               first ? NULL
-                     : &(struct button){.id = "back",
-                                        .label = kiosk_word(kiosk, WORD_BACK),
-                                        .icon = "arrow-left",
-                                        .emphasis = EMPHASIS_SECONDARY},
+    const struct button back = frame_back(kiosk, WORD_BACK);
+    frame_foot(kiosk, stage, first ? NULL : &back,
                &(struct button){.id = last ? "submit" : "next",
                                 .label = kiosk_word(kiosk, last ? submit[sheet->kind] : WORD_NEXT),
                                 .icon = "arrow-right",

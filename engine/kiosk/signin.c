@@ -38,11 +38,8 @@ static void build_notice(struct kiosk *kiosk, struct stage *stage)
     box.y += stage_tell(stage, ROLE_TEXT, box, kiosk_word(kiosk, visitor_notice(kiosk)),
                         stage_style(stage, FACE_BODY, THEME_INK));
     frame_panel_end(kiosk, stage, &panel, box.y);
-    frame_foot(kiosk, stage,
-               &(struct button){.id = "back",
-                                .label = kiosk_word(kiosk, WORD_CANCEL),
-                                .icon = "arrow-left",
-                                .emphasis = EMPHASIS_SECONDARY},
+    const struct button back = frame_back(kiosk, WORD_CANCEL);
+    frame_foot(kiosk, stage, &back,
                &(struct button){.id = "next",
                                 .label = kiosk_word(kiosk, WORD_AGREE),
                                 .icon = "arrow-right",
@@ -144,12 +141,9 @@ static void build(struct kiosk *kiosk, struct stage *stage)
     }
     put_fields(kiosk, stage, body);
     const bool ready = kiosk->typing.name.length > 0 && kiosk->content && kiosk->holds == 0;
+    const struct button back = frame_back(kiosk, WORD_BACK);
     frame_foot(
-        kiosk, stage,
-        &(struct button){.id = "back",
-                         .label = kiosk_word(kiosk, WORD_BACK),
-                         .icon = "arrow-left",
-                         .emphasis = EMPHASIS_SECONDARY},
+        kiosk, stage, &back,
         &(struct button){.id = "next",
                          .label = kiosk_word(kiosk, kiosk->content ? WORD_SIGN_IN : WORD_LOADING),
                          .icon = "arrow-right",

@@ -188,13 +188,9 @@ static void build(struct kiosk *kiosk, struct stage *stage)
     box.y += put_places(kiosk, stage, box);
     box.y += put_ways(kiosk, stage, box);
     frame_panel_end(kiosk, stage, &panel, put_state(kiosk, stage, box));
-    frame_foot(kiosk, stage,
-               &(struct button){.id = "back",
-                                .label = kiosk_word(kiosk, WORD_BACK),
-                                .icon = "arrow-left",
-                                .emphasis = EMPHASIS_SECONDARY,
-                                .disabled = takeout_busy(kiosk)},
-               NULL);
+    struct button back = frame_back(kiosk, WORD_BACK);
+    back.disabled = takeout_busy(kiosk);
+    frame_foot(kiosk, stage, &back, NULL);
     frame_head(kiosk, stage, &(struct head){.title = kiosk_word(kiosk, WORD_DESK_EXPORT)});
 }
 
