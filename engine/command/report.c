@@ -54,8 +54,8 @@ static bool has_needs(const struct report *report, const struct request *request
     for (int i = 0; i < report->need_count; i++) {
         for (int j = 0; j < OPTIONS; j++) {
             if (strcmp(report->needs[i], options[j]) == 0 && !request->parameters[j].value) {
-                return fault_set(fault, "the report %s is of one %s: name it with --%s", report->id,
-                                 options[j], options[j]);
+                return fault_set(fault, "the report %s needs --%s: add it (manten report --help)",
+                                 report->id, options[j]);
             }
         }
     }

@@ -121,8 +121,8 @@ class Reports(unittest.TestCase):
                         "report", row["report"], "--format", form, "--out", out, data=self.data,
                         check=False,
                     )
-                    while "name it with --" in done.stderr:
-                        options += needs[done.stderr.split("--")[-1].strip()]
+                    while " needs --" in done.stderr:
+                        options += needs[done.stderr.split(" needs --")[1].split(":")[0]]
                         done = manten.run(
                             "report", row["report"], "--format", form, "--out", out, *options,
                             data=self.data, check=False,
