@@ -63,7 +63,7 @@ struct fact {
     int number;           // FACT_ATTEMPT: 1 for the learner's first attempt at the sheet
     const char *drawn;    // FACT_ATTEMPT: the paper (paper_text); NULL in older records
     bool missed;          // FACT_ATTEMPT: a round of what was missed, which completes nothing
-    const char *asked_as; // FACT_ATTEMPT: what kind of sheet it is; NULL in older records
+    const char *asked_as; // FACT_ATTEMPT: what kind of sheet it is
     const char *wording;  // FACT_ATTEMPT: the sheet's items (learning/form.h); NULL when read again
     const char *content;  // FACT_ATTEMPT: hash of the script that it is of; NULL in older records
     const char *posed;    // what functions gave (learning/form.h), or NULL: FACT_ATTEMPT: of the

@@ -156,10 +156,7 @@ static bool take_attempt(sqlite3_stmt *statement, struct arena *arena, void *rec
         .program = text_at(statement, 18, arena),
         .content = text_at(statement, 19, arena),
     };
-    if (!attempt->asked_as) { // older records say it only by the module
-        attempt->asked_as = attempt->module ? "test" : "survey";
-    }
-    return attempt->id && attempt->learner && attempt->sheet;
+    return attempt->id && attempt->learner && attempt->sheet && attempt->asked_as;
 }
 
 bool store_attempts(struct store *store, const char *learner, struct arena *arena,
@@ -172,7 +169,7 @@ bool store_attempts(struct store *store, const char *learner, struct arena *aren
         " right, total, complete, justified,"
         " drawn, round, asked_as, text, posed, program, content FROM attempt_result"
         " JOIN result_version USING (attempt) JOIN"
-        " (SELECT id, drawn, round, asked_as, wording, posed FROM attempt) AS begun ON begun.id = attempt"
+        " (SELECT id, drawn, round, wording, posed FROM attempt) AS begun ON begun.id = attempt"
         " LEFT JOIN wording ON hash = begun.wording WHERE learner = ?1 ORDER BY seq",
         learner,
         sizeof(struct attempt_record),

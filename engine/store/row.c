@@ -176,7 +176,7 @@ static bool gather_attempt(const struct row *row, struct fact *fact, struct aren
     fact->asked_as = row->values[11].text;
     fact->posed = row->values[13].text;
     fact->content = row->values[14].text;
-    return fact->sheet && take_language(&row->values[8], fact);
+    return fact->sheet && fact->asked_as && take_language(&row->values[8], fact);
 }
 
 // A response as JSON: an array of texts. NULL when memory ran out.
@@ -422,7 +422,7 @@ static bool fact_whole(const struct fact *fact)
     case FACT_PLACE:
         return fact->module && fact->page;
     case FACT_ATTEMPT:
-        return fact->sheet && strcmp(fact->id.text, fact->attempt.text) == 0;
+        return fact->sheet && fact->asked_as && strcmp(fact->id.text, fact->attempt.text) == 0;
     case FACT_LOOK:
         return fact->item != NULL;
     case FACT_ANSWER:

@@ -7,14 +7,15 @@
 // rows shows too.
 #include "store/schema.h"
 
+#include "store/erase.h"
 #include "store/schema_desk.h"
 
 #include <stdio.h>
 #include <string.h>
 
-#define LANGUAGE "  language TEXT NOT NULL CHECK (language IN ('ja', 'en'))\n"
+#define LANGUAGE "  language TEXT NOT NULL CHECK (language IN ('ja', 'en'))"
 
-static const char tables[] =
+static const char people[] =
     "CREATE TABLE ledger (\n"
     "  seq INTEGER PRIMARY KEY AUTOINCREMENT,\n"
     "  kind TEXT NOT NULL,\n"
@@ -38,137 +39,129 @@ static const char tables[] =
     "  organization TEXT NOT NULL,\n"
     "  folded TEXT NOT NULL\n" // by which a person who returns is found
     ") STRICT, WITHOUT ROWID;\n"
-    "CREATE INDEX learner_name_by_folded ON learner_name (folded);\n"
+    "CREATE INDEX learner_name_by_folded ON learner_name (folded);\n";
 
-    "CREATE TABLE notice (\n"
+static const char visits[] =
+    "CREATE TABLE notice (\n" // each text once, however many read it
     "  hash TEXT PRIMARY KEY,\n"
     "  text TEXT NOT NULL\n"
     ") STRICT, WITHOUT ROWID;\n"
 
     "CREATE TABLE arrival (\n" FACT_COLUMNS "  learner TEXT NOT NULL REFERENCES learner,\n"
     "  course TEXT NOT NULL,\n"
-    "  notice TEXT NOT NULL REFERENCES notice,\n" LANGUAGE ") STRICT, WITHOUT ROWID;\n"
+    "  notice TEXT NOT NULL REFERENCES notice,\n" LANGUAGE ",\n"
+    "  session TEXT,\n"
+    "  applicant TEXT,\n"
+    "  role TEXT,\n"
+    "  program TEXT\n"
+    ") STRICT, WITHOUT ROWID;\n"
     "CREATE INDEX arrival_by_learner ON arrival (learner);\n"
+    "CREATE INDEX arrival_by_applicant ON arrival (applicant);\n"
+
+    "CREATE TABLE enrolment (\n" FACT_COLUMNS "  arrival TEXT NOT NULL REFERENCES arrival,\n"
+    "  course TEXT NOT NULL\n"
+    ") STRICT, WITHOUT ROWID;\n"
+    "CREATE INDEX enrolment_by_arrival ON enrolment (arrival);\n"
 
     "CREATE TABLE place (\n" FACT_COLUMNS "  arrival TEXT NOT NULL REFERENCES arrival,\n"
     "  module TEXT NOT NULL,\n"
     "  version INTEGER NOT NULL,\n"
-    "  page TEXT NOT NULL,\n" LANGUAGE ") STRICT, WITHOUT ROWID;\n"
-
-    "CREATE TABLE attempt (\n" FACT_COLUMNS "  arrival TEXT NOT NULL REFERENCES arrival,\n"
-    "  module TEXT,\n"
-    "  version INTEGER NOT NULL,\n"
-    "  sheet TEXT NOT NULL,\n"
-    "  seed INTEGER NOT NULL,\n"
-    "  number INTEGER NOT NULL,\n" LANGUAGE ") STRICT, WITHOUT ROWID;\n"
-    "CREATE INDEX attempt_by_arrival ON attempt (arrival);\n"
-
-    "CREATE TABLE answer (\n" FACT_COLUMNS "  arrival TEXT NOT NULL REFERENCES arrival,\n"
-    "  attempt TEXT NOT NULL REFERENCES attempt,\n"
-    "  item TEXT NOT NULL,\n"
-    "  response TEXT CHECK (substr(response, 1, 1) = '['),\n" // NULL: declined
-    "  verdict TEXT NOT NULL CHECK (verdict IN ('unjudged', 'wrong', 'right')),\n" LANGUAGE
-    ") STRICT, WITHOUT ROWID;\n"
-    "CREATE INDEX answer_by_attempt ON answer (attempt);\n"
-
-    "CREATE TABLE outcome (\n" FACT_COLUMNS "  arrival TEXT NOT NULL REFERENCES arrival,\n"
-    "  attempt TEXT NOT NULL UNIQUE REFERENCES attempt,\n" // a sheet is handed in once
-    "  right INTEGER NOT NULL,\n"
-    "  total INTEGER NOT NULL CHECK (right BETWEEN 0 AND total),\n"
-    "  complete INTEGER NOT NULL CHECK (complete IN (0, 1))\n"
+    "  page TEXT NOT NULL,\n" LANGUAGE "\n"
     ") STRICT, WITHOUT ROWID;\n"
 
     "CREATE TABLE departure (\n" FACT_COLUMNS "  arrival TEXT NOT NULL REFERENCES arrival,\n"
     "  departure TEXT NOT NULL CHECK (departure IN ('left', 'idle', 'closed'))\n"
     ") STRICT, WITHOUT ROWID;\n";
 
-// Erasing a person is the one exception: their name goes, and the salts of what is theirs.
-static const char triggers[] = KEEP("learner") KEEP("notice") KEEP("arrival") KEEP("place")
-    KEEP("attempt") KEEP("answer") KEEP("outcome") KEEP(
-        "departure") "CREATE TRIGGER learner_name_is_not_changed BEFORE UPDATE ON learner_name"
-                     " BEGIN SELECT RAISE(ABORT, 'records are not changed'); END;\n"
-                     "CREATE TRIGGER ledger_is_not_changed"
-                     " BEFORE UPDATE OF seq, kind, id, learner, digest, chain ON ledger"
-                     " BEGIN SELECT RAISE(ABORT, 'records are not changed'); END;\n"
-                     "CREATE TRIGGER ledger_salt_is_only_erased BEFORE UPDATE OF salt ON ledger"
-                     " WHEN new.salt IS NOT NULL"
-                     " BEGIN SELECT RAISE(ABORT, 'records are not changed'); END;\n"
-                     "CREATE TRIGGER ledger_is_not_deleted BEFORE DELETE ON ledger"
-                     " BEGIN SELECT RAISE(ABORT, 'records are not deleted'); END;\n";
+static const char sheets[] =
+    "CREATE TABLE wording (\n" // what a sheet's items said when it was begun, each once
+    "  hash TEXT PRIMARY KEY,\n"
+    "  text TEXT NOT NULL\n"
+    ") STRICT, WITHOUT ROWID;\n"
+
+    "CREATE TABLE attempt (\n" FACT_COLUMNS "  arrival TEXT NOT NULL REFERENCES arrival,\n"
+    "  module TEXT,\n"
+    "  version INTEGER NOT NULL,\n"
+    "  sheet TEXT NOT NULL,\n"
+    "  seed INTEGER NOT NULL,\n"
+    "  number INTEGER NOT NULL,\n" LANGUAGE ",\n"
+    "  drawn TEXT,\n" // what was asked (learning/paper.h)
+    "  round TEXT CHECK (round = 'missed'),\n"
+    "  asked_as TEXT NOT NULL CHECK (asked_as IN\n"
+    "    ('test', 'survey', 'checklist', 'exercise', 'scenario')),\n"
+    "  wording TEXT REFERENCES wording,\n"
+    "  posed TEXT,\n" // what functions gave
+    "  content TEXT\n"
+    ") STRICT, WITHOUT ROWID;\n"
+    "CREATE INDEX attempt_by_arrival ON attempt (arrival);\n"
+    "CREATE INDEX attempt_by_sheet ON attempt (sheet);\n"
+
+    "CREATE TABLE answer (\n" FACT_COLUMNS "  arrival TEXT NOT NULL REFERENCES arrival,\n"
+    "  attempt TEXT NOT NULL REFERENCES attempt,\n"
+    "  item TEXT NOT NULL,\n"
+    "  response TEXT CHECK (substr(response, 1, 1) = '['),\n" // NULL: declined
+    "  verdict TEXT NOT NULL CHECK (verdict IN ('unjudged', 'wrong', 'right')),\n" LANGUAGE ",\n"
+    "  confidence INTEGER CHECK (confidence BETWEEN 1 AND 3),\n" // how sure, where one said it
+    "  posed TEXT\n"
+    ") STRICT, WITHOUT ROWID;\n"
+    "CREATE INDEX answer_by_attempt ON answer (attempt);\n"
+
+    "CREATE TABLE look (\n" FACT_COLUMNS // an item gone to without a new answer
+    "  arrival TEXT NOT NULL REFERENCES arrival,\n"
+    "  attempt TEXT NOT NULL REFERENCES attempt,\n"
+    "  item TEXT NOT NULL\n"
+    ") STRICT, WITHOUT ROWID;\n"
+
+    "CREATE TABLE timing (\n" FACT_COLUMNS "  arrival TEXT NOT NULL REFERENCES arrival,\n"
+    "  attempt TEXT NOT NULL REFERENCES attempt,\n"
+    "  spent INTEGER NOT NULL CHECK (spent >= 0),\n"
+    "  added INTEGER NOT NULL CHECK (added >= 0)\n" // to its limit
+    ") STRICT, WITHOUT ROWID;\n"
+
+    "CREATE TABLE outcome (\n" FACT_COLUMNS "  arrival TEXT NOT NULL REFERENCES arrival,\n"
+    "  attempt TEXT NOT NULL UNIQUE REFERENCES attempt,\n" // a sheet is handed in once
+    "  right INTEGER NOT NULL,\n"
+    "  total INTEGER NOT NULL CHECK (right BETWEEN 0 AND total),\n"
+    "  complete INTEGER NOT NULL CHECK (complete IN (0, 1)),\n"
+    "  apart TEXT\n" // the items that it does not count
+    ") STRICT, WITHOUT ROWID;\n";
+
+static const char triggers[] = KEEP("learner") KEEP("notice") KEEP("arrival") KEEP("enrolment")
+    KEEP("place") KEEP("departure") KEEP("wording") KEEP("attempt") KEEP("look") KEEP("timing")
+        KEEP("outcome") KEEP_UNDELETED("answer") KEEP_UNDELETED("ledger");
+
+// Erasing a person is the one exception: their name goes, the salts of what is theirs, and what
+// they answered in their own words, once its salt is gone.
+static const char erasing_triggers[] =
+    "CREATE TRIGGER answer_is_not_changed BEFORE UPDATE ON answer\n"
+    " WHEN NOT (new.response IS '" ERASED_RESPONSE "' AND old.response IS NOT NULL\n"
+    "  AND old.verdict = 'unjudged' AND new.id = old.id AND new.seq = old.seq\n"
+    "  AND new.at = old.at AND new.arrival = old.arrival AND new.attempt = old.attempt\n"
+    "  AND new.item = old.item AND new.verdict = old.verdict\n"
+    "  AND new.language = old.language AND new.confidence IS old.confidence\n"
+    "  AND new.posed IS old.posed\n"
+    "  AND EXISTS (SELECT 1 FROM ledger WHERE ledger.seq = old.seq AND salt IS NULL))\n"
+    " BEGIN SELECT RAISE(ABORT, 'records are not changed'); END;\n"
+    "CREATE TRIGGER learner_name_is_not_changed BEFORE UPDATE ON learner_name"
+    " BEGIN SELECT RAISE(ABORT, 'records are not changed'); END;\n"
+    "CREATE TRIGGER ledger_is_not_changed"
+    " BEFORE UPDATE OF seq, kind, id, learner, digest, chain ON ledger"
+    " BEGIN SELECT RAISE(ABORT, 'records are not changed'); END;\n"
+    "CREATE TRIGGER ledger_salt_is_only_erased BEFORE UPDATE OF salt ON ledger"
+    " WHEN new.salt IS NOT NULL"
+    " BEGIN SELECT RAISE(ABORT, 'records are not changed'); END;\n";
 
 // The views look people up one by one through the indexes, whoever of them is asked for.
-static const char first_results[] =
-    // Every attempt. `justified`: of the last answers to each item before the sheet was handed in
-    // all are right, and there are as many as the outcome counts.
-    "CREATE VIEW attempt_result AS\n"
-    "SELECT attempt.seq, attempt.id AS attempt, learner, course, module, version, sheet, number,\n"
-    "  attempt.at AS started_at, outcome.at AS finished_at, outcome.seq AS finished_seq,\n"
-    "  outcome.right, total, coalesce(complete, 0) AS complete,\n"
-    "  coalesce(total > 0\n"
-    "    AND total = (SELECT count(DISTINCT item) FROM answer\n"
-    "      WHERE answer.attempt = attempt.id AND answer.seq < outcome.seq)\n"
-    "    AND NOT EXISTS (SELECT 1 FROM answer AS last\n"
-    "      WHERE last.attempt = attempt.id AND last.seq < outcome.seq AND verdict <> 'right'\n"
-    "        AND NOT EXISTS (SELECT 1 FROM answer AS later\n"
-    "          WHERE later.attempt = attempt.id AND later.item = last.item\n"
-    "            AND later.seq > last.seq AND later.seq < outcome.seq)), 0) AS justified\n"
-    "FROM attempt JOIN arrival ON arrival.id = attempt.arrival\n"
-    "LEFT JOIN outcome ON outcome.attempt = attempt.id;\n";
-
-// The first time that a learner had full marks in a module's test, and how the way there was.
-#define COMPLETION                                                                                   \
-    "CREATE VIEW completion AS\n"                                                                    \
-    "SELECT done.learner, name, organization, done.course, done.module, done.version, done.sheet,\n" \
-    "  done.attempt, done.finished_at AS completed_at, done.finished_seq AS completed_seq,\n"        \
-    "  (SELECT count(*) FROM attempt_result AS other WHERE other.learner = done.learner\n"           \
-    "    AND other.module = done.module AND other.version = done.version\n"                          \
-    "    AND other.sheet = done.sheet AND other.seq <= done.seq) AS attempts,\n"                     \
-    "  first.right AS first_right, first.total AS first_total\n"                                     \
-    "FROM attempt_result AS done JOIN attempt_result AS first ON first.attempt =\n"                  \
-    "  (SELECT attempt FROM attempt_result AS other WHERE other.learner = done.learner\n"            \
-    "    AND other.module = done.module AND other.version = done.version\n"                          \
-    "    AND other.sheet = done.sheet AND other.finished_seq IS NOT NULL\n"                          \
-    "    ORDER BY other.seq LIMIT 1)\n"                                                              \
-    "LEFT JOIN learner_name ON learner_name.learner = done.learner\n"                                \
-    "WHERE done.complete = 1 AND done.justified = 1 AND done.module IS NOT NULL\n"                   \
-    "  AND NOT EXISTS (SELECT 1 FROM attempt_result AS before\n"                                     \
-    "    WHERE before.learner = done.learner AND before.module = done.module\n"                      \
-    "      AND before.version = done.version AND before.sheet = done.sheet\n"                        \
-    "      AND before.finished_seq < done.finished_seq\n"                                            \
-    "      AND before.complete = 1 AND before.justified = 1)"
-
-static const char completions[] = COMPLETION ";\n";
-static const char completions_of_tests[] = COMPLETION
-    "\n  AND coalesce((SELECT asked_as FROM attempt WHERE attempt.id = done.attempt), 'test')"
-    " = 'test';\n";
-
-static const char *const first_version[] = {tables, triggers, first_results, completions, NULL};
-
-// What an attempt asked (learning/paper.h). Attempts that were kept before have none.
-static const char *const with_drawn[] = {"ALTER TABLE attempt ADD COLUMN drawn TEXT", NULL};
-
-// Rounds of what was missed. Other attempts have none.
-static const char *const with_round[] = {
-    "ALTER TABLE attempt ADD COLUMN round TEXT CHECK (round = 'missed')", NULL};
-
-// How sure one was of an answer. Where that was not asked or not said, there is none.
-static const char *const with_confidence[] = {
-    "ALTER TABLE answer ADD COLUMN confidence INTEGER CHECK (confidence BETWEEN 1 AND 3)", NULL};
-
-static const char enrolments[] =
-    "CREATE TABLE enrolment (\n" FACT_COLUMNS "  arrival TEXT NOT NULL REFERENCES arrival,\n"
-    "  course TEXT NOT NULL\n"
-    ") STRICT, WITHOUT ROWID;\n"
-    "CREATE INDEX enrolment_by_arrival ON enrolment (arrival);\n" KEEP("enrolment");
-
-// An attempt belongs to the course that was taken up last before it.
 static const char results[] =
+    // Every attempt, in the course that was taken up last before it. `justified`: of the last
+    // answers to each item before the sheet was handed in all are right, and there are as many as
+    // the outcome counts.
     "CREATE VIEW attempt_result AS\n"
     "SELECT attempt.seq, attempt.id AS attempt, learner,\n"
     "  coalesce((SELECT enrolment.course FROM enrolment\n"
     "    WHERE enrolment.arrival = attempt.arrival AND enrolment.seq < attempt.seq\n"
     "    ORDER BY enrolment.seq DESC LIMIT 1), arrival.course) AS course,\n"
-    "  module, version, sheet, number,\n"
+    "  module, version, sheet, asked_as, number,\n"
     "  attempt.at AS started_at, outcome.at AS finished_at, outcome.seq AS finished_seq,\n"
     "  outcome.right, total, coalesce(complete, 0) AS complete,\n"
     "  coalesce(total > 0\n"
@@ -182,59 +175,32 @@ static const char results[] =
     "          WHERE later.attempt = attempt.id AND later.item = last.item\n"
     "            AND later.seq > last.seq AND later.seq < outcome.seq)), 0) AS justified\n"
     "FROM attempt JOIN arrival ON arrival.id = attempt.arrival\n"
-    "LEFT JOIN outcome ON outcome.attempt = attempt.id;\n";
+    "LEFT JOIN outcome ON outcome.attempt = attempt.id;\n"
 
-// Courses are taken up, and answers that an outcome does not count are named.
-static const char *const with_enrolment[] = {"DROP VIEW completion",
-                                             "DROP VIEW attempt_result",
-                                             enrolments,
-                                             "ALTER TABLE outcome ADD COLUMN apart TEXT",
-                                             results,
-                                             completions,
-                                             NULL};
+    // The first time that a learner had full marks in a module's test, and how the way there was.
+    "CREATE VIEW completion AS\n"
+    "SELECT done.learner, name, organization, done.course, done.module, done.version, done.sheet,\n"
+    "  done.attempt, done.finished_at AS completed_at, done.finished_seq AS completed_seq,\n"
+    "  (SELECT count(*) FROM attempt_result AS other WHERE other.learner = done.learner\n"
+    "    AND other.module = done.module AND other.version = done.version\n"
+    "    AND other.sheet = done.sheet AND other.seq <= done.seq) AS attempts,\n"
+    "  first.right AS first_right, first.total AS first_total\n"
+    "FROM attempt_result AS done JOIN attempt_result AS first ON first.attempt =\n"
+    "  (SELECT attempt FROM attempt_result AS other WHERE other.learner = done.learner\n"
+    "    AND other.module = done.module AND other.version = done.version\n"
+    "    AND other.sheet = done.sheet AND other.finished_seq IS NOT NULL\n"
+    "    ORDER BY other.seq LIMIT 1)\n"
+    "LEFT JOIN learner_name ON learner_name.learner = done.learner\n"
+    "WHERE done.complete = 1 AND done.justified = 1 AND done.module IS NOT NULL\n"
+    "  AND done.asked_as = 'test'\n"
+    "  AND NOT EXISTS (SELECT 1 FROM attempt_result AS before\n"
+    "    WHERE before.learner = done.learner AND before.module = done.module\n"
+    "      AND before.version = done.version AND before.sheet = done.sheet\n"
+    "      AND before.finished_seq < done.finished_seq\n"
+    "      AND before.complete = 1 AND before.justified = 1);\n"
 
-// Which kind of sheet an attempt is at: a way through a scenario completes no module. Attempts that
-// were kept before do not say it.
-static const char *const with_kind[] = {
-    "DROP VIEW completion",
-    "ALTER TABLE attempt ADD COLUMN asked_as TEXT CHECK (asked_as IN"
-    " ('test', 'survey', 'checklist', 'exercise', 'scenario'))",
-    completions_of_tests, NULL};
-
-// How long attempts with a limit have been going on, and how much time was added to it.
-static const char *const with_timing[] = {"CREATE TABLE timing (\n" FACT_COLUMNS
-                                          "  arrival TEXT NOT NULL REFERENCES arrival,\n"
-                                          "  attempt TEXT NOT NULL REFERENCES attempt,\n"
-                                          "  spent INTEGER NOT NULL CHECK (spent >= 0),\n"
-                                          "  added INTEGER NOT NULL CHECK (added >= 0)\n"
-                                          ") STRICT, WITHOUT ROWID;\n" KEEP("timing"),
-                                          NULL};
-
-// What functions gave, what a sheet's items said when it was begun (once, however often that was),
-// and what learners said to be.
-static const char *const with_wording[] = {
-    "CREATE TABLE wording (\n"
-    "  hash TEXT PRIMARY KEY,\n"
-    "  text TEXT NOT NULL\n"
-    ") STRICT, WITHOUT ROWID;\n" KEEP("wording"),
-    "ALTER TABLE attempt ADD COLUMN wording TEXT REFERENCES wording;\n"
-    "ALTER TABLE attempt ADD COLUMN posed TEXT;\n"
-    "ALTER TABLE answer ADD COLUMN posed TEXT;\n"
-    "ALTER TABLE arrival ADD COLUMN role TEXT",
-    NULL};
-
-// Items that were gone to without a new answer, so that one comes back to where one was.
-static const char *const with_look[] = {"CREATE TABLE look (\n" FACT_COLUMNS
-                                        "  arrival TEXT NOT NULL REFERENCES arrival,\n"
-                                        "  attempt TEXT NOT NULL REFERENCES attempt,\n"
-                                        "  item TEXT NOT NULL\n"
-                                        ") STRICT, WITHOUT ROWID;\n" KEEP("look"),
-                                        NULL};
-
-// With which program, content and settings a result came about. The settings are those of its
-// sitting: the number of the row that was its last when the person came. What was recorded before
-// does not say it.
-static const char result_versions[] =
+    // With which program, content and settings a result came about. The settings are those of its
+    // sitting: the number of the row that was its last when the person came.
     "CREATE VIEW result_version AS\n"
     "SELECT attempt.id AS attempt, done.program, attempt.content,\n"
     "  (SELECT max(session.seq) FROM session WHERE session.session = done.session\n"
@@ -242,17 +208,11 @@ static const char result_versions[] =
     "FROM attempt LEFT JOIN outcome ON outcome.attempt = attempt.id\n"
     "JOIN arrival AS done ON done.id = coalesce(outcome.arrival, attempt.arrival);\n";
 
-static const char *const with_versions[] = {"ALTER TABLE arrival ADD COLUMN program TEXT;\n"
-                                            "ALTER TABLE attempt ADD COLUMN content TEXT",
-                                            result_versions, NULL};
+static const char *const first_version[] = {
+    people,      visits,        sheets,     triggers, erasing_triggers,
+    desk_tables, desk_triggers, desk_views, results,  NULL};
 
-// Reports look for the attempts at one sheet among millions.
-static const char *const with_sheets[] = {"CREATE INDEX attempt_by_sheet ON attempt (sheet)", NULL};
-
-static const char *const *const steps[] = {
-    first_version, with_drawn,    with_round,  with_confidence, with_enrolment,
-    with_kind,     schema_desk,   with_timing, with_wording,    schema_erasure,
-    with_look,     with_versions, with_sheets};
+static const char *const *const steps[] = {first_version};
 const struct schema schema_current = {steps, sizeof steps / sizeof *steps};
 
 static int read_number(sqlite3 *database, const char *sql, sqlite3_int64 *number)

@@ -34,10 +34,12 @@ int schema_compare(sqlite3 *database, const struct schema *schema, bool *same);
     "  seq INTEGER NOT NULL REFERENCES ledger,\n"                                                  \
     "  at INTEGER NOT NULL,\n"
 
-#define KEEP(table)                                                                                \
-    "CREATE TRIGGER " table "_is_not_changed BEFORE UPDATE ON " table                              \
-    " BEGIN SELECT RAISE(ABORT, 'records are not changed'); END;\n"                                \
+#define KEEP_UNDELETED(table)                                                                      \
     "CREATE TRIGGER " table "_is_not_deleted BEFORE DELETE ON " table                              \
     " BEGIN SELECT RAISE(ABORT, 'records are not deleted'); END;\n"
+
+#define KEEP(table)                                                                                \
+    "CREATE TRIGGER " table "_is_not_changed BEFORE UPDATE ON " table                              \
+    " BEGIN SELECT RAISE(ABORT, 'records are not changed'); END;\n" KEEP_UNDELETED(table)
 
 #endif

@@ -1,11 +1,8 @@
 #include "store/schema_desk.h"
 
-#include "store/erase.h"
 #include "store/schema.h"
 
-#include <stddef.h>
-
-static const char tables[] =
+const char desk_tables[] =
     "CREATE TABLE session (\n" FACT_COLUMNS "  session TEXT NOT NULL,\n"
     "  course TEXT NOT NULL,\n"
     "  title TEXT NOT NULL,\n"
@@ -23,6 +20,7 @@ static const char tables[] =
     "  capacity INTEGER NOT NULL CHECK (capacity >= 0),\n"
     "  state TEXT NOT NULL CHECK (state IN ('planned', 'held', 'cancelled'))\n"
     ") STRICT, WITHOUT ROWID;\n"
+    "CREATE INDEX session_by_session ON session (session);\n"
 
     "CREATE TABLE applicant (\n" FACT_COLUMNS "  applicant TEXT NOT NULL,\n" // the same in a
     "  session TEXT NOT NULL,\n"                                             // correction
@@ -70,13 +68,17 @@ static const char tables[] =
 
     "CREATE TABLE revocation (\n" FACT_COLUMNS "  number TEXT NOT NULL,\n"
     "  reason TEXT NOT NULL\n"
-    ") STRICT, WITHOUT ROWID;\n";
+    ") STRICT, WITHOUT ROWID;\n"
 
-static const char triggers[] = KEEP("session") KEEP("applicant") KEEP("attendance") KEEP("reply")
-    KEEP("certificate") KEEP("revocation");
+    "CREATE TABLE erasure (\n" FACT_COLUMNS "  person TEXT NOT NULL\n"
+    ") STRICT, WITHOUT ROWID;\n"
+    "CREATE INDEX erasure_by_person ON erasure (person);\n";
+
+const char desk_triggers[] = KEEP("session") KEEP("applicant") KEEP("attendance") KEEP("reply")
+    KEEP("certificate") KEEP("revocation") KEEP("erasure");
 
 // What was written last is what holds.
-static const char views[] =
+const char desk_views[] =
     "CREATE VIEW session_now AS SELECT * FROM session WHERE NOT EXISTS (SELECT 1 FROM session AS"
     " later WHERE later.session = session.session AND later.seq > session.seq);\n"
     "CREATE VIEW applicant_now AS\n"
@@ -95,29 +97,3 @@ static const char views[] =
     "  (SELECT reason FROM revocation WHERE revocation.number = certificate.number\n"
     "    ORDER BY revocation.seq LIMIT 1) AS revoked\n"
     "FROM certificate LEFT JOIN certificate_text USING (number);\n";
-
-const char *const schema_desk[] = {tables,
-                                   triggers,
-                                   "ALTER TABLE arrival ADD COLUMN session TEXT",
-                                   "ALTER TABLE arrival ADD COLUMN applicant TEXT",
-                                   "CREATE INDEX arrival_by_applicant ON arrival (applicant)",
-                                   views,
-                                   NULL};
-
-// An answer in own words may become the sign for an erased one, once its salt is gone; all else of
-// it stays.
-static const char erasure[] =
-    "CREATE TABLE erasure (\n" FACT_COLUMNS "  person TEXT NOT NULL\n"
-    ") STRICT, WITHOUT ROWID;\n"
-    "CREATE INDEX erasure_by_person ON erasure (person);\n" KEEP(
-        "erasure") "DROP TRIGGER answer_is_not_changed;\n"
-                   "CREATE TRIGGER answer_is_not_changed BEFORE UPDATE ON answer\n"
-                   " WHEN NOT (new.response IS '" ERASED_RESPONSE "' AND old.response IS NOT NULL\n"
-                   "  AND old.verdict = 'unjudged' AND new.id = old.id AND new.seq = old.seq\n"
-                   "  AND new.at = old.at AND new.arrival = old.arrival AND new.attempt = old.attempt\n"
-                   "  AND new.item = old.item AND new.verdict = old.verdict\n"
-                   "  AND new.language = old.language AND new.confidence IS old.confidence\n"
-                   "  AND EXISTS (SELECT 1 FROM ledger WHERE ledger.seq = old.seq AND salt IS NULL))\n"
-                   " BEGIN SELECT RAISE(ABORT, 'records are not changed'); END;\n";
-
-const char *const schema_erasure[] = {erasure, NULL};

@@ -3,10 +3,8 @@
 #ifndef MANTEN_STORE_SCHEMA_DESK_H
 #define MANTEN_STORE_SCHEMA_DESK_H
 
-// The parts of the step that brings them in; the last one is NULL.
-extern const char *const schema_desk[];
-
-// The step that lets people be erased.
-extern const char *const schema_erasure[];
+extern const char desk_tables[];
+extern const char desk_triggers[];
+extern const char desk_views[];
 
 #endif

@@ -10,7 +10,7 @@ report {
     id = "attempts",
     sql = [[
       SELECT arrival.learner, name, organization, arrival.session, module, sheet, version, number,
-        coalesce(asked_as, CASE WHEN module IS NULL THEN 'survey' ELSE 'test' END), round,
+        asked_as, round,
         moment(attempt.at), moment(outcome.at), right, total,
         CASE WHEN complete THEN '○' END
       FROM attempt JOIN arrival ON arrival.id = attempt.arrival

@@ -11,7 +11,7 @@ way AS (
   FROM arrival JOIN attempt ON attempt.arrival = arrival.id
   LEFT JOIN outcome ON outcome.attempt = attempt.id
   WHERE learner IN (SELECT learner FROM meant) AND module IS NOT NULL
-    AND coalesce(asked_as, 'test') = 'test'
+    AND asked_as = 'test'
   WINDOW first AS (PARTITION BY learner, module, version, sheet
     ORDER BY outcome.seq IS NULL, attempt.seq)),
 full AS (

@@ -253,78 +253,6 @@ static void an_older_schema_is_brought_up_to_date(void **state)
     folder_gone(&folder);
 }
 
-// The facts without what came later; gives how many are left.
-static int as_of_the_first_version(struct fact *facts, int count)
-{
-    int kept = 0;
-    for (int i = 0; i < count; i++) {
-        struct fact fact = facts[i];
-        fact.drawn = fact.apart = fact.asked_as = fact.role = fact.wording = fact.posed = NULL;
-        fact.missed = false;
-        fact.confidence = 0;
-        if (fact.kind != FACT_ENROLMENT && fact.kind != FACT_TIMING && fact.kind != FACT_LOOK) {
-            facts[kept++] = fact;
-        }
-    }
-    return kept;
-}
-
-// A file as the first version left it: no column of later ones, and no record that fills one.
-static void records_of_the_first_version_stay_valid(void **state)
-{
-    (void)state;
-    struct folder folder = folder_new();
-    struct sample sample = sample_seeded(3);
-    struct fact facts[SAMPLE_VISIT_MOST];
-    struct kept kept = {.count = 0};
-    struct fault fault;
-    const int count = as_of_the_first_version(facts, sample_visit(&sample, "山田 花子", facts));
-    struct store *store = open_good(&folder, STORE_WRITE);
-    append_good(store, facts, count);
-    store_close(store);
-    raw_sql(&folder,
-            "DROP VIEW result_version; DROP VIEW completion; DROP VIEW attempt_result;"
-            " DROP TABLE enrolment;"
-            " DROP TRIGGER answer_is_not_changed;"
-            " DROP VIEW session_now; DROP VIEW applicant_now; DROP VIEW certificate_now;"
-            " DROP TABLE session; DROP TABLE applicant_name; DROP TABLE applicant;"
-            " DROP TABLE attendance; DROP TABLE reply; DROP TABLE certificate;"
-            " DROP TABLE certificate_text; DROP TABLE revocation; DROP TABLE erasure;"
-            " DROP INDEX attempt_by_sheet;"
-            " DROP INDEX arrival_by_applicant; ALTER TABLE arrival DROP COLUMN session;"
-            " ALTER TABLE arrival DROP COLUMN applicant;"
-            " ALTER TABLE outcome DROP COLUMN apart;"
-            " CREATE VIEW attempt_result AS SELECT 1;" // what it said is made anew
-            " CREATE VIEW completion AS SELECT 1;"
-            " ALTER TABLE attempt DROP COLUMN round;"
-            " ALTER TABLE attempt DROP COLUMN drawn;"
-            " ALTER TABLE attempt DROP COLUMN asked_as;"
-            " ALTER TABLE attempt DROP COLUMN wording; DROP TABLE wording;"
-            " ALTER TABLE attempt DROP COLUMN posed;"
-            " ALTER TABLE answer DROP COLUMN posed;"
-            " ALTER TABLE arrival DROP COLUMN role; ALTER TABLE arrival DROP COLUMN program;"
-            " ALTER TABLE attempt DROP COLUMN content;"
-            " ALTER TABLE answer DROP COLUMN confidence; DROP TABLE timing; DROP TABLE look;"
-            " CREATE TRIGGER answer_is_not_changed BEFORE UPDATE ON answer BEGIN"
-            " SELECT RAISE(ABORT, 'records are not changed'); END;"
-            " PRAGMA user_version = 1");
-    assert_null(store_open(folder.path, STORE_READ, &fault)); // only who may write brings it up
-    store = open_good(&folder, STORE_WRITE);
-    expect_sound(store, count);
-    struct arena *arena = arena_new();
-    assert_true(store_replay(store, sample.learner.text, arena, keep, &kept, &fault));
-    assert_int_equal(kept.count, count);
-    for (int i = 0; i < count; i++) {
-        same_fact(&facts[i], &kept.facts[i]);
-    }
-    const struct fact later = sample_attempt(&sample, "telework", 3);
-    append_good(store, &later, 1);
-    expect_sound(store, count + 1);
-    arena_free(arena);
-    store_close(store);
-    folder_gone(&folder);
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -336,7 +264,6 @@ int main(void)
         cmocka_unit_test(what_cannot_be_written_is_said),
         cmocka_unit_test(what_would_go_to_a_lost_file_is_refused),
         cmocka_unit_test(an_older_schema_is_brought_up_to_date),
-        cmocka_unit_test(records_of_the_first_version_stay_valid),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

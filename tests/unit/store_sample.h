@@ -82,8 +82,8 @@ static inline struct fact sample_attempt(struct sample *sample, const char *modu
     fact.seed = 0xFEDCBA9876543210u;
     fact.number = number;
     fact.missed = number == 2;
-    fact.asked_as = number == 1 ? NULL : module ? "test" : "survey"; // as older records have none
-    fact.drawn = number > 1 ? "phishing:b,a router vpn" : NULL;      // as older records have none
+    fact.asked_as = module ? "test" : "survey";
+    fact.drawn = number > 1 ? "phishing:b,a router vpn" : NULL; // as older records have none
     fact.wording = number > 1 ? "vpn\tstem.ja\tＶＰＮとは？\nvpn\tchoice:a.ja\t通り道\n" : NULL;
     fact.posed = number > 1 ? "vpn\tnumber:staff\t12\nvpn\tfrom\t36\n" : NULL;
     fact.language = JAPANESE;
