@@ -113,7 +113,8 @@ static void examine_store(struct checkup *checkup, struct store *store)
     int64_t last;
     char moment[CLOCK_TEXT_LENGTH];
     const struct clock clock = clock_running();
-    if (!store_verify(store, &check, &fault) || !last_time(store, checkup->arena, &last, &fault)) {
+    if (!store_verify(store, writing_gathered, &check, &fault) ||
+        !last_time(store, checkup->arena, &last, &fault)) {
         found_fault(checkup, &records_subject, &fault);
     } else if (!check.sound) {
         found(

@@ -28,7 +28,7 @@ bool trust_check(struct store *store, const char *folder, struct fault *fault)
 bool trust_check_all(struct store *store, const char *folder, struct fault *fault)
 {
     struct store_check check;
-    return store_verify(store, &check, fault) && judge(&check, folder, fault);
+    return store_verify(store, writing_gathered, &check, fault) && judge(&check, folder, fault);
 }
 
 #define HEAD "SELECT seq || ' ' || lower(hex(chain)) FROM ledger "

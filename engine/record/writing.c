@@ -34,10 +34,10 @@ void writing_end(struct writing *writing)
 }
 
 // The cursor is left where the next line begins.
-void writing_gathered(int rows)
+void writing_gathered(int64_t rows)
 {
     if (rows > 0 && rows % (LONG * 5) == 0 && isatty(STDERR_FILENO)) {
-        fprintf(stderr, "\r\033[K%d…\r", rows);
+        fprintf(stderr, "\r\033[K%lld…\r", (long long)rows);
     }
 }
 

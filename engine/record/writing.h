@@ -23,8 +23,9 @@ struct writing {
 struct writing writing_begin(enum language language, int64_t rows, struct fault *fault);
 void writing_end(struct writing *writing);
 
-// Called for each row that is gathered before: on a terminal a long table shows how many there are.
-void writing_gathered(int rows);
+// Called for each row that is gathered or checked before: on a terminal many show how many they
+// are.
+void writing_gathered(int64_t rows);
 
 // Called for each row that was written. False, with the fault, when somebody wants it to stop, or
 // when nothing can be written any more.

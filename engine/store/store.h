@@ -51,8 +51,12 @@ struct store_check {
     char what[160];
 };
 
-// Returns false only when the file cannot be read.
-bool store_verify(struct store *store, struct store_check *check, struct fault *fault);
+// Told after each row how many were walked so far.
+typedef void store_walked(int64_t rows);
+
+// Returns false only when the file cannot be read. `walked` may be NULL.
+bool store_verify(struct store *store, store_walked *walked, struct store_check *check,
+                  struct fault *fault);
 
 // The same, but of records with more than `most` rows it walks the last `rows` alone, and says
 // nothing of the rows before them.

@@ -128,8 +128,8 @@ static bool check_row(struct store *store, sqlite3_stmt *statement, struct store
 }
 
 // Walks the chain from the link after `last`, which becomes the end.
-static bool walk(struct store *store, struct link *last, struct store_check *check,
-                 struct fault *fault)
+static bool walk(struct store *store, struct link *last, store_walked *walked,
+                 struct store_check *check, struct fault *fault)
 {
     sqlite3_stmt *statement =
         store_statement(store, SLOT_WALK,
@@ -144,6 +144,9 @@ static bool walk(struct store *store, struct link *last, struct store_check *che
     while (good && (code = sqlite3_step(statement)) == SQLITE_ROW) {
         good = check_link(statement, last, check) && check_row(store, statement, check, fault);
         check->rows += good;
+        if (walked) {
+            walked(check->rows);
+        }
         arena_empty(store->scratch);
     }
     bool read = good ? code == SQLITE_DONE || store_fault(store, fault) : !check->sound;
@@ -229,7 +232,7 @@ bool store_verify_tail(struct store *store, int64_t rows, struct link *last,
                        struct store_check *check, struct fault *fault)
 {
     *check = (struct store_check){.sound = true};
-    return start_of_tail(store, rows, last, fault) && walk(store, last, check, fault) &&
+    return start_of_tail(store, rows, last, fault) && walk(store, last, NULL, check, fault) &&
            check_end(store, last, check, fault) &&
            (!check->sound || check_wordings(store, kept_wordings, check, fault));
 }
@@ -283,15 +286,16 @@ bool store_verify_last(struct store *store, int64_t most, int64_t rows, struct s
     if (!read_number(store, "SELECT max(seq) FROM ledger", &highest, fault)) {
         return false;
     }
-    return highest <= most ? store_verify(store, check, fault)
+    return highest <= most ? store_verify(store, NULL, check, fault)
                            : store_verify_tail(store, rows, &last, check, fault);
 }
 
-bool store_verify(struct store *store, struct store_check *check, struct fault *fault)
+bool store_verify(struct store *store, store_walked *walked, struct store_check *check,
+                  struct fault *fault)
 {
     struct link last = {0};
     *check = (struct store_check){.sound = true};
-    return walk(store, &last, check, fault) && check_end(store, &last, check, fault) &&
+    return walk(store, &last, walked, check, fault) && check_end(store, &last, check, fault) &&
            (!check->sound || check_rest(store, check, fault)) &&
            (!check->sound || check_wordings(store, named_wordings, check, fault));
 }

@@ -85,7 +85,7 @@ static void expect_found_edit(const struct folder *folder, const struct buffer *
         assert_non_null(strstr(fault.text, "damaged"));
         return;
     }
-    assert_true(store_verify(store, &check, &fault));
+    assert_true(store_verify(store, NULL, &check, &fault));
     if (check.sound || check.what[0] == '\0') {
         fail_msg("not found: %s", sql);
     }
@@ -285,7 +285,7 @@ static void a_changed_schema_is_found(void **state)
         write_bytes(folder.file, good.text, good.length);
         raw_sql(&folder, edits[i]);
         struct store *store = open_good(&folder, STORE_READ);
-        assert_true(store_verify(store, &check, &fault));
+        assert_true(store_verify(store, NULL, &check, &fault));
         assert_false(check.sound);
         store_close(store);
     }
@@ -303,7 +303,7 @@ static void the_first_bad_row_is_named(void **state)
     visits_in(&folder, &good);
     edit(&folder, "UPDATE place SET page = 'other' WHERE seq IN (3, 23)");
     struct store *store = open_good(&folder, STORE_READ);
-    assert_true(store_verify(store, &check, &fault));
+    assert_true(store_verify(store, NULL, &check, &fault));
     assert_false(check.sound);
     assert_int_equal(check.bad, 3);
     assert_int_equal(check.rows, 2);

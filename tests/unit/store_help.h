@@ -127,7 +127,7 @@ static inline void expect_sound(struct store *store, int64_t rows)
 {
     struct store_check check;
     struct fault fault = {""};
-    assert_true(store_verify(store, &check, &fault));
+    assert_true(store_verify(store, NULL, &check, &fault));
     if (!check.sound) {
         fail_msg("%s", check.what);
     }

@@ -137,7 +137,7 @@ static inline enum verdict_of_file judge_store(struct store *store, const struct
 {
     struct store_check check;
     struct fault fault = {""};
-    if (!store_verify(store, &check, &fault) || !check.sound) {
+    if (!store_verify(store, NULL, &check, &fault) || !check.sound) {
         return FILE_BROKEN;
     }
     if (check.rows < acknowledged) {
