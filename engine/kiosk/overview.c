@@ -24,7 +24,7 @@ static const char sql[] =
     "SELECT coalesce(name, ''), coalesce(organization, ''), touched.module,\n"
     "  (SELECT count(*) FROM attempt JOIN arrival ON arrival.id = attempt.arrival\n"
     "    WHERE arrival.learner = here.learner AND attempt.module = touched.module\n"
-    "    AND coalesce(asked_as, 'test') = 'test'),\n"
+    "    AND asked_as = 'test'),\n"
     "  done.at IS NOT NULL, CASE day(done.at) WHEN :today THEN substr(moment(done.at), 12, 5)\n"
     "    ELSE day(done.at) END\n"
     "FROM here LEFT JOIN touched USING (learner)\n"

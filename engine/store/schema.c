@@ -57,6 +57,7 @@ static const char visits[] =
     ") STRICT, WITHOUT ROWID;\n"
     "CREATE INDEX arrival_by_learner ON arrival (learner);\n"
     "CREATE INDEX arrival_by_applicant ON arrival (applicant);\n"
+    "CREATE INDEX arrival_by_session ON arrival (session);\n"
 
     "CREATE TABLE enrolment (\n" FACT_COLUMNS "  arrival TEXT NOT NULL REFERENCES arrival,\n"
     "  course TEXT NOT NULL\n"
@@ -151,7 +152,8 @@ static const char erasing_triggers[] =
     " WHEN new.salt IS NOT NULL"
     " BEGIN SELECT RAISE(ABORT, 'records are not changed'); END;\n";
 
-// The views look people up one by one through the indexes, whoever of them is asked for.
+// The views look people up one by one through the indexes, whoever of them is asked for. The sign
+// before `sheet` keeps SQLite from going through everybody's attempts at it instead.
 static const char results[] =
     // Every attempt, in the course that was taken up last before it. `justified`: of the last
     // answers to each item before the sheet was handed in all are right, and there are as many as
@@ -183,19 +185,19 @@ static const char results[] =
     "  done.attempt, done.finished_at AS completed_at, done.finished_seq AS completed_seq,\n"
     "  (SELECT count(*) FROM attempt_result AS other WHERE other.learner = done.learner\n"
     "    AND other.module = done.module AND other.version = done.version\n"
-    "    AND other.sheet = done.sheet AND other.seq <= done.seq) AS attempts,\n"
+    "    AND +other.sheet = done.sheet AND other.seq <= done.seq) AS attempts,\n"
     "  first.right AS first_right, first.total AS first_total\n"
     "FROM attempt_result AS done JOIN attempt_result AS first ON first.attempt =\n"
     "  (SELECT attempt FROM attempt_result AS other WHERE other.learner = done.learner\n"
     "    AND other.module = done.module AND other.version = done.version\n"
-    "    AND other.sheet = done.sheet AND other.finished_seq IS NOT NULL\n"
+    "    AND +other.sheet = done.sheet AND other.finished_seq IS NOT NULL\n"
     "    ORDER BY other.seq LIMIT 1)\n"
     "LEFT JOIN learner_name ON learner_name.learner = done.learner\n"
     "WHERE done.complete = 1 AND done.justified = 1 AND done.module IS NOT NULL\n"
     "  AND done.asked_as = 'test'\n"
     "  AND NOT EXISTS (SELECT 1 FROM attempt_result AS before\n"
     "    WHERE before.learner = done.learner AND before.module = done.module\n"
-    "      AND before.version = done.version AND before.sheet = done.sheet\n"
+    "      AND before.version = done.version AND +before.sheet = done.sheet\n"
     "      AND before.finished_seq < done.finished_seq\n"
     "      AND before.complete = 1 AND before.justified = 1);\n"
 

@@ -1,5 +1,6 @@
 -- Of each learner's first finished attempt at a version of a test, every question that was asked: the
--- last answer, and whether it was right. Attempts are called by their number in the ledger. Attempts are called by their number in the ledger.
+-- last answer, and whether it was right.
+-- Attempts are called by their number in the ledger.
 WITH test AS (SELECT id FROM content_sheet WHERE kind = 'test' AND id = coalesce(:sheet, id)),
 finished AS (
   SELECT attempt.id, attempt.seq AS attempt, sheet, learner, attempt.arrival AS arrival, outcome.at AS finished_at,

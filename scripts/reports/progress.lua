@@ -21,8 +21,8 @@ report {
         SELECT name, organization, 1, arrival.learner FROM arrival
         JOIN learner_name ON learner_name.learner = arrival.learner
         WHERE arrival.session = :session AND arrival.applicant IS NULL),
-      done AS (SELECT DISTINCT completion.learner AS learner, module
-        FROM person CROSS JOIN completion ON completion.learner = person.learner)
+      done AS (SELECT DISTINCT learner, module FROM completion
+        WHERE learner IN (SELECT learner FROM person))
       SELECT name, organization, CASE WHEN present THEN '○' ELSE '' END,
         (SELECT count(*) FROM part JOIN done USING (module) WHERE done.learner = person.learner),
         (SELECT count(*) FROM part),

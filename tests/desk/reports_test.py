@@ -5,6 +5,7 @@ import math
 import os
 import random
 import shutil
+import sqlite3
 import statistics
 import subprocess
 import tempfile
@@ -139,6 +140,19 @@ class Reports(unittest.TestCase):
         ):
             rows = self.report("completion", *options)["completions"]["rows"]
             self.assertEqual(len(rows), wanted)
+
+    def test_people_are_looked_up_one_by_one(self):
+        """Who asks for a few of many does not go through everybody's attempts, or everybody."""
+        connection = sqlite3.connect(f"file:{self.data}/manten.db?mode=ro", uri=True)
+        self.addCleanup(connection.close)
+        for some in ("'x'", "(SELECT learner FROM arrival WHERE session = 'x')"):
+            for view in ("completion", "attempt_result"):
+                rows = connection.execute(
+                    f"EXPLAIN QUERY PLAN SELECT * FROM {view} WHERE learner IN ({some})")
+                plan = "\n".join(row[3] for row in rows)
+                self.assertIn("arrival_by_learner (learner=?", plan)
+                self.assertNotIn("attempt_by_sheet", plan)
+                self.assertNotRegex(plan, r"SCAN (?!CONSTANT)")
 
     def test_a_report_of_ones_own(self):
         share = os.path.join(self.folder, "share")
