@@ -8,14 +8,22 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { WINDOW = 4096 };
+// A letter's shape lies in one place of the file, what leads to it (its number, its width, where it
+// is) in some others: with so many blocks at hand these are not read again and again.
+enum { BLOCK = 4096, BLOCKS = 8 };
+
+struct block {
+    Sint64 start; // where in the file; a multiple of BLOCK
+    size_t held;  // bytes; 0 while there are none
+    unsigned used;
+    char bytes[BLOCK];
+};
 
 struct reading {
     int descriptor;
     Sint64 at, size;
-    Sint64 start; // where in the file the window begins
-    size_t held;  // bytes in the window
-    char window[WINDOW];
+    unsigned uses;
+    struct block blocks[BLOCKS];
 };
 
 static struct reading *reading_of(SDL_RWops *file)
@@ -39,31 +47,48 @@ static Sint64 SDLCALL seek(SDL_RWops *file, Sint64 offset, int whence)
     return reading->at;
 }
 
-static bool in_window(const struct reading *reading)
+// The block that begins there, or else the one that was used longest ago.
+static struct block *choose(struct reading *reading, Sint64 start)
 {
-    return reading->at >= reading->start && reading->at < reading->start + (Sint64)reading->held;
+    struct block *oldest = reading->blocks;
+    for (int i = 0; i < BLOCKS; i++) {
+        struct block *block = &reading->blocks[i];
+        if (block->held > 0 && block->start == start) {
+            return block;
+        }
+        oldest = block->used < oldest->used ? block : oldest;
+    }
+    oldest->held = 0;
+    return oldest;
 }
 
-static bool fill_window(struct reading *reading)
+// The block with the place; NULL behind the end, or when the file cannot be read.
+static const struct block *block_at(struct reading *reading)
 {
-    reading->start = reading->at;
-    ssize_t got = pread(reading->descriptor, reading->window, WINDOW, reading->at);
-    reading->held = got > 0 ? (size_t)got : 0;
-    return reading->held > 0;
+    const Sint64 start = reading->at - reading->at % BLOCK;
+    struct block *block = choose(reading, start);
+    if (block->held == 0) {
+        const ssize_t got = pread(reading->descriptor, block->bytes, BLOCK, start);
+        block->start = start;
+        block->held = got > 0 ? (size_t)got : 0;
+    }
+    block->used = ++reading->uses;
+    return reading->at < start + (Sint64)block->held ? block : NULL;
 }
 
 static size_t take(struct reading *reading, char *to, size_t wanted)
 {
-    if (wanted >= WINDOW && !in_window(reading)) {
-        ssize_t got = pread(reading->descriptor, to, wanted, reading->at);
+    if (wanted >= BLOCK) {
+        const ssize_t got = pread(reading->descriptor, to, wanted, reading->at);
         return got > 0 ? (size_t)got : 0;
     }
-    if (!in_window(reading) && !fill_window(reading)) {
+    const struct block *block = block_at(reading);
+    if (!block) {
         return 0;
     }
-    size_t offset = (size_t)(reading->at - reading->start);
-    size_t part = reading->held - offset < wanted ? reading->held - offset : wanted;
-    memcpy(to, reading->window + offset, part);
+    const size_t offset = (size_t)(reading->at - block->start);
+    const size_t part = block->held - offset < wanted ? block->held - offset : wanted;
+    memcpy(to, block->bytes + offset, part);
     return part;
 }
 
