@@ -18,6 +18,9 @@ fi
 trap 'rm -rf "$scratch"' EXIT
 export TMPDIR="$scratch"
 
+# Tests wait for the program, and the program for tests: one more at a time than there are processors.
+together=$(($(nproc) + 1))
+
 passed=0
 failed=0
 results=$scratch/results
@@ -28,7 +31,7 @@ for preset in release asan; do
     echo "== $preset"
     cmake --preset "$preset" -DBUILD_TESTING=ON >/dev/null
     cmake --build "$folder" -j "$(nproc)" -- --quiet
-    ctest --test-dir "$folder" -j "$(nproc)" --output-on-failure "$@" >"$results" 2>&1 || true
+    ctest --test-dir "$folder" -j "$together" --output-on-failure "$@" >"$results" 2>&1 || true
     cat "$results"
     passed=$((passed + $(grep -c ' Passed ' "$results" || true)))
     failed=$((failed + $(grep -cE '^ *[0-9]+/[0-9]+ Test +#.*(\*\*\*|Not Run)' "$results" || true)))
