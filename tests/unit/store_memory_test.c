@@ -4,9 +4,9 @@
 #include "store_keeper.h"
 
 #ifdef MANTEN_SANITIZED
-enum { STRIDE = 983 };
+enum { STRIDE = 499 };
 #else
-enum { STRIDE = 179 };
+enum { STRIDE = 131 };
 #endif
 
 // SQLite hands no context to its allocator.
