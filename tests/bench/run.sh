@@ -25,6 +25,6 @@ cc -std=c17 -D_GNU_SOURCE -O2 tests/bench/eye.c -o "$folder/eye" -lX11 -lXext -l
 # shellcheck disable=SC2046
 cc -std=c17 -D_GNU_SOURCE -O2 -Iengine tests/bench/durable.c \
     engine/store/*.c engine/learning/*.c engine/base/*.c -o "$folder/durable" \
-    $(pkg-config --cflags --libs sqlite3 libsodium libcjson libutf8proc)
+    $(pkg-config --cflags --libs sqlite3 libsodium libcjson libutf8proc) -lm
 "$folder/durable" "$folder"
 /usr/bin/python3 -B tests/bench/bench.py "${1:-build/manten}" "$folder"
