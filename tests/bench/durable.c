@@ -88,6 +88,7 @@ static struct visit begin_visit(const char *folder)
     attempt.module = "telework";
     attempt.version = 1;
     attempt.sheet = "telework-test";
+    attempt.asked_as = "test";
     attempt.number = 1;
     record(&visit, &attempt);
     return visit;
