@@ -50,9 +50,9 @@ static void close_kiosk(struct kiosk *kiosk)
     if (kiosk->present) {
         visitor_leaves(kiosk, DEPARTURE_CLOSED);
     }
-    preview_stop(kiosk);
     clerk_stop(kiosk->recorder);
     clerk_stop(kiosk->librarian);
+    preview_stop(kiosk); // behind the librarian, who may be reading for it
     store_close(kiosk->store);
     kiosk_forget_typing(kiosk);
     seeking_forget(kiosk);

@@ -1,6 +1,7 @@
 """On a real display (Xvfb): what the drive says is shown is what the display shows; and without the
 drive, the mouse and the keyboard of the display lead through the same screens."""
 
+import contextlib
 import json
 import os
 import shutil
@@ -103,6 +104,16 @@ class OnADisplay(unittest.TestCase):
             self.assertIsNone(process.poll(), "the kiosk ended")
             self.assertLess(time.monotonic(), end, "another picture than the drive's stays")
 
+    @contextlib.contextmanager
+    def playing(self, *options):
+        """A kiosk without the drive."""
+        command = [manten.PROGRAM, "play", "--windowed", SIZE, *options]
+        with subprocess.Popen(command, env={**os.environ, **self.display.environment}) as kiosk:
+            try:
+                yield kiosk
+            finally:
+                kiosk.kill()
+
     def test_the_doctor_sees_it(self):
         done = subprocess.run(
             [manten.PROGRAM, "doctor", "--json", "--lang", "en", "--data", self.data],
@@ -117,10 +128,7 @@ class OnADisplay(unittest.TestCase):
         """A kiosk that is driven in memory says where things are and how it has to look."""
         guide = manten.Kiosk(os.path.join(self.folder, "guide"), size=SIZE, seed=2)
         guide.screen()
-        command = [manten.PROGRAM, "play", "--windowed", SIZE, "--data", self.data, "--seed", "2",
-                   "--course", manten.COURSE]
-        with subprocess.Popen(command, env={**os.environ, **self.display.environment}) as kiosk:
-            self.addCleanup(kiosk.kill)
+        with self.playing("--data", self.data, "--seed", "2", "--course", manten.COURSE) as kiosk:
             self.follow(guide, kiosk)
             kiosk.send_signal(signal.SIGTERM)
             self.assertEqual(kiosk.wait(PATIENCE), 0)
@@ -129,6 +137,21 @@ class OnADisplay(unittest.TestCase):
         kinds = [fact["kind"] for fact in facts]
         self.assertEqual(kinds, ["learner", "arrival", "place", "place", "departure"])
         self.assertEqual(facts[-1]["departure"], "left")
+
+    def test_a_preview_ends_while_it_reads(self):
+        content = os.path.join(self.folder, "content")
+        shutil.copytree(os.path.join(os.environ["MANTEN_SHARE"], "content"), content)
+        options = ("--preview", content)
+        guide = manten.Kiosk(os.path.join(self.folder, "guide"), size=SIZE, options=options)
+        guide.screen()
+        with self.playing("--course", manten.COURSE, *options) as kiosk:
+            self.expect(shot(guide, self.folder), kiosk)
+            with open(os.path.join(content, "telework", "module.lua"), "w") as file:
+                file.write("while true do end")  # its time is far longer than the pause
+            time.sleep(0.2)
+            kiosk.send_signal(signal.SIGTERM)
+            self.assertEqual(kiosk.wait(PATIENCE), 0)
+        guide.quit()
 
     def follow(self, guide, kiosk):
         def click(identity):
