@@ -56,11 +56,11 @@ static const char *wanted_course(const struct kiosk *kiosk)
     return kiosk->sitting ? kiosk->sitting->course : kiosk->options->course;
 }
 
-static bool read_content(const struct kiosk *kiosk, struct content **content, struct fault *fault)
+static bool read_content(struct kiosk *kiosk, struct content **content, struct fault *fault)
 {
     const struct play_options *options = kiosk->options;
-    if (options->preview) {
-        return content_load(kiosk->warden, options->content, content, fault);
+    if (kiosk->preview) {
+        return preview_read(kiosk, content, fault);
     }
     const struct content_wish wish = {
         .course = wanted_course(kiosk), .arrived = more_came, .context = kiosk->window};
@@ -85,7 +85,7 @@ static bool has_course(const struct content *content, const struct kiosk *kiosk,
 static void run_content_opening(struct errand *errand)
 {
     struct opening *opening = (struct opening *)errand;
-    const struct kiosk *kiosk = opening->kiosk;
+    struct kiosk *kiosk = opening->kiosk;
     opening->ok = read_content(kiosk, &opening->content, &opening->fault);
     if (opening->ok && !has_course(opening->content, kiosk, &opening->fault)) {
         opening->ok = false;

@@ -7,6 +7,7 @@
 #include "kiosk/view.h"
 #include "kiosk/visitor.h"
 #include "kiosk/watcher.h"
+#include "module/answers.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -23,6 +24,7 @@ struct spot {
 
 struct preview {
     struct watcher *watcher;
+    struct answers *answers; // of the scripts as they were read last
     bool reading;
     char *wrong; // lines of errors, or NULL
     struct spot spot;
@@ -44,6 +46,7 @@ static void wake(void *context)
 bool preview_start(struct kiosk *kiosk, struct fault *fault)
 {
     kiosk->preview = memory_take(1, sizeof *kiosk->preview);
+    kiosk->preview->answers = answers_new();
     kiosk->preview->watcher = watcher_start(kiosk->options->content, wake, kiosk->window, fault);
     return kiosk->preview->watcher != NULL;
 }
@@ -52,6 +55,7 @@ void preview_stop(struct kiosk *kiosk)
 {
     if (kiosk->preview) {
         watcher_stop(kiosk->preview->watcher);
+        answers_free(kiosk->preview->answers);
         free(kiosk->preview->wrong);
         free(kiosk->preview);
         kiosk->preview = NULL;
@@ -88,6 +92,12 @@ static void complain_of(struct preview *preview, const struct content *content)
     buffer_free(&lines);
 }
 
+bool preview_read(struct kiosk *kiosk, struct content **content, struct fault *fault)
+{
+    return content_reload(kiosk->warden, kiosk->options->content, kiosk->preview->answers, content,
+                          fault);
+}
+
 void preview_opened(struct kiosk *kiosk)
 {
     complain_of(kiosk->preview, kiosk->content);
@@ -100,8 +110,7 @@ void preview_opened(struct kiosk *kiosk)
 static void run_rereading(struct errand *errand)
 {
     struct rereading *rereading = (struct rereading *)errand;
-    rereading->ok = content_load(rereading->kiosk->warden, rereading->kiosk->options->content,
-                                 &rereading->content, &rereading->fault);
+    rereading->ok = preview_read(rereading->kiosk, &rereading->content, &rereading->fault);
 }
 
 static struct spot spot_now(const struct kiosk *kiosk)

@@ -9,6 +9,9 @@
 bool preview_start(struct kiosk *kiosk, struct fault *fault);
 void preview_stop(struct kiosk *kiosk);
 
+// Reads the content, for the librarian; only what was saved since the last time is run.
+bool preview_read(struct kiosk *kiosk, struct content **content, struct fault *fault);
+
 // When the content has been read: nobody has to sign in.
 void preview_opened(struct kiosk *kiosk);
 

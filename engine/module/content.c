@@ -357,7 +357,7 @@ static void finish(struct library *library)
 
 // With a wish it is for a kiosk, which is not patient.
 static bool begin(struct warden *warden, const char *folder, const struct content_wish *wish,
-                  struct library **begun, struct fault *fault)
+                  struct answers *answers, struct library **begun, struct fault *fault)
 {
     struct library *library = memory_take(1, sizeof *library);
     struct found *files;
@@ -379,6 +379,7 @@ static bool begin(struct warden *warden, const char *folder, const struct conten
                                   .vocabulary = &library->vocabulary,
                                   .answered = take_file,
                                   .context = library,
+                                  .answers = answers,
                                   .room = &library->room,
                                   .stop = &library->stop,
                                   .patient = !wish};
@@ -392,8 +393,14 @@ static bool begin(struct warden *warden, const char *folder, const struct conten
 bool content_load(struct warden *warden, const char *folder, struct content **content,
                   struct fault *fault)
 {
+    return content_reload(warden, folder, NULL, content, fault);
+}
+
+bool content_reload(struct warden *warden, const char *folder, struct answers *answers,
+                    struct content **content, struct fault *fault)
+{
     struct library *library;
-    if (!begin(warden, folder, NULL, &library, fault)) {
+    if (!begin(warden, folder, NULL, answers, &library, fault)) {
         return false;
     }
     load_the_rest(library);
@@ -434,7 +441,7 @@ bool content_open(struct warden *warden, const char *folder, const struct conten
                   struct content **content, struct fault *fault)
 {
     struct library *library;
-    if (!begin(warden, folder, wish, &library, fault)) {
+    if (!begin(warden, folder, wish, NULL, &library, fault)) {
         return false;
     }
     const bool more = library->rest_count + library->slow.count > 0;

@@ -9,6 +9,7 @@
 #include "learning/vary.h"
 #include "module/warden.h"
 
+struct answers;
 struct paper;
 
 struct complaint {
@@ -44,6 +45,11 @@ struct content {
 // the content.
 bool content_load(struct warden *warden, const char *folder, struct content **content,
                   struct fault *fault);
+
+// The same for who reads it again and again: a script that stands in the answers with the very same
+// text is not run again, and what the others answer is kept there.
+bool content_reload(struct warden *warden, const char *folder, struct answers *answers,
+                    struct content **content, struct fault *fault);
 
 // What a kiosk plays first, and how it is told of what comes later.
 struct content_wish {

@@ -103,22 +103,6 @@ static void begin_talk(struct loading *loading, struct job *job)
     buffer_free(&message);
 }
 
-static void begin_job(struct loading *loading, struct job *job)
-{
-    const struct load *load = loading->load;
-    struct fault fault;
-    job->file = &loading->files[loading->next++];
-    job->arena = arena_new();
-    if (source_read(load->complaints, job->arena, job->file->path, &job->source)) {
-        if (warden_begin(load->warden, &job->talk.worker, &fault)) {
-            begin_talk(loading, job);
-            return;
-        }
-        complain_at(loading, job, 1, fault.text);
-    }
-    arena_free(job->arena);
-}
-
 // Whether a worker that takes long has to make room for others.
 static bool hurried(const struct loading *loading)
 {
@@ -152,13 +136,22 @@ static bool has_room(struct loading *loading, size_t length)
     return true;
 }
 
-static void take_answer(struct loading *loading, struct job *job)
+static void keep_answer(const struct loading *loading, const struct job *job, const char *bytes,
+                        size_t length)
 {
-    size_t length;
+    size_t before;
+    struct answers *answers = loading->load->answers;
+    if (answers && !answers_find(answers, job->file->path, &job->source, &before)) {
+        answers_keep(answers, job->file->path, &job->source, bytes, length);
+    }
+}
+
+static void take_answer(struct loading *loading, const struct job *job, const char *bytes,
+                        size_t length)
+{
     struct value answer;
     struct fault fault;
     struct arena *arena = arena_new();
-    const char *bytes = conversation_answer(&job->talk, &length);
     if (!wire_read(arena, bytes, length, &answer, &fault)) {
         complain_at(loading, job, 1,
                     arena_format(arena, "its worker is not to be understood: %s", fault.text));
@@ -169,8 +162,43 @@ static void take_answer(struct loading *loading, struct job *job)
         complain_at(loading, job, 1, "is left out: all files together hold more than 12 MiB");
     } else {
         loading->load->answered(loading->load->context, job->file, &job->source, &answer);
+        keep_answer(loading, job, bytes, length);
     }
     arena_free(arena);
+}
+
+// Whether what it answered is known from before; then it is taken, and nothing is run.
+static bool answered_before(struct loading *loading, const struct job *job)
+{
+    const struct answers *answers = loading->load->answers;
+    size_t length;
+    const char *bytes =
+        answers ? answers_find(answers, job->file->path, &job->source, &length) : NULL;
+    if (bytes) {
+        take_answer(loading, job, bytes, length);
+    }
+    return bytes != NULL;
+}
+
+static bool begin_worker(struct loading *loading, struct job *job)
+{
+    struct fault fault;
+    if (!warden_begin(loading->load->warden, &job->talk.worker, &fault)) {
+        complain_at(loading, job, 1, fault.text);
+        return false;
+    }
+    begin_talk(loading, job);
+    return true;
+}
+
+static void begin_job(struct loading *loading, struct job *job)
+{
+    job->file = &loading->files[loading->next++];
+    job->arena = arena_new();
+    if (!source_read(loading->load->complaints, job->arena, job->file->path, &job->source) ||
+        answered_before(loading, job) || !begin_worker(loading, job)) {
+        arena_free(job->arena);
+    }
 }
 
 static void finish_job(struct loading *loading, struct job *job)
@@ -178,7 +206,9 @@ static void finish_job(struct loading *loading, struct job *job)
     enum talk_state state = job->talk.state;
     int status = warden_end(loading->load->warden, &job->talk.worker);
     if (state == TALK_ANSWERED) {
-        take_answer(loading, job);
+        size_t length;
+        const char *bytes = conversation_answer(&job->talk, &length);
+        take_answer(loading, job, bytes, length);
     } else if (state == TALK_LATE && hurried(loading)) {
         loading->slow->list[loading->slow->count++] = *job->file;
     } else {

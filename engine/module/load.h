@@ -2,6 +2,7 @@
 #ifndef MANTEN_MODULE_LOAD_H
 #define MANTEN_MODULE_LOAD_H
 
+#include "module/answers.h"
 #include "module/conversation.h"
 #include "module/folder.h"
 #include "module/source.h"
@@ -44,6 +45,7 @@ struct load {
     void (*answered)(void *context, const struct found *file, const struct source *source,
                      const struct value *answer);
     void *context;
+    struct answers *answers; // of scripts that were run before, and of those that are; or NULL
     size_t *room;            // how many bytes all answers may still have
     const atomic_bool *stop; // begin no other when it is set; or NULL
     int64_t until;           // nor after this time (conversation_now); or 0

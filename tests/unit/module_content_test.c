@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include "base/buffer.h"
+#include "module/answers.h"
 #include "module/content.h"
 #include "module/limits.h"
 #include "module/load.h"
@@ -268,6 +269,100 @@ static void course_keeps_sound_surveys(void **state)
     remove_folder(folder);
 }
 
+// Whether the complaints about a module hold the text.
+static bool complains(const struct content *content, const char *module, const char *text)
+{
+    struct buffer end = {0};
+    bool found = false;
+    buffer_format(&end, "/%s/module.lua", module);
+    for (int i = 0; i < content->complaint_count; i++) {
+        const struct complaint *complaint = &content->complaints[i];
+        found = found || (strstr(complaint->file, end.text) && strstr(complaint->text, text));
+    }
+    buffer_free(&end);
+    return found;
+}
+
+#define LOOP(name) "mkdir " name " && echo 'while true do end' > " name "/module.lua && "
+
+static struct content *reload(struct warden *warden, const char *folder, struct answers *answers)
+{
+    struct fault fault;
+    struct content *content = NULL;
+    if (!content_reload(warden, folder, answers, &content, &fault)) {
+        fail_msg("%s", fault.text);
+    }
+    return content;
+}
+
+// Puts other words into what the file's script is known to have answered.
+static void plant(struct answers *answers, const char *path, const char *before, const char *after)
+{
+    struct arena *arena = arena_new();
+    struct complaints complaints = {.arena = arena};
+    struct source source;
+    size_t length;
+    assert_true(source_read(&complaints, arena, path, &source));
+    const char *bytes = answers_find(answers, path, &source, &length);
+    assert_non_null(bytes);
+    char *other = arena_text_part(arena, bytes, length);
+    char *at = memmem(other, length, before, strlen(before));
+    assert_non_null(at);
+    assert_int_equal(strlen(before), strlen(after));
+    memcpy(at, after, strlen(after));
+    answers_keep(answers, path, &source, other, length);
+    arena_free(arena);
+}
+
+// What a script is known to have answered is taken for its answer until its text is another.
+static void only_what_was_changed_is_run_again(void **state)
+{
+    (void)state;
+    char folder[] = "/tmp/manten-content-XXXXXX";
+    make_folder(folder, "true");
+    struct fault fault;
+    struct loaded loaded = {.warden = warden_start(&fault)};
+    struct answers *answers = answers_new();
+    struct buffer path = {0}, edit = {0};
+    buffer_format(&path, "%s/plain/module.lua", folder);
+    buffer_format(&edit, "sed -i 's/Title/Edited/' %s", path.text);
+    content_free(reload(loaded.warden, folder, answers));
+    plant(answers, path.text, "Title", "Plant");
+    loaded.content = reload(loaded.warden, folder, answers);
+    assert_text(&content_module(loaded.content, "plain")->title, "題", "Plant");
+    assert_non_null(content_module(loaded.content, "everything"));
+    content_free(loaded.content);
+    assert_int_equal(system(edit.text), 0);
+    loaded.content = reload(loaded.warden, folder, answers);
+    assert_text(&content_module(loaded.content, "plain")->title, "題", "Edited");
+    buffer_free(&path);
+    buffer_free(&edit);
+    answers_free(answers);
+    unload(&loaded);
+    remove_folder(folder);
+}
+
+// What a script was ended for is told again each time.
+static void what_fails_is_run_again(void **state)
+{
+    (void)state;
+    char folder[] = "/tmp/manten-content-XXXXXX";
+    make_folder(folder, LOOP("a") "mkdir b && echo nonsense > b/module.lua");
+    struct fault fault;
+    struct loaded loaded = {.warden = warden_start(&fault)};
+    struct answers *answers = answers_new();
+    for (int i = 0; i < 2; i++) {
+        content_free(loaded.content);
+        loaded.content = reload(loaded.warden, folder, answers);
+        assert_int_equal(loaded.content->complaint_count, 2);
+        assert_true(complains(loaded.content, "a", "takes too long"));
+        assert_true(complains(loaded.content, "b", "syntax error"));
+    }
+    answers_free(answers);
+    unload(&loaded);
+    remove_folder(folder);
+}
+
 static void missing_folder_is_a_fault(void **state)
 {
     (void)state;
@@ -298,22 +393,6 @@ static void any_thread_may_load(void **state)
     assert_int_equal(loaded.content->module_count, 2);
     unload(&loaded);
 }
-
-// Whether the complaints about a module hold the text.
-static bool complains(const struct content *content, const char *module, const char *text)
-{
-    struct buffer end = {0};
-    bool found = false;
-    buffer_format(&end, "/%s/module.lua", module);
-    for (int i = 0; i < content->complaint_count; i++) {
-        const struct complaint *complaint = &content->complaints[i];
-        found = found || (strstr(complaint->file, end.text) && strstr(complaint->text, text));
-    }
-    buffer_free(&end);
-    return found;
-}
-
-#define LOOP(name) "mkdir " name " && echo 'while true do end' > " name "/module.lua && "
 
 static void endless_ones_do_not_hold_up_the_others(void **state)
 {
@@ -459,6 +538,8 @@ int main(void)
         cmocka_unit_test(complaints_are_the_expected_ones),
         cmocka_unit_test(course_without_sound_survey_has_none),
         cmocka_unit_test(course_keeps_sound_surveys),
+        cmocka_unit_test(only_what_was_changed_is_run_again),
+        cmocka_unit_test(what_fails_is_run_again),
         cmocka_unit_test(missing_folder_is_a_fault),
         cmocka_unit_test(any_thread_may_load),
         cmocka_unit_test(endless_ones_do_not_hold_up_the_others),
