@@ -11,4 +11,8 @@ const char *place_content(struct arena *arena);
 const char *place_scripts(struct arena *arena);
 const char *place_assets(struct arena *arena);
 
+// A file that is a part of the program: beside it as it is built, in PREFIX/lib/manten when it is
+// installed.
+const char *place_part(struct arena *arena, const char *name);
+
 #endif

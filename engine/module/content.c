@@ -19,7 +19,6 @@ struct library {
     struct content content;
     struct arena *arena;
     struct complaints complaints;
-    struct vocabulary vocabulary;
     struct names modules; // that have a file, sound or not
     struct names surveys, checklists;
     struct load load;
@@ -368,7 +367,7 @@ static bool begin(struct warden *warden, const char *folder, const struct conten
     pthread_cond_init(&library->settled, NULL);
     library->complaints.arena = library->arena;
     library->content.folder = folder_without_slash(library->arena, folder);
-    if (!vocabulary_read(library->arena, CONTENT_WORDS, &library->vocabulary, fault) ||
+    if (!warden_ready(warden, fault) ||
         !folder_list(&library->complaints, library->content.folder, &files, &count, fault)) {
         content_free(&library->content);
         return false;
@@ -376,7 +375,6 @@ static bool begin(struct warden *warden, const char *folder, const struct conten
     library->room = ANSWERS_SIZE_MOST;
     library->load = (struct load){.warden = warden,
                                   .complaints = &library->complaints,
-                                  .vocabulary = &library->vocabulary,
                                   .answered = take_file,
                                   .context = library,
                                   .answers = answers,
@@ -384,7 +382,7 @@ static bool begin(struct warden *warden, const char *folder, const struct conten
                                   .stop = &library->stop,
                                   .patient = !wish};
     make_room(library, files, count);
-    library->content.workers = workers_new(warden, &library->vocabulary, count);
+    library->content.workers = workers_new(warden, count);
     load_most(library, files, count);
     *begun = library;
     return true;

@@ -1,7 +1,7 @@
 #include "module/load.h"
 
-#include "base/place.h"
 #include "module/limits.h"
+#include "module/warden_words.h"
 
 #include <sched.h>
 #include <signal.h>
@@ -26,37 +26,11 @@ struct loading {
     struct slow *slow; // NULL when every file is given all its time
 };
 
-static bool read_script(struct arena *arena, const char *name, const char **text, size_t *length,
-                        struct fault *fault)
+void load_write_start(struct buffer *message, const struct script_source *script, bool silent)
 {
-    struct complaints complaints = {.arena = arena};
-    struct source source;
-    const char *path = arena_format(arena, "%s/%s", place_scripts(arena), name);
-    bool done = source_read(&complaints, arena, path, &source);
-    if (!done) {
-        fault_set(fault, "%s: %s: install the program again", path, complaints.list[0].text);
-    }
-    free(complaints.list);
-    *text = source.text;
-    *length = source.length;
-    return done;
-}
-
-bool vocabulary_read(struct arena *arena, const char *words, struct vocabulary *vocabulary,
-                     struct fault *fault)
-{
-    return read_script(arena, words, &vocabulary->words, &vocabulary->words_length, fault) &&
-           read_script(arena, "checks.lua", &vocabulary->checks, &vocabulary->checks_length, fault);
-}
-
-void load_write_start(struct buffer *message, const struct vocabulary *vocabulary,
-                      const struct script_source *script, bool silent)
-{
-    wire_begin(message, VALUE_MAP, 5);
-    wire_add_text(message, "vocabulary");
-    wire_add_string(message, vocabulary->words, vocabulary->words_length);
-    wire_add_text(message, "checks");
-    wire_add_string(message, vocabulary->checks, vocabulary->checks_length);
+    wire_begin(message, VALUE_MAP, 4);
+    wire_add_text(message, "words");
+    wire_add_text(message, script->kind == FILE_REPORT ? REPORT_WORDS : CONTENT_WORDS);
     wire_add_text(message, "script");
     wire_add_string(message, script->source.text, script->source.length);
     wire_add_text(message, "expected");
@@ -97,7 +71,7 @@ static void begin_talk(struct loading *loading, struct job *job)
     struct buffer message = {0};
     const struct script_source script = {job->source, job->file->kind};
     const int milliseconds = loading->slow ? QUICK_PROCESSOR_MOST : LOAD_WALL_MOST;
-    load_write_start(&message, loading->load->vocabulary, &script, false);
+    load_write_start(&message, &script, false);
     job->talk.deadline = conversation_now() + milliseconds;
     conversation_say(&job->talk, &message);
     buffer_free(&message);

@@ -10,29 +10,13 @@
 
 #include <stdatomic.h>
 
-// The vocabulary, which every worker is handed before its script.
-struct vocabulary {
-    const char *words;
-    size_t words_length;
-    const char *checks;
-    size_t checks_length;
-};
-
-#define CONTENT_WORDS "vocabulary.lua"
-#define REPORT_WORDS "report_vocabulary.lua"
-
-// Reads the file with those words and the checks; the texts live in the arena.
-bool vocabulary_read(struct arena *arena, const char *words, struct vocabulary *vocabulary,
-                     struct fault *fault);
-
 struct script_source {
     struct source source;
     enum file_kind kind;
 };
 
 // What a worker is told first. With `silent` it answers nothing and waits for questions.
-void load_write_start(struct buffer *message, const struct vocabulary *vocabulary,
-                      const struct script_source *script, bool silent);
+void load_write_start(struct buffer *message, const struct script_source *script, bool silent);
 
 // Why a worker gave no answer that can be used; `status` is what warden_end gave.
 const char *load_why_broken(enum talk_state state, int status);
@@ -40,7 +24,6 @@ const char *load_why_broken(enum talk_state state, int status);
 struct load {
     struct warden *warden;
     struct complaints *complaints;
-    const struct vocabulary *vocabulary;
     // Handed every answer that can be read; the value does not outlive the call.
     void (*answered)(void *context, const struct found *file, const struct source *source,
                      const struct value *answer);

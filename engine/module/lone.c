@@ -46,8 +46,7 @@ static bool tell(struct complaints *complaints, struct fault *fault)
 bool lone_read(struct warden *warden, const struct lone *lone, struct arena *arena,
                struct fault *fault)
 {
-    struct vocabulary vocabulary;
-    if (!vocabulary_read(arena, lone->words, &vocabulary, fault)) {
+    if (!warden_ready(warden, fault)) {
         return false;
     }
     struct complaints complaints = {.arena = arena};
@@ -55,7 +54,6 @@ bool lone_read(struct warden *warden, const struct lone *lone, struct arena *are
     size_t room = ANSWERS_SIZE_MOST;
     const struct load load = {.warden = warden,
                               .complaints = &complaints,
-                              .vocabulary = &vocabulary,
                               .answered = take,
                               .context = &reading,
                               .room = &room};

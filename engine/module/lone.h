@@ -6,10 +6,9 @@
 #include "module/warden.h"
 
 struct lone {
-    const char *path;  // of the file
-    const char *name;  // the id that it has to have
-    const char *words; // file with the vocabulary, in the folder of scripts
-    int kind;          // enum file_kind
+    const char *path; // of the file
+    const char *name; // the id that it has to have
+    int kind;         // enum file_kind
     void (*read)(void *context, struct reader *reader, const struct value *tree);
     void *context;
 };

@@ -1,17 +1,22 @@
 #include "module/warden.h"
 
 #include "base/arena.h"
-#include "module/warden_process.h"
+#include "base/place.h"
+#include "module/warden_words.h"
 #include "module/warden_worker.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
+#include <spawn.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#define WARDEN_PROGRAM "manten-warden"
 
 struct warden {
     pid_t process;
@@ -19,23 +24,47 @@ struct warden {
     pthread_mutex_t turn; // a question and its answer belong together
 };
 
+static bool spawn(const char *program, const char *scripts, int socket, pid_t *process)
+{
+    char engine[16];
+    snprintf(engine, sizeof engine, "%d", (int)getpid());
+    char *arguments[] = {(char *)WARDEN_PROGRAM, engine, (char *)scripts, NULL};
+    posix_spawn_file_actions_t actions;
+    errno = posix_spawn_file_actions_init(&actions);
+    if (errno != 0) {
+        return false;
+    }
+    errno = posix_spawn_file_actions_adddup2(&actions, socket, WORKER_SOCKET);
+    if (errno == 0) {
+        errno = posix_spawn(process, program, &actions, NULL, arguments, environ);
+    }
+    posix_spawn_file_actions_destroy(&actions);
+    return errno == 0;
+}
+
+static bool start_process(int socket, pid_t *process, struct fault *fault)
+{
+    struct arena *arena = arena_new();
+    const char *program = place_part(arena, WARDEN_PROGRAM);
+    const bool started = spawn(program, place_scripts(arena), socket, process) ||
+                         fault_set(fault, "%s does not start (%s): build or install Manten anew",
+                                   program, strerror(errno));
+    arena_free(arena);
+    return started;
+}
+
 struct warden *warden_start(struct fault *fault)
 {
     int ends[2];
+    pid_t process;
     if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0) {
         fault_set(fault, "no socket for the module workers: %s", strerror(errno));
         return NULL;
     }
-    pid_t engine = getpid();
-    pid_t process = fork();
-    if (process == 0) {
-        close(ends[0]);
-        warden_process_run(ends[1], engine);
-    }
+    const bool started = start_process(ends[1], &process, fault);
     close(ends[1]);
-    if (process < 0) {
+    if (!started) {
         close(ends[0]);
-        fault_set(fault, "the module workers' warden does not start: %s", strerror(errno));
         return NULL;
     }
     struct warden *warden = memory_take(1, sizeof *warden);
@@ -89,6 +118,18 @@ static bool ask(struct warden *warden, struct warden_request request, struct war
                 receive(warden, answer, passed);
     pthread_mutex_unlock(&warden->turn);
     return done;
+}
+
+bool warden_ready(struct warden *warden, struct fault *fault)
+{
+    struct warden_answer answer = {0};
+    int passed;
+    if (ask(warden, (struct warden_request){WARDEN_READY, 0}, &answer, &passed)) {
+        return true;
+    }
+    *fault = answer.fault;
+    return fault->text[0] ? false
+                          : fault_set(fault, "%s has ended: start Manten again", WARDEN_PROGRAM);
 }
 
 bool warden_begin(struct warden *warden, struct worker *worker, struct fault *fault)

@@ -1,5 +1,5 @@
-// The warden: a small process, forked before the window and the database are opened, that starts
-// the workers in which scripts run, and ends them. A worker may die; nothing else does.
+// The warden: a small program of its own (worker/) that starts the workers in which scripts run,
+// and ends them. A worker may die; nothing else does.
 #ifndef MANTEN_MODULE_WARDEN_H
 #define MANTEN_MODULE_WARDEN_H
 

@@ -11,6 +11,9 @@ struct worker {
     int socket; // does not block
 };
 
+// False when it cannot read the vocabulary; asked before the first worker.
+bool warden_ready(struct warden *warden, struct fault *fault);
+
 bool warden_begin(struct warden *warden, struct worker *worker, struct fault *fault);
 
 // Ends the worker if it has not ended by itself, closes its socket and says how it ended, as

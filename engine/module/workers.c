@@ -10,18 +10,16 @@
 // nothing that a function remembers of one learner can reach another.
 struct workers {
     struct warden *warden;
-    const struct vocabulary *vocabulary;
     struct arena *arena;
     struct asked *modules; // never moved
     int count;
     pthread_mutex_t turn;
 };
 
-struct workers *workers_new(struct warden *warden, const struct vocabulary *vocabulary, int room)
+struct workers *workers_new(struct warden *warden, int room)
 {
     struct workers *workers = memory_take(1, sizeof *workers);
     workers->warden = warden;
-    workers->vocabulary = vocabulary;
     workers->arena = arena_new();
     workers->modules = arena_take(workers->arena, (size_t)room, sizeof *workers->modules);
     pthread_mutex_init(&workers->turn, NULL);
@@ -57,7 +55,7 @@ static bool start(struct workers *workers, struct asked *asked, struct fault *fa
     if (!warden_begin(workers->warden, &talk.worker, fault)) {
         return false;
     }
-    load_write_start(&message, workers->vocabulary, &asked->script, true);
+    load_write_start(&message, &asked->script, true);
     conversation_say(&talk, &message);
     buffer_free(&message);
     while ((talk.state == TALK_GOING || bear(workers, &talk)) && talk.sent < talk.out.length) {

@@ -19,7 +19,7 @@ struct asked {
 };
 
 // For at most that many modules.
-struct workers *workers_new(struct warden *warden, const struct vocabulary *vocabulary, int room);
+struct workers *workers_new(struct warden *warden, int room);
 
 // Remembers a module whose functions can be asked, with a copy of its script. `givings` says of
 // each function what it gives, and is borrowed. Others may ask meanwhile.

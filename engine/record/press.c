@@ -1,33 +1,18 @@
 #include "record/press.h"
 
+#include "base/place.h"
 #include "record/delivery.h"
 #include "store/seal.h"
 
 #include <dlfcn.h>
-#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
-
-// Beside the program, as it is built; then where an installation puts it.
-static const char *const places[] = {"manten-press.so", "../lib/manten/manten-press.so"};
-
-static void *load(const char *place)
-{
-    char path[PATH_MAX + 64];
-    ssize_t length = readlink("/proc/self/exe", path, PATH_MAX);
-    if (length <= 0) {
-        return NULL;
-    }
-    path[length] = '\0';
-    strcpy(strrchr(path, '/') + 1, place);
-    return dlopen(path, RTLD_NOW | RTLD_LOCAL);
-}
 
 static const struct press *open_press(const char *what, struct fault *fault)
 {
-    void *library = load(places[0]);
-    library = library ? library : load(places[1]);
+    struct arena *arena = arena_new();
+    void *library = dlopen(place_part(arena, "manten-press.so"), RTLD_NOW | RTLD_LOCAL);
+    arena_free(arena);
     const struct press *press = library ? dlsym(library, PRESS_SYMBOL) : NULL;
     if (!press) {
         const char *reason = dlerror();

@@ -200,7 +200,6 @@ bool report_read(struct warden *warden, const char *path, const char *name, stru
     struct definition definition = {name, report};
     const struct lone lone = {.path = path,
                               .name = name,
-                              .words = REPORT_WORDS,
                               .kind = FILE_REPORT,
                               .read = read_definition,
                               .context = &definition};

@@ -14,6 +14,7 @@ BELOW = {
     "store": {"base", "learning"},
     "ui": {"base", "learning"},
     "module": {"base", "learning"},
+    "worker": {"base", "module"},
     "record": {"base", "learning", "store", "module"},
     "press": {"base", "learning", "record"},
     "question": {"base", "learning", "ui"},
@@ -21,9 +22,11 @@ BELOW = {
     "audit": {"base", "learning", "store", "ui", "question", "module", "record", "kiosk"},
     "command": {"base", "learning", "store", "ui", "module", "record", "kiosk", "audit"},
 }
+# The program that scripts run under knows of the engine how the two speak, and no more.
+SPOKEN = {"module/warden_words.h", "module/wire.h", "module/limits.h"}
 LIBRARIES = {
     r"SDL|fontconfig|linebreak": {"ui"},
-    r"lua|lualib|lauxlib|seccomp": {"module"},
+    r"lua|lualib|lauxlib|seccomp": {"worker"},
     r"sqlite3|sodium": {"store"},
     r"pango|cairo|xlsxwriter|qrencode": {"press"},
 }
@@ -53,6 +56,11 @@ class House(unittest.TestCase):
                 self.assertTrue(
                     other == room or other in BELOW[room], f"{room}/{name} includes {what}"
                 )
+
+    def test_workers_know_only_the_words(self):
+        for room, name, what, own in includes():
+            if room == "worker" and own and what.startswith("module/"):
+                self.assertIn(what, SPOKEN, f"{room}/{name}")
 
     def test_a_library_lives_in_one_room(self):
         for room, name, what, own in includes():

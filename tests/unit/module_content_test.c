@@ -495,13 +495,10 @@ static void shipped_content_has_room(void **state)
     int count, answered = 0;
     size_t room = ANSWERS_SIZE_MOST;
     struct complaints complaints = {.arena = arena_new()};
-    struct vocabulary vocabulary;
     struct warden *warden = warden_start(&fault);
-    assert_true(vocabulary_read(complaints.arena, CONTENT_WORDS, &vocabulary, &fault));
     assert_true(folder_list(&complaints, MANTEN_CONTENT, &files, &count, &fault));
     const struct load all = {.warden = warden,
                              .complaints = &complaints,
-                             .vocabulary = &vocabulary,
                              .answered = take_needs,
                              .context = &answered,
                              .room = &room};

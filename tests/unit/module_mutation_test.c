@@ -315,14 +315,11 @@ static struct kept load(const char *folder, struct arena *arena)
     int count;
     size_t room = ANSWERS_SIZE_MOST;
     struct complaints complaints = {.arena = arena};
-    struct vocabulary vocabulary;
     struct kept kept = {.arena = arena};
     struct warden *warden = warden_start(&fault);
-    assert_true(vocabulary_read(arena, CONTENT_WORDS, &vocabulary, &fault));
     assert_true(folder_list(&complaints, folder, &files, &count, &fault));
     const struct load all = {.warden = warden,
                              .complaints = &complaints,
-                             .vocabulary = &vocabulary,
                              .answered = keep,
                              .context = &kept,
                              .room = &room};

@@ -79,6 +79,26 @@ class Refusals(unittest.TestCase):
             "play", status=FAILED, says="display", without=["SDL_VIDEODRIVER"], DISPLAY=":987"
         )
 
+    # ---- the program
+
+    def test_a_part_of_the_program_is_missing(self):
+        alone = self.path("manten")
+        shutil.copy(manten.PROGRAM, alone)
+        self.addCleanup(setattr, manten, "PROGRAM", manten.PROGRAM)
+        manten.PROGRAM = alone
+        for command in (["check", SHIPPED], ["play"], ["play", "--drive"]):
+            self.refuse(*command, status=FAILED, says="manten-warden")
+
+    def test_the_vocabulary_is_missing(self):
+        self.make("scripts", "checks.lua")
+        missing = self.path("scripts", "vocabulary.lua")
+        content = ["--content", SHIPPED]
+        self.refuse_to_play(*content, status=FAILED, says=missing, MANTEN_SHARE=self.folder)
+        self.refuse("check", SHIPPED, status=FAILED, says=missing, MANTEN_SHARE=self.folder)
+        self.make("scripts", "vocabulary.lua", text="return {")
+        self.refuse("check", SHIPPED, status=FAILED, says="vocabulary.lua:1",
+                    MANTEN_SHARE=self.folder)
+
     # ---- the content
 
     def test_no_content_folder(self):

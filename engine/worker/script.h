@@ -1,14 +1,19 @@
 // The Lua state of a worker: empty but for the vocabulary, and capped.
-#ifndef MANTEN_MODULE_SCRIPT_H
-#define MANTEN_MODULE_SCRIPT_H
+#ifndef MANTEN_WORKER_SCRIPT_H
+#define MANTEN_WORKER_SCRIPT_H
 
 #include "base/buffer.h"
+#include "base/fault.h"
 #include "module/wire.h"
 
 struct script;
 
-// Call it before the worker locks itself up. The state lives as long as the process.
+// Lives as long as the process, and those that it forks.
 struct script *script_new(void);
+
+// Reads the engine's own Lua from the folder, so that each worker has it compiled. False when it
+// cannot be read or is no Lua.
+bool script_learn(struct script *script, const char *folder, struct fault *fault);
 
 // Runs the vocabulary and then the author's text, as `start` has them (see worker.h). Whatever is
 // wrong with the text becomes complaints. False when the vocabulary itself does not run.

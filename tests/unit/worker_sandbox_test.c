@@ -7,8 +7,8 @@
 
 #include <cmocka.h>
 
-#include "module/sandbox.h"
-#include "module/worker.h"
+#include "module/warden_words.h"
+#include "worker/sandbox.h"
 
 #include <errno.h>
 #include <fcntl.h>

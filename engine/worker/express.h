@@ -1,6 +1,6 @@
 // Lua's values as those of the wire, and back.
-#ifndef MANTEN_MODULE_EXPRESS_H
-#define MANTEN_MODULE_EXPRESS_H
+#ifndef MANTEN_WORKER_EXPRESS_H
+#define MANTEN_WORKER_EXPRESS_H
 
 #include "base/buffer.h"
 #include "module/wire.h"

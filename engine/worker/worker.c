@@ -1,10 +1,11 @@
-#include "module/worker.h"
+#include "worker/worker.h"
 
 #include "base/arena.h"
 #include "module/limits.h"
-#include "module/sandbox.h"
-#include "module/script.h"
+#include "module/warden_words.h"
 #include "module/wire.h"
+#include "worker/sandbox.h"
+#include "worker/script.h"
 
 #include <errno.h>
 #include <signal.h>
@@ -121,9 +122,8 @@ static void answer(struct script *script, struct arena *arena)
     buffer_free(&message);
 }
 
-_Noreturn void worker_run(void)
+_Noreturn void worker_run(struct script *script)
 {
-    struct script *script = script_new();
     struct arena *arena = arena_new();
     interrupted = script;
     sigaction(SIGPROF, &(struct sigaction){.sa_handler = too_long}, NULL);

@@ -1,6 +1,6 @@
 // The lock on a worker's door.
-#ifndef MANTEN_MODULE_SANDBOX_H
-#define MANTEN_MODULE_SANDBOX_H
+#ifndef MANTEN_WORKER_SANDBOX_H
+#define MANTEN_WORKER_SANDBOX_H
 
 #include <stdbool.h>
 

@@ -1,6 +1,6 @@
 // The part of Lua's library that a script may use.
-#ifndef MANTEN_MODULE_LIBRARY_H
-#define MANTEN_MODULE_LIBRARY_H
+#ifndef MANTEN_WORKER_LIBRARY_H
+#define MANTEN_WORKER_LIBRARY_H
 
 struct lua_State;
 

@@ -1,7 +1,9 @@
-#include "module/warden_process.h"
+#include "worker/warden.h"
 
 #include "base/arena.h"
-#include "module/worker.h"
+#include "module/warden_words.h"
+#include "worker/script.h"
+#include "worker/worker.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -20,13 +22,15 @@ struct ward {
 };
 
 struct house {
-    int socket;
+    struct script *script; // what every worker begins with
+    bool ready;
+    struct fault fault; // why it is not
     struct ward *wards;
     int count;
     int last; // number that was given out
 };
 
-static void close_all_but(int socket)
+static void close_all_others(void)
 {
     // 0, 1 and 2 stay taken, so that no socket ever becomes somebody's standard output.
     int nothing = open("/dev/null", O_RDWR);
@@ -35,7 +39,6 @@ static void close_all_but(int socket)
 #ifndef MANTEN_SANITIZED
     dup2(nothing, STDERR_FILENO);
 #endif
-    dup2(socket, WORKER_SOCKET);
     close_range(WORKER_SOCKET + 1, ~0U, 0);
 }
 
@@ -49,7 +52,7 @@ static void ignore_signals(void)
     signal(SIGCHLD, SIG_DFL);
 }
 
-static void answer(const struct house *house, const struct warden_answer *text, int passed)
+static void answer(const struct warden_answer *text, int passed)
 {
     char space[CMSG_SPACE(sizeof(int))] = {0};
     struct iovec part = {(void *)text, sizeof *text};
@@ -63,10 +66,10 @@ static void answer(const struct house *house, const struct warden_answer *text, 
         head->cmsg_len = CMSG_LEN(sizeof(int));
         memcpy(CMSG_DATA(head), &passed, sizeof passed);
     }
-    (void)sendmsg(house->socket, &message, MSG_NOSIGNAL);
+    (void)sendmsg(WORKER_SOCKET, &message, MSG_NOSIGNAL);
 }
 
-static _Noreturn void become_worker(int socket, pid_t warden)
+static _Noreturn void become_worker(struct script *script, int socket, pid_t warden)
 {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (getppid() != warden) {
@@ -75,10 +78,10 @@ static _Noreturn void become_worker(int socket, pid_t warden)
     prctl(PR_SET_NAME, "manten-worker");
     dup2(socket, WORKER_SOCKET);
     close_range(WORKER_SOCKET + 1, ~0U, 0);
-    worker_run();
+    worker_run(script);
 }
 
-static pid_t fork_worker(int ends[2])
+static pid_t fork_worker(struct script *script, int ends[2])
 {
     pid_t warden = getpid();
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0) {
@@ -86,7 +89,7 @@ static pid_t fork_worker(int ends[2])
     }
     pid_t process = fork();
     if (process == 0) {
-        become_worker(ends[1], warden);
+        become_worker(script, ends[1], warden);
     }
     close(ends[1]);
     if (process < 0) {
@@ -98,14 +101,14 @@ static pid_t fork_worker(int ends[2])
 static void begin(struct house *house)
 {
     int ends[2];
-    pid_t process = fork_worker(ends);
+    pid_t process = house->ready ? fork_worker(house->script, ends) : -1;
     if (process < 0) {
-        answer(house, &(struct warden_answer){0}, -1);
+        answer(&(struct warden_answer){0}, -1);
         return;
     }
     house->wards = memory_grow(house->wards, (size_t)house->count + 1, sizeof *house->wards);
     house->wards[house->count++] = (struct ward){++house->last, process};
-    answer(house, &(struct warden_answer){.done = true, .worker = house->last}, ends[0]);
+    answer(&(struct warden_answer){.done = true, .worker = house->last}, ends[0]);
     close(ends[0]);
 }
 
@@ -136,12 +139,12 @@ static void end(struct house *house, int number)
 {
     int place = place_of(house, number);
     if (place < 0) {
-        answer(house, &(struct warden_answer){0}, -1);
+        answer(&(struct warden_answer){0}, -1);
         return;
     }
     int status = end_process(house->wards[place].process);
     house->wards[place] = house->wards[--house->count];
-    answer(house, &(struct warden_answer){.done = true, .worker = number, .status = status}, -1);
+    answer(&(struct warden_answer){.done = true, .worker = number, .status = status}, -1);
 }
 
 static void used(const struct house *house, int number)
@@ -155,12 +158,15 @@ static void used(const struct house *house, int number)
         said.done = true;
         said.used = (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000;
     }
-    answer(house, &said, -1);
+    answer(&said, -1);
 }
 
 static void serve(struct house *house, const struct warden_request *request)
 {
     switch (request->what) {
+    case WARDEN_READY:
+        answer(&(struct warden_answer){.done = house->ready, .fault = house->fault}, -1);
+        break;
     case WARDEN_BEGIN:
         begin(house);
         break;
@@ -173,20 +179,20 @@ static void serve(struct house *house, const struct warden_request *request)
     }
 }
 
-_Noreturn void warden_process_run(int socket, pid_t engine)
+_Noreturn void warden_run(pid_t engine, const char *scripts)
 {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (getppid() != engine) {
         _exit(0);
     }
-    prctl(PR_SET_NAME, "manten-warden");
     prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
     ignore_signals();
-    close_all_but(socket);
-    struct house house = {.socket = WORKER_SOCKET};
+    close_all_others();
+    struct house house = {.script = script_new()};
+    house.ready = script_learn(house.script, scripts, &house.fault);
     struct warden_request request;
     for (;;) {
-        ssize_t length = recv(house.socket, &request, sizeof request, 0);
+        ssize_t length = recv(WORKER_SOCKET, &request, sizeof request, 0);
         if (length == sizeof request) {
             serve(&house, &request);
         } else if (length >= 0 || errno != EINTR) {

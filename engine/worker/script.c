@@ -1,10 +1,11 @@
-#include "module/script.h"
+#include "worker/script.h"
 
-#include "module/express.h"
-#include "module/library.h"
 #include "module/limits.h"
-#include "module/worker.h"
+#include "module/warden_words.h"
+#include "worker/express.h"
+#include "worker/library.h"
 
+#include <errno.h>
 #include <lauxlib.h>
 #include <lua.h>
 #include <stdio.h>
@@ -164,7 +165,6 @@ struct script *script_new(void)
         _exit(1);
     }
     open_state(script);
-    script->capped = true;
     return script;
 }
 
@@ -201,28 +201,65 @@ static void push_host(lua_State *lua, const struct value *start)
     lua_setfield(lua, -2, "functions_most");
 }
 
-// Pushes the function that a part of the engine's own Lua is, with a library of its own.
-static bool push_chunk(lua_State *lua, const struct value *source, const char *name)
+static bool read_text(const char *path, struct buffer *text)
 {
-    if (source->kind != VALUE_STRING ||
-        luaL_loadbufferx(lua, source->text, source->length, name, "t") != LUA_OK) {
+    FILE *file = fopen(path, "re");
+    if (!file) {
         return false;
     }
-    library_push(lua);
-    lua_pushcfunction(lua, set_metatable);
-    lua_setfield(lua, -2, "setmetatable");
-    lua_setupvalue(lua, -2, 1);
-    return true;
+    char bytes[4096];
+    for (size_t length; (length = fread(bytes, 1, sizeof bytes, file)) > 0;) {
+        buffer_add(text, bytes, length);
+    }
+    const bool whole = !ferror(file);
+    fclose(file);
+    return whole;
 }
 
-static bool load_vocabulary(lua_State *lua, const struct value *start)
+// Keeps the function that a part of the engine's own Lua is, with a library of its own.
+static bool learn_part(struct script *script, const char *folder, const char *name,
+                       struct fault *fault)
 {
-    if (!push_chunk(lua, value_of(start, "checks"), "=checks")) {
+    lua_State *lua = script->lua;
+    struct buffer path = {0}, text = {0}, chunk = {0};
+    buffer_format(&path, "%s/%s", folder, name);
+    buffer_format(&chunk, "=%s", name);
+    const bool read = read_text(path.text, &text);
+    const bool learned =
+        read && luaL_loadbufferx(lua, buffer_text(&text), text.length, chunk.text, "t") == LUA_OK;
+    if (learned) {
+        library_push(lua);
+        lua_pushcfunction(lua, set_metatable);
+        lua_setfield(lua, -2, "setmetatable");
+        lua_setupvalue(lua, -2, 1);
+        lua_setfield(lua, LUA_REGISTRYINDEX, name);
+    } else {
+        fault_set(fault, "%s: %s: install the program again", path.text,
+                  read ? lua_tostring(lua, -1) : strerror(errno));
+    }
+    buffer_free(&path);
+    buffer_free(&text);
+    buffer_free(&chunk);
+    return learned;
+}
+
+bool script_learn(struct script *script, const char *folder, struct fault *fault)
+{
+    return learn_part(script, folder, CONTENT_WORDS, fault) &&
+           learn_part(script, folder, REPORT_WORDS, fault) &&
+           learn_part(script, folder, CHECKS, fault);
+}
+
+static bool run_vocabulary(lua_State *lua, const struct value *start)
+{
+    const char *words = value_text(value_of(start, "words"));
+    if (!words) {
         return false;
     }
+    lua_getfield(lua, LUA_REGISTRYINDEX, CHECKS);
     push_host(lua, start);
-    if (!push_chunk(lua, value_of(start, "vocabulary"), "=vocabulary") ||
-        lua_pcall(lua, 0, 1, 0) != LUA_OK || lua_pcall(lua, 2, 1, 0) != LUA_OK) {
+    lua_getfield(lua, LUA_REGISTRYINDEX, words);
+    if (lua_pcall(lua, 0, 1, 0) != LUA_OK || lua_pcall(lua, 2, 1, 0) != LUA_OK) {
         return false;
     }
     lua_rawsetp(lua, LUA_REGISTRYINDEX, &vocabulary_key);
@@ -256,7 +293,8 @@ bool script_load(struct script *script, const struct value *start)
 {
     lua_State *lua = script->lua;
     const struct value *source = value_of(start, "script");
-    if (source->kind != VALUE_STRING || !load_vocabulary(lua, start)) {
+    script->capped = true;
+    if (source->kind != VALUE_STRING || !run_vocabulary(lua, start)) {
         return false;
     }
     lua_pushcfunction(lua, failure);

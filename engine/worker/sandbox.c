@@ -1,7 +1,7 @@
-#include "module/sandbox.h"
+#include "worker/sandbox.h"
 
 #include "module/limits.h"
-#include "module/worker.h"
+#include "module/warden_words.h"
 
 #include <errno.h>
 #include <seccomp.h>

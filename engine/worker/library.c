@@ -1,4 +1,4 @@
-#include "module/library.h"
+#include "worker/library.h"
 
 #include "module/limits.h"
 

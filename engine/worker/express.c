@@ -1,4 +1,4 @@
-#include "module/express.h"
+#include "worker/express.h"
 
 #include "module/limits.h"
 
