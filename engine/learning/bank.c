@@ -21,13 +21,13 @@ bool bank_same_point(const struct item *one, const struct item *other)
 static const struct item *wording_in(const struct sheet *sheet, const struct attempt *attempt,
                                      const struct item *point)
 {
-    for (int i = 0; i < sheet->item_count && attempt->drawn; i++) {
+    for (int i = 0; i < sheet->item_count; i++) {
         const struct item *item = &sheet->items[i];
         if (bank_same_point(item, point) && attempt_asks(attempt, item->id)) {
             return item;
         }
     }
-    return attempt->drawn ? NULL : point;
+    return NULL;
 }
 
 static int times_drawn(const struct sheet *sheet, const struct attempt *last,
@@ -35,7 +35,7 @@ static int times_drawn(const struct sheet *sheet, const struct attempt *last,
 {
     int times = 0;
     for (const struct attempt *attempt = last; attempt; attempt = attempt->before) {
-        times += attempt->drawn && !attempt->missed && wording_in(sheet, attempt, point);
+        times += !attempt->missed && wording_in(sheet, attempt, point);
     }
     return times;
 }

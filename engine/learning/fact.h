@@ -51,7 +51,7 @@ struct fact {
     const char *course;       // FACT_ENROLMENT; FACT_ARRIVAL: the one gone on with, "" for none
     const char *notice;       // FACT_ARRIVAL: the very text about the name that was shown
     const char *role;         // FACT_ARRIVAL: what one said to be; NULL when one did not
-    const char *program;      // FACT_ARRIVAL: name and version; NULL in older records
+    const char *program;      // FACT_ARRIVAL: name and version
     enum language language;   // FACT_ARRIVAL, FACT_PLACE, FACT_ATTEMPT, FACT_ANSWER
 
     const char *module; // FACT_PLACE; FACT_ATTEMPT: NULL for a sheet that belongs to no module
@@ -61,11 +61,11 @@ struct fact {
     const char *sheet;    // FACT_ATTEMPT
     uint64_t seed;        // FACT_ATTEMPT: what the order of items and choices was drawn from
     int number;           // FACT_ATTEMPT: 1 for the learner's first attempt at the sheet
-    const char *drawn;    // FACT_ATTEMPT: the paper (paper_text); NULL in older records
+    const char *drawn;    // FACT_ATTEMPT: the paper (paper_text); NULL where all stands on pages
     bool missed;          // FACT_ATTEMPT: a round of what was missed, which completes nothing
     const char *asked_as; // FACT_ATTEMPT: what kind of sheet it is
     const char *wording;  // FACT_ATTEMPT: the sheet's items (learning/form.h); NULL when read again
-    const char *content;  // FACT_ATTEMPT: hash of the script that it is of; NULL in older records
+    const char *content;  // FACT_ATTEMPT: as the sheet has it
     const char *posed;    // what functions gave (learning/form.h), or NULL: FACT_ATTEMPT: of the
                           // scripted items; FACT_ANSWER: of the item as it was answered
 

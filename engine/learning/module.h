@@ -109,7 +109,7 @@ struct sheet {
     bool confidence;    // how sure one is, is asked with every item of a test
     bool again;         // of a survey: filled in any number of times, as one needs more sheets
     struct scoring scoring;
-    const char *content;       // which content it is of: a hash of its script; or NULL
+    const char *content;       // a hash of its script, or of each when it is of several
     const struct page *scenes; // of a scenario, one behind the other; its debrief comes after them
     int scene_count;
     const struct module *script; // of a survey or checklist with functions: asked as if a module

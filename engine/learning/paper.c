@@ -207,13 +207,8 @@ struct paper paper_again(const struct sheet *sheet, const struct attempt *attemp
 {
     sheet = form_posed_sheet(sheet, attempt->posed, arena);
     struct paper paper = blank_paper(sheet, attempt->seed, arena);
-    for (int i = 0; i < sheet->item_count && !attempt->drawn; i++) { // older records
-        if (!sheet->items[i].variant_of) {
-            paper.items[paper.item_count++] = i;
-        }
-    }
-    if (!attempt->drawn) {
-        shuffle_items(&paper, attempt->seed);
+    for (int i = 0; i < sheet->item_count && !attempt->drawn; i++) {
+        paper.items[paper.item_count++] = i;
     }
     const char *rest = attempt->drawn ? attempt->drawn : "";
     while (*rest) {

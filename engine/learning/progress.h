@@ -22,7 +22,7 @@ struct attempt {
     const char *sheet;
     uint64_t seed;
     int number;
-    const char *drawn; // the paper (paper_text); NULL in older records: every item
+    const char *drawn; // the paper (paper_text); NULL where all items stand on pages
     bool missed;       // a round of what was missed, which completes nothing
     bool on_pages;     // of the items on a module's pages, or a way through a scenario
     const char *posed; // what the functions of its scripted items gave (learning/form.h), or NULL

@@ -35,7 +35,7 @@ static bool came_back(const struct progress *progress, const char *id)
     for (int i = 0; i < progress->attempt_count; i++) {
         const struct attempt *attempt = progress->attempts[i];
         for (; attempt; attempt = attempt_earlier(attempt)) {
-            if (is_recall(attempt) && attempt->drawn && attempt_asks(attempt, id)) {
+            if (is_recall(attempt) && attempt_asks(attempt, id)) {
                 return true;
             }
         }
@@ -109,6 +109,19 @@ static int again(const struct attempt *attempt, const struct modules *modules, s
     return count;
 }
 
+// The hashes of the scripts that the items are from, each once.
+static const char *content_of(const struct missed *found, int count, struct arena *arena)
+{
+    const char *all = "";
+    for (int i = 0; i < count; i++) {
+        const char *content = module_test(found[i].module)->content;
+        if (!strstr(all, content)) {
+            all = arena_format(arena, "%s%s%s", all, all[0] ? " " : "", content);
+        }
+    }
+    return all;
+}
+
 struct sheet *recall_sheet(const struct visit *visit, const struct module *module,
                            const struct modules *modules, struct arena *arena)
 {
@@ -120,6 +133,7 @@ struct sheet *recall_sheet(const struct visit *visit, const struct module *modul
     const struct attempt *begun = progress_attempt(&visit->progress, sheet->id);
     sheet->item_count = begun ? again(begun, modules, arena, found)
                               : choose(&visit->progress, module, modules, arena, found);
+    sheet->content = content_of(found, sheet->item_count, arena);
     sheet->items = arena_take(arena, RECALL_MOST, sizeof *sheet->items);
     for (int i = 0; i < sheet->item_count; i++) {
         sheet->items[i] = joined_item(found[i].module, found[i].item, arena);

@@ -279,8 +279,7 @@ static void count_points(const struct sheet *sheet, const struct attempt *attemp
 static bool counts(const struct sheet *sheet, const struct attempt *attempt, const bool *asked,
                    int item)
 {
-    return (!asked || asked[item]) && attempt_asks(attempt, sheet->items[item].id) &&
-           (attempt->drawn || !sheet->items[item].variant_of); // older records know no variants
+    return (!asked || asked[item]) && attempt_asks(attempt, sheet->items[item].id);
 }
 
 static const char *answered_apart(const struct sheet *sheet, const struct attempt *attempt,

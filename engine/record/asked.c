@@ -18,7 +18,7 @@ const struct item *asked_item(const struct attempt_record *attempt,
                               const struct answer_record *answer, const char *id,
                               struct arena *arena)
 {
-    const struct item *item = attempt->wording ? form_item(attempt->wording, id, arena) : NULL;
+    const struct item *item = form_item(attempt->wording, id, arena);
     if (item) {
         item = form_posed(item, attempt->posed, arena);
         item = form_posed(item, answer ? answer->posed : NULL, arena);

@@ -10,7 +10,7 @@
 
 struct asked {
     const char *id;
-    const struct item *item;            // NULL where older records kept no wording
+    const struct item *item;            // NULL when the wording does not have it
     const int *order;                   // of its choices
     const struct answer_record *answer; // the one that counts, or NULL
     struct drawn_item drawn;
@@ -24,7 +24,7 @@ struct asked_list {
 struct asked_list asked_in(const struct attempt_record *attempt,
                            const struct answer_records *answers, struct arena *arena);
 
-// The item as it was when that answer was given; NULL where no wording was kept.
+// The item as it was when that answer was given; NULL when the wording does not have it.
 const struct item *asked_item(const struct attempt_record *attempt,
                               const struct answer_record *answer, const char *id,
                               struct arena *arena);
@@ -35,7 +35,7 @@ struct response asked_key(const struct item *item, struct arena *arena);
 // The same in words, "" where nothing is right.
 const char *asked_key_words(const struct item *item, enum language language, struct arena *arena);
 
-// An answer in words; its ids where no wording was kept.
+// An answer in words; its ids without the item.
 const char *asked_answer_words(const struct item *item, const struct response *response,
                                enum language language, struct arena *arena);
 

@@ -150,7 +150,7 @@ static void add_questions(struct json *json, cJSON *object, const struct attempt
     cJSON *questions = cJSON_CreateArray();
     json->whole &= store_answers(json->store, attempt->id, json->arena, &answers, json->fault);
     const struct asked_list asked = asked_in(attempt, &answers, json->arena);
-    for (int i = 0; json->whole && i < asked.count && attempt->wording; i++) {
+    for (int i = 0; json->whole && i < asked.count; i++) {
         append(json, questions, question_json(json, &asked.list[i]));
     }
     add(json, object, "questions", questions);

@@ -46,7 +46,6 @@ int store_read_row(struct store *store, enum fact_kind kind, const char *id, str
         }
     }
     sqlite3_reset(statement);
-    row_trim(kind, row);
     return code;
 }
 

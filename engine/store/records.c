@@ -156,7 +156,8 @@ static bool take_attempt(sqlite3_stmt *statement, struct arena *arena, void *rec
         .program = text_at(statement, 18, arena),
         .content = text_at(statement, 19, arena),
     };
-    return attempt->id && attempt->learner && attempt->sheet && attempt->asked_as;
+    return attempt->id && attempt->learner && attempt->sheet && attempt->asked_as &&
+           attempt->wording && attempt->program && attempt->content;
 }
 
 bool store_attempts(struct store *store, const char *learner, struct arena *arena,

@@ -22,13 +22,13 @@ struct attempt_record {
     int version;
     const char *sheet;
     int number;           // 1 for the first, which is looked at by itself
-    const char *drawn;    // what was asked (learning/paper.h); NULL in older records
+    const char *drawn;    // what was asked (learning/paper.h); NULL where all is on pages
     bool missed;          // a round of what was missed before
     const char *asked_as; // "test", "survey", "checklist", "exercise" or "scenario"
-    const char *wording;  // of what was asked, and what functions gave (learning/form.h); NULL in
-    const char *posed;    // older records, and where there is none
-    const char *program;  // with which it was handed in, or begun; and a hash of the script that it
-    const char *content;  // is of; NULL in older records
+    const char *wording;  // of what was asked (learning/form.h)
+    const char *posed;    // what functions gave (the same), or NULL
+    const char *program;  // with which it was handed in, or begun
+    const char *content;  // a hash of the script that it is of
     int64_t started_at;
     bool finished; // handed in; what follows is 0 before
     int64_t finished_at;

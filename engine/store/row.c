@@ -120,7 +120,7 @@ static bool gather_arrival(const struct row *row, struct fact *fact, struct aren
     row_take_id(&fact->applicant, &row->values[8]);
     fact->role = row->values[9].text;
     fact->program = row->values[10].text;
-    return fact->course && fact->notice && take_language(&row->values[4], fact);
+    return fact->course && fact->notice && fact->program && take_language(&row->values[4], fact);
 }
 
 static void spread_place(const struct fact *fact, struct row *row, struct arena *arena)
@@ -155,7 +155,7 @@ static void spread_attempt(const struct fact *fact, struct row *row, struct aren
     row_put_text(row, fact->drawn);
     row_put_text(row, fact->missed ? "missed" : NULL);
     row_put_text(row, fact->asked_as);
-    row_put_text(row, fact->wording ? row_text_hash(fact->wording, arena) : NULL);
+    row_put_text(row, row_text_hash(fact->wording, arena));
     row_put_text(row, fact->posed);
     row_put_text(row, fact->content);
     row->beside = fact->wording;
@@ -176,7 +176,7 @@ static bool gather_attempt(const struct row *row, struct fact *fact, struct aren
     fact->asked_as = row->values[11].text;
     fact->posed = row->values[13].text;
     fact->content = row->values[14].text;
-    return fact->sheet && fact->asked_as && take_language(&row->values[8], fact);
+    return fact->sheet && fact->asked_as && fact->content && take_language(&row->values[8], fact);
 }
 
 // A response as JSON: an array of texts. NULL when memory ran out.
@@ -300,7 +300,6 @@ static bool gather_enrolment(const struct row *row, struct fact *fact, struct ar
 
 static const struct family learner_family = {
     "learner",
-    0,
     {"INSERT INTO learner (seq, id, at) VALUES (?1, ?2, ?3)",
      "INSERT INTO learner_name (learner, name, organization, folded)"
      " VALUES (?2, ?4, ?5, ?6)"},
@@ -311,7 +310,6 @@ static const struct family learner_family = {
 
 static const struct family arrival_family = {
     "arrival",
-    4,
     {"INSERT INTO notice (hash, text) VALUES (?7, ?8) ON CONFLICT DO NOTHING",
      "INSERT INTO arrival (seq, id, at, learner, course, language, notice, session,"
      " applicant, role, program) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?9, ?10, ?11, ?12)"},
@@ -323,7 +321,6 @@ static const struct family arrival_family = {
 
 static const struct family place_family = {
     "place",
-    0,
     {"INSERT INTO place (seq, id, at, arrival, module, version, page, language)"
      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"},
     "SELECT seq, id, at, arrival, module, version, page, language FROM place WHERE id = ?1",
@@ -332,7 +329,6 @@ static const struct family place_family = {
 
 static const struct family attempt_family = {
     "attempt",
-    6,
     {"INSERT INTO wording (hash, text) SELECT ?14, :beside"
      " WHERE ?14 IS NOT NULL ON CONFLICT DO NOTHING",
      "INSERT INTO attempt"
@@ -346,7 +342,6 @@ static const struct family attempt_family = {
 
 static const struct family answer_family = {
     "answer",
-    2,
     {"INSERT INTO answer (seq, id, at, arrival, attempt, item, response, verdict, language,"
      " confidence, posed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"},
     "SELECT seq, id, at, arrival, attempt, item, response, verdict, language, confidence, posed"
@@ -356,7 +351,6 @@ static const struct family answer_family = {
 
 static const struct family outcome_family = {
     "outcome",
-    1,
     {"INSERT INTO outcome (seq, id, at, arrival, attempt, right, total, complete, apart)"
      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"},
     "SELECT seq, id, at, arrival, attempt, right, total, complete, apart FROM outcome"
@@ -366,7 +360,6 @@ static const struct family outcome_family = {
 
 static const struct family departure_family = {
     "departure",
-    0,
     {"INSERT INTO departure (seq, id, at, arrival, departure) VALUES (?1, ?2, ?3, ?4, ?5)"},
     "SELECT seq, id, at, arrival, departure FROM departure WHERE id = ?1",
     spread_departure,
@@ -374,7 +367,6 @@ static const struct family departure_family = {
 
 static const struct family enrolment_family = {
     "enrolment",
-    0,
     {"INSERT INTO enrolment (seq, id, at, arrival, course) VALUES (?1, ?2, ?3, ?4, ?5)"},
     "SELECT seq, id, at, arrival, course FROM enrolment WHERE id = ?1",
     spread_enrolment,
@@ -416,13 +408,15 @@ static bool fact_whole(const struct fact *fact)
     case FACT_LEARNER:
         return fact->name && fact->organization && strcmp(fact->id.text, fact->learner.text) == 0;
     case FACT_ARRIVAL:
-        return fact->course && fact->notice && strcmp(fact->id.text, fact->arrival.text) == 0;
+        return fact->course && fact->notice && fact->program &&
+               strcmp(fact->id.text, fact->arrival.text) == 0;
     case FACT_ENROLMENT:
         return fact->course && fact->course[0];
     case FACT_PLACE:
         return fact->module && fact->page;
     case FACT_ATTEMPT:
-        return fact->sheet && fact->asked_as && strcmp(fact->id.text, fact->attempt.text) == 0;
+        return fact->sheet && fact->asked_as && fact->wording && fact->content &&
+               strcmp(fact->id.text, fact->attempt.text) == 0;
     case FACT_LOOK:
         return fact->item != NULL;
     case FACT_ANSWER:
@@ -470,7 +464,6 @@ bool row_from_fact(const struct fact *fact, struct row *row, struct arena *arena
         return fault_set(fault, "an answer is not UTF-8 text: type it again");
     }
     family->spread(fact, row, arena);
-    row_trim(fact->kind, row);
     if (fact->kind == FACT_ANSWER && !fact->response.declined &&
         row->values[5].kind == VALUE_NULL) {
         return fault_set(fault, "memory ran out: close other programs; answers so far are safe");

@@ -18,9 +18,7 @@ struct value {
 
 enum { ROW_MOST = 20, ROW_STATEMENTS = 2 };
 
-// values[0] is the id and values[1] the time, whatever the kind. Columns that came into a table
-// later stand last. While such a column has no value it is not in the row either, so that older
-// records keep the form that was hashed.
+// values[0] is the id and values[1] the time, whatever the kind.
 struct row {
     struct value values[ROW_MOST];
     int count;
@@ -31,7 +29,6 @@ struct row {
 // beside them; `select` takes the id as ?1 and gives the number and then the values.
 struct family {
     const char *name; // of the table, and the kind in the ledger
-    int later;        // how many of the columns came later
     const char *insert[ROW_STATEMENTS];
     const char *select;
     void (*spread)(const struct fact *fact, struct row *row, struct arena *arena);
@@ -74,9 +71,6 @@ const char *row_folded_key(const char *name, const char *organization, struct ar
 
 // The hash of a text that is kept once, in hexadecimal.
 const char *row_text_hash(const char *text, struct arena *arena);
-
-// Takes the last columns that came later and have no value out of the row.
-void row_trim(enum fact_kind kind, struct row *row);
 
 // Adds the one form that is hashed: every value with its kind and length, so that no two rows have
 // the same form.

@@ -23,16 +23,6 @@ void row_add_integer(struct buffer *buffer, int64_t number)
     buffer_add(buffer, bytes, sizeof bytes);
 }
 
-void row_trim(enum fact_kind kind, struct row *row)
-{
-    for (int i = row_families[kind]->later; i > 0 && row->count > 0; i--) {
-        if (row->values[row->count - 1].kind != VALUE_NULL) {
-            return;
-        }
-        row->count--;
-    }
-}
-
 void row_serialise(enum fact_kind kind, const struct row *row, struct buffer *buffer)
 {
     row_add_text(buffer, row_families[kind]->name);

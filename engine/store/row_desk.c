@@ -33,7 +33,6 @@ static void spread_session(const struct fact *fact, struct row *row, struct aren
 
 const struct family row_session = {
     "session",
-    0,
     {"INSERT INTO session (seq, id, at, session, course, title, host, sponsors, venue, block,"
      " prefecture, date, doors, starts, ends, lecturer, points, capacity, state) VALUES"
      " (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)"},
@@ -60,7 +59,6 @@ static void spread_applicant(const struct fact *fact, struct row *row, struct ar
 
 const struct family row_applicant = {
     "applicant",
-    0,
     {"INSERT INTO applicant (seq, id, at, applicant, session, number, kind, walk_in)"
      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
      "INSERT INTO applicant_name (written, name, reading, organization, qualifications, question,"
@@ -82,7 +80,6 @@ static void spread_attendance(const struct fact *fact, struct row *row, struct a
 
 const struct family row_attendance = {
     "attendance",
-    0,
     {"INSERT INTO attendance (seq, id, at, applicant, session, present, marked_by)"
      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"},
     "SELECT seq, id, at, applicant, session, present, marked_by FROM attendance WHERE id = ?1",
@@ -98,7 +95,6 @@ static void spread_reply(const struct fact *fact, struct row *row, struct arena 
 
 const struct family row_reply = {
     "reply",
-    0,
     {"INSERT INTO reply (seq, id, at, applicant, text) VALUES (?1, ?2, ?3, ?4, ?5)"},
     "SELECT seq, id, at, applicant, text FROM reply WHERE id = ?1",
     spread_reply,
@@ -117,7 +113,6 @@ static void spread_certificate(const struct fact *fact, struct row *row, struct 
 
 const struct family row_certificate = {
     "certificate",
-    0,
     {"INSERT INTO certificate (seq, id, at, learner, session, course, number)"
      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
      "INSERT INTO certificate_text (number, text, signature) VALUES (?7, ?8, ?9)"},
@@ -136,7 +131,6 @@ static void spread_revocation(const struct fact *fact, struct row *row, struct a
 
 const struct family row_revocation = {
     "revocation",
-    0,
     {"INSERT INTO revocation (seq, id, at, number, reason) VALUES (?1, ?2, ?3, ?4, ?5)"},
     "SELECT seq, id, at, number, reason FROM revocation WHERE id = ?1",
     spread_revocation,
@@ -150,7 +144,6 @@ static void spread_erasure(const struct fact *fact, struct row *row, struct aren
 
 const struct family row_erasure = {
     "erasure",
-    0,
     {"INSERT INTO erasure (seq, id, at, person) VALUES (?1, ?2, ?3, ?4)"},
     "SELECT seq, id, at, person FROM erasure WHERE id = ?1",
     spread_erasure,

@@ -20,7 +20,6 @@ static bool gather_look(const struct row *row, struct fact *fact, struct arena *
 
 const struct family row_look = {
     "look",
-    0,
     {"INSERT INTO look (seq, id, at, arrival, attempt, item)"
      " VALUES (?1, ?2, ?3, ?4, ?5, ?6)"},
     "SELECT seq, id, at, arrival, attempt, item FROM look WHERE id = ?1",

@@ -22,7 +22,6 @@ static bool gather_timing(const struct row *row, struct fact *fact, struct arena
 
 const struct family row_timing = {
     "timing",
-    0,
     {"INSERT INTO timing (seq, id, at, arrival, attempt, spent, added)"
      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"},
     "SELECT seq, id, at, arrival, attempt, spent, added FROM timing WHERE id = ?1",

@@ -53,7 +53,7 @@ static const char visits[] =
     "  session TEXT,\n"
     "  applicant TEXT,\n"
     "  role TEXT,\n"
-    "  program TEXT\n"
+    "  program TEXT NOT NULL\n"
     ") STRICT, WITHOUT ROWID;\n"
     "CREATE INDEX arrival_by_learner ON arrival (learner);\n"
     "CREATE INDEX arrival_by_applicant ON arrival (applicant);\n"
@@ -86,13 +86,13 @@ static const char sheets[] =
     "  sheet TEXT NOT NULL,\n"
     "  seed INTEGER NOT NULL,\n"
     "  number INTEGER NOT NULL,\n" LANGUAGE ",\n"
-    "  drawn TEXT,\n" // what was asked (learning/paper.h)
+    "  drawn TEXT,\n" // what was asked (learning/paper.h); NULL where all is on pages
     "  round TEXT CHECK (round = 'missed'),\n"
     "  asked_as TEXT NOT NULL CHECK (asked_as IN\n"
     "    ('test', 'survey', 'checklist', 'exercise', 'scenario')),\n"
-    "  wording TEXT REFERENCES wording,\n"
+    "  wording TEXT NOT NULL REFERENCES wording,\n"
     "  posed TEXT,\n" // what functions gave
-    "  content TEXT\n"
+    "  content TEXT NOT NULL\n"
     ") STRICT, WITHOUT ROWID;\n"
     "CREATE INDEX attempt_by_arrival ON attempt (arrival);\n"
     "CREATE INDEX attempt_by_sheet ON attempt (sheet);\n"

@@ -205,8 +205,7 @@ static bool start_of_tail(struct store *store, int64_t rows, struct link *last, 
 // What attempts say by its hash alone has to be there, which takes a look at every attempt, and to
 // be what it was.
 static const char named_wordings[] = "SELECT DISTINCT attempt.wording, text FROM attempt"
-                                     " LEFT JOIN wording ON hash = attempt.wording"
-                                     " WHERE attempt.wording IS NOT NULL";
+                                     " LEFT JOIN wording ON hash = attempt.wording";
 static const char kept_wordings[] = "SELECT hash, text FROM wording";
 
 static bool check_wordings(struct store *store, const char *wordings, struct store_check *check,
@@ -262,7 +261,7 @@ static bool check_rest(struct store *store, struct store_check *check, struct fa
                      " + (SELECT count(*) FROM notice WHERE hash NOT IN"
                      "     (SELECT notice FROM arrival))"
                      " + (SELECT count(*) FROM wording WHERE hash NOT IN"
-                     "     (SELECT wording FROM attempt WHERE wording IS NOT NULL))",
+                     "     (SELECT wording FROM attempt))",
                      &loose, fault)) {
         return false;
     }

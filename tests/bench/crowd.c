@@ -202,6 +202,8 @@ static void begin(struct crowd *crowd, const struct paper *paper, int number, bo
     fact->seed = (uint64_t)crowd->visit.at;
     fact->number = number;
     fact->drawn = paper->drawn;
+    fact->wording = paper->drawn; // stands for what its items say, which is kept once
+    fact->content = "0123456789abcdef";
     fact->missed = missed;
     fact->asked_as = paper->kind;
     crowd->attempts_made++;
@@ -352,6 +354,7 @@ static void arrive(struct crowd *crowd, int number, int visit)
     crowd->visit.arrival = fact->arrival = fact->id;
     fact->course = crowd->courses[person->course].id;
     fact->notice = crowd->notice;
+    fact->program = "Manten 0.1.0";
     fact->session = listed ? session_of(crowd, number) : NULL;
     fact->applicant = listed ? person->applicant : fact->applicant;
 }

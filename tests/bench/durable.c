@@ -82,6 +82,7 @@ static struct visit begin_visit(const char *folder)
     arrival.arrival = visit.answer.arrival = arrival.id;
     arrival.course = "security";
     arrival.notice = "お名前は修了の記録のためにだけ使います。";
+    arrival.program = "Manten 0.1.0";
     record(&visit, &arrival);
     struct fact attempt = new_fact(&visit, FACT_ATTEMPT);
     attempt.attempt = visit.answer.attempt = attempt.id;
@@ -89,6 +90,9 @@ static struct visit begin_visit(const char *folder)
     attempt.version = 1;
     attempt.sheet = "telework-test";
     attempt.asked_as = "test";
+    attempt.drawn = "vpn-devices:patched,unused,slow";
+    attempt.wording = "vpn-devices\tstem.ja\tＶＰＮ機器で大切なことは何ですか。\n";
+    attempt.content = "0123456789abcdef";
     attempt.number = 1;
     record(&visit, &attempt);
     return visit;

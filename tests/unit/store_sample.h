@@ -49,6 +49,7 @@ static inline struct fact sample_arrival(struct sample *sample)
     fact.course = "security";
     fact.notice = "お名前は修了の記録のためにだけ使います。";
     fact.role = "manager";
+    fact.program = "manten 1.0";
     fact.language = JAPANESE;
     return fact;
 }
@@ -83,8 +84,10 @@ static inline struct fact sample_attempt(struct sample *sample, const char *modu
     fact.number = number;
     fact.missed = number == 2;
     fact.asked_as = module ? "test" : "survey";
-    fact.drawn = number > 1 ? "phishing:b,a router vpn" : NULL; // as older records have none
-    fact.wording = number > 1 ? "vpn\tstem.ja\tＶＰＮとは？\nvpn\tchoice:a.ja\t通り道\n" : NULL;
+    fact.drawn = number > 1 ? "phishing:b,a router vpn" : NULL; // as where all is on pages
+    fact.wording = number > 1 ? "vpn\tstem.ja\tＶＰＮとは？\nvpn\tchoice:a.ja\t通り道\n"
+                              : "vpn\tstem.ja\tＶＰＮ\n";
+    fact.content = "0123456789abcdef";
     fact.posed = number > 1 ? "vpn\tnumber:staff\t12\nvpn\tfrom\t36\n" : NULL;
     fact.language = JAPANESE;
     return fact;
