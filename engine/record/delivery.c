@@ -1,6 +1,7 @@
 #include "record/delivery.h"
 
 #include "base/arena.h"
+#include "store/folder.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -49,16 +50,6 @@ static const char *folder_of(const char *path, struct arena *arena)
     return !slash          ? "."
            : slash == path ? "/"
                            : arena_text_part(arena, path, (size_t)(slash - path));
-}
-
-static bool sync_folder(const char *folder)
-{
-    int descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    bool synced = descriptor >= 0 && (fsync(descriptor) == 0 || errno == EINVAL);
-    if (descriptor >= 0) {
-        close(descriptor);
-    }
-    return synced;
 }
 
 // Whoever names the records themselves with --out does not mean it. By its name: to open the file
@@ -144,7 +135,8 @@ static bool replace(const char *path, delivery_writer *write, void *context, str
     if (opened) {
         close(draft.descriptor);
     }
-    written = written && (sync_folder(draft.folder) || failed(path, fault));
+    struct fault other; // it speaks of --data
+    written = written && (folder_sync(draft.folder, &other) || failed(path, fault));
     arena_free(arena);
     return written;
 }
