@@ -8,9 +8,13 @@
 --                   (Kuder and Richardson 1937); its standard error of measurement is
 --                   s * sqrt(1 - KR-20)
 
+-- Most tests have the same title, so the module is named with it.
 local tests = [[
-  SELECT DISTINCT sheet AS test, said(title_ja, title_en) AS name FROM total
-  JOIN content_sheet ON content_sheet.id = sheet ORDER BY sheet
+  SELECT DISTINCT sheet AS test,
+    said(content_module.title_ja || '（' || content_sheet.title_ja || '）',
+      content_module.title_en || ' (' || content_sheet.title_en || ')') AS name
+  FROM total JOIN content_sheet ON content_sheet.id = sheet
+  JOIN content_module ON content_module.id = content_sheet.module ORDER BY sheet
 ]]
 
 report {
@@ -33,11 +37,14 @@ report {
         CASE WHEN k > 1 AND fewest = k AND items = k AND variance > 1e-12
           THEN 1.0 * k / (k - 1) * (1 - pq / variance) END AS kr20
         FROM spread JOIN parts USING (sheet))
-      SELECT said(title_ja, title_en), learners, k, printf('%.2f', mean),
+      SELECT said(content_module.title_ja, content_module.title_en),
+        said(content_sheet.title_ja, content_sheet.title_en), learners, k, printf('%.2f', mean),
         printf('%.2f', sqrt(max(variance, 0))),
         CASE WHEN kr20 IS NOT NULL THEN printf('%.3f', kr20) END,
         CASE WHEN kr20 IS NOT NULL THEN printf('%.2f', sqrt(variance) * sqrt(max(1 - kr20, 0))) END
-      FROM judged JOIN content_sheet ON content_sheet.id = sheet ORDER BY sheet ]],
+      FROM judged JOIN content_sheet ON content_sheet.id = sheet
+      JOIN content_module ON content_module.id = content_sheet.module ORDER BY sheet ]],
+    column { id = "module", ja = "教材", en = "Module" },
     column { id = "test", ja = "テスト", en = "Test" },
     column { id = "learners", kind = "integer", ja = "受験者数", en = "Learners" },
     column { id = "items", kind = "integer", ja = "問題数", en = "Items" },

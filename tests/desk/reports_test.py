@@ -90,6 +90,7 @@ class Reports(unittest.TestCase):
         whole = told["tests"]["rows"][0]
         self.assertEqual(whole["learners"], PEOPLE)
         self.assertEqual(whole["items"], k)
+        self.assertEqual(whole["module"], "Holding Web meetings safely")  # most tests are called alike
         self.assertAlmostEqual(whole["kr20"], kr20, places=3)
         error = statistics.pstdev(totals) * math.sqrt(1 - kr20)
         self.assertAlmostEqual(whole["error"], error, places=2)
