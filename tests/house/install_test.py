@@ -6,7 +6,7 @@ import subprocess
 import tempfile
 import unittest
 
-from program import PROGRAM
+import manten
 
 
 class Install(unittest.TestCase):
@@ -20,7 +20,7 @@ class Install(unittest.TestCase):
 
     def test_it_stands_by_itself(self):
         with tempfile.TemporaryDirectory() as folder:
-            subprocess.run(["cmake", "--install", os.path.dirname(PROGRAM), "--prefix", folder],
+            subprocess.run(["cmake", "--install", os.path.dirname(manten.PROGRAM), "--prefix", folder],
                            stdout=subprocess.DEVNULL, check=True)
             self.assertIn("0 errors", self.run_installed(folder, "check"))
             data = os.path.join(folder, "data")
