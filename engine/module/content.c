@@ -39,11 +39,10 @@ static int order_by_courses(const struct intake *intake, struct found *modules, 
     const char *wished = intake->wish.course;
     const struct course *first = wished ? content_course(content, wished) : NULL;
     int front = 0;
-    if (!first && content->course_count > 0) {
-        first = content->courses[0];
-    }
     if (first) {
         course_to_front(first, modules, count, &front);
+    } else if (content->course_count > 0) {
+        course_to_front(content->courses[0], modules, count, &front);
     }
     const int needed = front;
     for (int i = 0; i < content->course_count; i++) {

@@ -81,7 +81,7 @@ static int words_in(const char *text)
 struct asked_list asked_in(const struct attempt_record *attempt,
                            const struct answer_records *answers, struct arena *arena)
 {
-    const size_t most = (size_t)(words_in(attempt->drawn) + answers->count);
+    const size_t most = (size_t)words_in(attempt->drawn) + (size_t)answers->count;
     struct asked_list list = {arena_take(arena, most, sizeof *list.list), 0};
     const char *at = attempt->drawn ? attempt->drawn : "";
     while (*at) {
