@@ -90,7 +90,7 @@ static bool finish(struct member *member, struct notes *notes, struct fault *fau
 bool crew_audit(const char *folder, const char *assets, int jobs, struct notes *notes,
                 struct fault *fault)
 {
-    struct member members[CREW_MOST];
+    struct member members[CREW_MOST] = {{0}};
     int started = 0;
     bool good = true;
     jobs = jobs < CREW_MOST ? jobs : CREW_MOST;

@@ -28,9 +28,10 @@ static struct table table_of(const struct checkup *checkup)
     for (int i = 0; i < checkup->count; i++) {
         const struct finding *finding = &checkup->findings[i];
         const struct text *health = &health_words[finding->health];
-        cells[i * COLUMNS] = json ? finding->subject : text_in(&finding->name, language, NULL);
-        cells[i * COLUMNS + 1] = text_in(health, json ? ENGLISH : language, NULL);
-        cells[i * COLUMNS + 2] = finding->said;
+        const char **row = cells + (size_t)i * COLUMNS;
+        row[0] = json ? finding->subject : text_in(&finding->name, language, NULL);
+        row[1] = text_in(health, json ? ENGLISH : language, NULL);
+        row[2] = finding->said;
     }
     return (struct table){.id = "findings",
                           .columns = columns,

@@ -38,9 +38,10 @@ static bool list(const struct invocation *invocation, struct warden *warden, str
         if (!reports_read(warden, names[i], arena, &report, fault)) {
             return false;
         }
-        cells[i * 3] = report.id;
-        cells[i * 3 + 1] = text_in(&report.title, invocation->language, NULL);
-        cells[i * 3 + 2] = text_in(&report.summary, invocation->language, NULL);
+        const char **row = cells + (size_t)i * 3;
+        row[0] = report.id;
+        row[1] = text_in(&report.title, invocation->language, NULL);
+        row[2] = text_in(&report.summary, invocation->language, NULL);
     }
     const struct table table = {
         .columns = list_columns, .column_count = 3, .cells = cells, .row_count = count};

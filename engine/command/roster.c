@@ -171,7 +171,7 @@ static bool write_applicant(const struct request *request, struct store *store,
 static bool correct(const struct request *request, struct store *store, struct arena *arena,
                     struct fault *fault)
 {
-    struct listed person;
+    struct listed person = {.key = NULL};
     return find(request, store, arena, &person, fault) &&
            write_applicant(request, store, &person.applicant, fault);
 }

@@ -83,21 +83,20 @@ void conduct_sheet(struct kiosk *kiosk, const struct module *module, const struc
     kiosk->at.tried = NULL;
     draw_paper(kiosk);
     const struct attempt *attempt = view_attempt(kiosk, kiosk->at.sheet);
-    if (attempt && !attempt->handed_in && kiosk->at.paper.item_count == 0) {
+    const bool test = sheet->kind == SHEET_TEST;
+    if (!attempt || (test && attempt->handed_in && attempt->total == 0)) {
+        kiosk_show(kiosk, &begin_screen); // in the second case nothing was left to count
+    } else if (!attempt->handed_in && kiosk->at.paper.item_count == 0) {
         hand_in(kiosk); // all that was drawn is gone from the content
-    } else if (attempt && sheet->kind == SHEET_TEST && attempt->handed_in && attempt->total == 0) {
-        kiosk_show(kiosk, &begin_screen); // and nothing was left to count
-    } else if (attempt && !attempt->handed_in) {
+    } else if (!attempt->handed_in) {
         conduct_item(kiosk, place_in_sheet(kiosk));
-    } else if (attempt && sheet->kind == SHEET_TEST) {
+    } else if (test) {
         kiosk_show(kiosk, &result_screen);
-    } else if (attempt && sheet->kind == SHEET_CHECKLIST) {
+    } else if (sheet->kind == SHEET_CHECKLIST) {
         kiosk->at.whole = false;
         colleagues_ask(kiosk, show_score);
-    } else if (attempt) {
-        kiosk_show(kiosk, &done_screen);
     } else {
-        kiosk_show(kiosk, &begin_screen);
+        kiosk_show(kiosk, &done_screen);
     }
 }
 

@@ -9,22 +9,22 @@ enum { RAIL = 96, DISC = 56, GAP = 28 }; // at 1920 × 1080
 
 // How a way can end: told by a mark and by words, not by the colour alone.
 static const struct {
-    enum word word;
     const char *icon;
+    enum word word;
     struct color color, ink, pale;
 } endings[ENDINGS] = {
-    [ENDING_GOOD] = {WORD_ENDING_GOOD,
-                     "star",
+    [ENDING_GOOD] = {"star",
+                     WORD_ENDING_GOOD,
                      {0x13, 0x66, 0x61, 255},
                      {255, 255, 255, 255},
                      {0xE2, 0xF2, 0xF0, 255}},
-    [ENDING_MIXED] = {WORD_ENDING_MIXED,
-                      "minus",
+    [ENDING_MIXED] = {"minus",
+                      WORD_ENDING_MIXED,
                       {0xD9, 0x8E, 0x04, 255},
                       {0x17, 0x20, 0x2B, 255},
                       {0xFD, 0xF3, 0xDC, 255}},
-    [ENDING_BAD] = {WORD_ENDING_BAD,
-                    "warning",
+    [ENDING_BAD] = {"warning",
+                    WORD_ENDING_BAD,
                     {0xA8, 0x2C, 0x22, 255},
                     {255, 255, 255, 255},
                     {0xFB, 0xEA, 0xE7, 255}},

@@ -135,9 +135,9 @@ static bool draw_code(const struct drawing *drawing, double x, double y, double 
     const double module = size / code->width;
     ink_set(drawing->page, INK_BLACK);
     for (int i = 0; i < code->width * code->width; i++) {
+        const int row = i / code->width, column = i % code->width;
         if (code->data[i] & 1) {
-            cairo_rectangle(drawing->page, x + (i % code->width) * module,
-                            y + (i / code->width) * module, module, module);
+            cairo_rectangle(drawing->page, x + column * module, y + row * module, module, module);
         }
     }
     cairo_fill(drawing->page);

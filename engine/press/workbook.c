@@ -337,9 +337,9 @@ bool workbook_write(const struct document *document, struct writing *writing)
                                     .tmpdir = arena_text(workbook.arena, scratch_folder())};
     workbook.book =
         workbook_new_opt(arena_format(workbook.arena, "/proc/self/fd/%d", file), &options);
-    bool written =
-        workbook.book ? fill(&workbook, document, writing) : failed(writing, strerror(errno));
-    written = written && kept_all(&workbook, writing) && has_room(&workbook, writing);
+    bool written = workbook.book ? fill(&workbook, document, writing) &&
+                                       kept_all(&workbook, writing) && has_room(&workbook, writing)
+                                 : failed(writing, strerror(errno));
     const lxw_error error = workbook.book ? workbook_close(workbook.book) : LXW_NO_ERROR;
     written = written && (error == LXW_NO_ERROR || failed(writing, lxw_strerror(error)));
     written = written && copy(file, writing);

@@ -26,7 +26,7 @@ static const char *const target_columns[] = {"sheet",     "item",    "id",
 
 #define TABLE(title, list)                                                                         \
     {                                                                                              \
-        .name = title, .columns = list, .column_count = (int)(sizeof(list) / sizeof *(list))       \
+        .name = (title), .columns = (list), .column_count = (int)(sizeof(list) / sizeof *(list))   \
     }
 
 static const struct listing empty[TABLES] = {

@@ -185,7 +185,7 @@ static bool make_table(struct making *making, const struct section *section,
 static struct query parameters_of(struct making *making, const struct listing *each, int row)
 {
     struct query query = *making->asked;
-    const size_t count = (size_t)(query.parameter_count + each->column_count);
+    const size_t count = (size_t)query.parameter_count + (size_t)each->column_count;
     struct parameter *all = arena_take(making->arena, count, sizeof *all);
     for (int i = 0; i < query.parameter_count; i++) {
         all[i] = query.parameters[i];

@@ -4,7 +4,7 @@
 #include <unistd.h>
 
 // So many rows take no time that one would want to see go by.
-enum { LONG = 2000, LOOK_EVERY = 64 };
+enum { LONG = 2000, LOOK_EVERY = 64, TOLD_EVERY = 10000 };
 
 static sigset_t interrupts(void)
 {
@@ -36,7 +36,7 @@ void writing_end(struct writing *writing)
 // The cursor is left where the next line begins.
 void writing_gathered(int64_t rows)
 {
-    if (rows > 0 && rows % (LONG * 5) == 0 && isatty(STDERR_FILENO)) {
+    if (rows > 0 && rows % TOLD_EVERY == 0 && isatty(STDERR_FILENO)) {
         fprintf(stderr, "\r\033[K%lld…\r", (long long)rows);
     }
 }

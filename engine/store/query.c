@@ -185,7 +185,7 @@ static time_t latest_end(void)
 {
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
-    return now.tv_sec + 60 * MINUTES_MOST;
+    return now.tv_sec + (time_t)60 * MINUTES_MOST;
 }
 
 static bool ask(struct store *store, const struct query *query, struct taker *taker,

@@ -68,7 +68,7 @@ static void give_pseudonym(sqlite3_context *context, int count, sqlite3_value **
     const char *kind = (const char *)sqlite3_value_text(values[0]);
     const char *text = (const char *)sqlite3_value_text(values[1]);
     unsigned char hash[crypto_generichash_BYTES];
-    char name[DIGITS + 3] = {kind ? kind[0] : '?', '-'};
+    char name[DIGITS + 3] = {(char)(kind ? kind[0] : '?'), '-'};
     if (!text || !text[0]) {
         sqlite3_result_value(context, values[1]);
         return;

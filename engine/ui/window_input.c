@@ -110,7 +110,7 @@ static bool read_key(struct window *window, const SDL_KeyboardEvent *event, stru
     input->shift = event->keysym.mod & KMOD_SHIFT;
     input->control = event->keysym.mod & KMOD_CTRL;
     input->letter =
-        event->keysym.sym > ' ' && event->keysym.sym < 0x7F ? (char)event->keysym.sym : 0;
+        (char)(event->keysym.sym > ' ' && event->keysym.sym < 0x7F ? event->keysym.sym : 0);
     return !event->repeat || repeats(input->key);
 }
 
