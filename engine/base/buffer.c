@@ -3,7 +3,6 @@
 #include "base/arena.h"
 
 #include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -49,6 +48,15 @@ void buffer_format(struct buffer *buffer, const char *format, ...)
 const char *buffer_text(const struct buffer *buffer)
 {
     return buffer->text ? buffer->text : "";
+}
+
+bool buffer_add_rest(struct buffer *buffer, FILE *file)
+{
+    char bytes[4096];
+    for (size_t count; (count = fread(bytes, 1, sizeof bytes, file)) > 0;) {
+        buffer_add(buffer, bytes, count);
+    }
+    return !ferror(file);
 }
 
 void buffer_free(struct buffer *buffer)

@@ -16,19 +16,14 @@ enum { FILES = sizeof files / sizeof *files };
 
 static bool read_all(const char *path, struct buffer *bytes, struct fault *fault)
 {
-    char piece[4096];
     FILE *file = fopen(path, "re");
     if (!file) {
         return fault_set(fault, "cannot read the starter %s (%s): is manten installed whole?", path,
                          strerror(errno));
     }
-    size_t count;
-    while ((count = fread(piece, 1, sizeof piece, file)) > 0) {
-        buffer_add(bytes, piece, count);
-    }
-    const bool failed = ferror(file) != 0;
+    const bool whole = buffer_add_rest(bytes, file);
     fclose(file);
-    return !failed || fault_set(fault, "cannot read the starter %s: is the disk well?", path);
+    return whole || fault_set(fault, "cannot read the starter %s: is the disk well?", path);
 }
 
 // The starter calls itself "starter" in one place, which becomes the module's own id.

@@ -207,11 +207,7 @@ static bool read_text(const char *path, struct buffer *text)
     if (!file) {
         return false;
     }
-    char bytes[4096];
-    for (size_t length; (length = fread(bytes, 1, sizeof bytes, file)) > 0;) {
-        buffer_add(text, bytes, length);
-    }
-    const bool whole = !ferror(file);
+    const bool whole = buffer_add_rest(text, file);
     fclose(file);
     return whole;
 }
