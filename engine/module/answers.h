@@ -1,5 +1,6 @@
 // What scripts answered, kept by who reads a folder again and again: a script whose text is as it
-// was would answer the same (library.c leaves out all that could differ), and is not run again.
+// was would answer the same (worker/library.c leaves out all that could differ), and is not run
+// again.
 #ifndef MANTEN_MODULE_ANSWERS_H
 #define MANTEN_MODULE_ANSWERS_H
 

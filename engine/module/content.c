@@ -8,7 +8,6 @@
 #include <malloc.h>
 #include <pthread.h>
 #include <stdlib.h>
-#include <string.h>
 
 // What content_load and content_open give is the first part of this.
 struct reading {

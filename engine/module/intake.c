@@ -7,7 +7,6 @@
 #include "module/workers.h"
 
 #include <inttypes.h>
-#include <string.h>
 
 static bool has_sheet(const struct content *content, int modules, const char *id)
 {

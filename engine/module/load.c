@@ -110,22 +110,14 @@ static bool has_room(struct loading *loading, size_t length)
     return true;
 }
 
-static void keep_answer(const struct loading *loading, const struct job *job, const char *bytes,
-                        size_t length)
-{
-    size_t before;
-    struct answers *answers = loading->load->answers;
-    if (answers && !answers_find(answers, job->file->path, &job->source, &before)) {
-        answers_keep(answers, job->file->path, &job->source, bytes, length);
-    }
-}
-
-static void take_answer(struct loading *loading, const struct job *job, const char *bytes,
+// False when the answer is of no use, which is complained of.
+static bool take_answer(struct loading *loading, const struct job *job, const char *bytes,
                         size_t length)
 {
     struct value answer;
     struct fault fault;
     struct arena *arena = arena_new();
+    bool taken = false;
     if (!wire_read(arena, bytes, length, &answer, &fault)) {
         complain_at(loading, job, 1,
                     arena_format(arena, "its worker is not to be understood: %s", fault.text));
@@ -136,9 +128,10 @@ static void take_answer(struct loading *loading, const struct job *job, const ch
         complain_at(loading, job, 1, "is left out: all files together hold more than 12 MiB");
     } else {
         loading->load->answered(loading->load->context, job->file, &job->source, &answer);
-        keep_answer(loading, job, bytes, length);
+        taken = true;
     }
     arena_free(arena);
+    return taken;
 }
 
 // Whether what it answered is known from before; then it is taken, and nothing is run.
@@ -175,14 +168,22 @@ static void begin_job(struct loading *loading, struct job *job)
     }
 }
 
+static void hear_answer(struct loading *loading, const struct job *job)
+{
+    struct answers *answers = loading->load->answers;
+    size_t length;
+    const char *bytes = conversation_answer(&job->talk, &length);
+    if (take_answer(loading, job, bytes, length) && answers) {
+        answers_keep(answers, job->file->path, &job->source, bytes, length);
+    }
+}
+
 static void finish_job(struct loading *loading, struct job *job)
 {
     enum talk_state state = job->talk.state;
     int status = warden_end(loading->load->warden, &job->talk.worker);
     if (state == TALK_ANSWERED) {
-        size_t length;
-        const char *bytes = conversation_answer(&job->talk, &length);
-        take_answer(loading, job, bytes, length);
+        hear_answer(loading, job);
     } else if (state == TALK_LATE && hurried(loading)) {
         loading->slow->list[loading->slow->count++] = *job->file;
     } else {

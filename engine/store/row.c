@@ -329,8 +329,7 @@ static const struct family place_family = {
 
 static const struct family attempt_family = {
     "attempt",
-    {"INSERT INTO wording (hash, text) SELECT ?14, :beside"
-     " WHERE ?14 IS NOT NULL ON CONFLICT DO NOTHING",
+    {"INSERT INTO wording (hash, text) VALUES (?14, :beside) ON CONFLICT DO NOTHING",
      "INSERT INTO attempt"
      " (seq, id, at, arrival, module, version, sheet, seed, number, language,"
      " drawn, round, asked_as, wording, posed, content)"
